@@ -1,0 +1,1 @@
+"""What every part stands on: clock, database, outbox, bus, durable jobs, supervised tasks."""

@@ -1,0 +1,163 @@
+"""The centre's telephone side as data: queues, routes, lines, opening hours, trunks (config/centre.toml)."""
+
+import tomllib
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+
+from config.settings import SettingsError
+
+
+class CustomerClass(StrEnum):
+    """Classes of the customer register; the first three go straight to a senior agent (180.1.9)."""
+
+    LARGE = "large"
+    IMPORTANT = "important"
+    DEDICATED_LINE = "dedicated_line"
+    ORDINARY = "ordinary"
+
+
+class Post(StrEnum):
+    """The posts of the regulation, and the operator of the system."""
+
+    JUNIOR = "junior"
+    TEXT_CLERK = "text_clerk"
+    EXTRACTOR = "extractor"
+    SENIOR = "senior"
+    SURVEYOR = "surveyor"
+    LIBRARIAN = "librarian"
+    INSPECTOR = "inspector"
+    STATISTICIAN = "statistician"
+    SUPERVISOR = "supervisor"
+    MANAGER = "manager"
+    ADMIN = "admin"
+
+
+def _seconds(value: object) -> object:
+    return timedelta(seconds=value) if isinstance(value, (int, float)) else value
+
+
+Seconds = Annotated[timedelta, BeforeValidator(_seconds)]
+Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,31}$")]
+Number = Annotated[str, Field(pattern=r"^[0-9*#+]{1,32}$")]
+
+
+class _Row(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+
+class Title(_Row):
+    zh: str
+    en: str
+
+
+class Queue(_Row):
+    """`limit`: an idle seat answers within it (180.1.3); `members`: post to penalty, lowest first."""
+
+    name: Name
+    title: Title
+    limit: Seconds
+    pre_warning: Seconds
+    max_wait: Seconds
+    members: dict[Post, int]
+
+    @model_validator(mode="after")
+    def _warning_comes_first(self) -> "Queue":
+        if not timedelta() < self.pre_warning < self.limit:
+            raise ValueError(f"queue {self.name}: pre_warning must lie between 0 and limit")
+        return self
+
+
+class Route(_Row):
+    customer_class: CustomerClass = Field(alias="class")
+    queue: Name
+    priority: int = Field(ge=0, le=100)
+
+
+class Hours(_Row):
+    """Opening hours in the centre's zone; ISO weekdays 1 to 7; an empty `days` is never open."""
+
+    days: frozenset[int]
+    opens: str = Field(alias="from", pattern=r"^\d\d:\d\d$")
+    closes: str = Field(alias="to", pattern=r"^\d\d:\d\d$")
+
+    def open_at(self, now: datetime, zone: ZoneInfo) -> bool:
+        local = now.astimezone(zone)
+        return local.isoweekday() in self.days and self.opens <= local.strftime("%H:%M") < self.closes
+
+
+class Line(_Row):
+    """A dialled number. A dedicated line belongs to one customer, whoever calls on it."""
+
+    number: Number
+    hours: str
+    menu: bool = False
+    dedicated: bool = False
+
+
+class Trunk(_Row):
+    name: Name
+    match: tuple[str, ...]
+    dedicated: bool = False
+
+
+class Voicemail(_Row):
+    answer_by: str = Field(pattern=r"^\d\d:\d\d$")
+    longest: Seconds
+    end_silence: Seconds
+
+    def due(self, hung_up_at: datetime, zone: ZoneInfo) -> datetime:
+        """The next day at the answering hour, counted from the caller's hang-up (csc.3.3.b)."""
+        next_day: date = hung_up_at.astimezone(zone).date() + timedelta(days=1)
+        return datetime.combine(next_day, time.fromisoformat(self.answer_by), zone)
+
+
+class Centre(_Row):
+    queues: tuple[Queue, ...] = Field(alias="queue", min_length=1)
+    routes: tuple[Route, ...] = Field(alias="route", min_length=1)
+    hours: dict[str, Hours]
+    lines: tuple[Line, ...] = Field(alias="line", min_length=1)
+    trunks: tuple[Trunk, ...] = Field(alias="trunk")
+    voicemail: Voicemail
+
+    @model_validator(mode="after")
+    def _names_are_known(self) -> "Centre":
+        queues = {queue.name for queue in self.queues}
+        for route in self.routes:
+            if route.queue not in queues:
+                raise ValueError(f"route {route.customer_class}: no queue {route.queue!r}")
+        for line in self.lines:
+            if line.hours not in self.hours:
+                raise ValueError(f"line {line.number}: no opening hours {line.hours!r}")
+        if CustomerClass.ORDINARY not in {route.customer_class for route in self.routes}:
+            raise ValueError('route: a row with class = "ordinary" is needed, it takes everybody else')
+        return self
+
+    def queue(self, name: str) -> Queue:
+        return next(queue for queue in self.queues if queue.name == name)
+
+    def line(self, number: str) -> Line | None:
+        return next((line for line in self.lines if line.number == number), None)
+
+    def trunk(self, name: str) -> Trunk | None:
+        return next((trunk for trunk in self.trunks if trunk.name == name), None)
+
+
+def load_centre(path: Path) -> Centre:
+    """Raises SettingsError naming the file, the field and what it should be."""
+    try:
+        raw: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+        return Centre.model_validate(raw)
+    except OSError as error:
+        raise SettingsError(f"{path}: 无法读取 / cannot be read: {error.strerror}") from None
+    except ValidationError as error:
+        lines = [
+            f"  {'.'.join(map(str, fault['loc'])) or path.name}: {fault['msg']}" for fault in error.errors()
+        ]
+        raise SettingsError(f"{path}: 有误 / is wrong:\n" + "\n".join(lines)) from None
+    except ValueError as error:
+        raise SettingsError(f"{path}: 不是有效的 TOML / not valid TOML: {error}") from None

@@ -1,0 +1,126 @@
+"""Settings of one installation: `hotline.toml`, then the environment (`HOTLINE_…`, `__` between levels)."""
+
+from functools import cached_property
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, Field, ValidationError, field_validator
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+LOOPBACK = "127.0.0.1"
+
+
+class SettingsError(Exception):
+    """What is wrong in which setting, and what it should be. Shown to the operator as it is."""
+
+
+class BusSettings(BaseModel):
+    """The MQTT 5 broker. `embedded` starts a private Mosquitto on this machine."""
+
+    embedded: bool = True
+    host: str = LOOPBACK
+    port: int = 18830
+    username: str | None = None
+    password: str | None = None
+
+
+class AsteriskSettings(BaseModel):
+    """One Asterisk node. `embedded` starts a private one with generated configuration."""
+
+    embedded: bool = True
+    node: str = Field(default="ast1", pattern=r"^[a-z0-9]{1,16}$")
+    host: str = LOOPBACK
+    ami_port: int = 15038
+    ami_username: str = "hotline"
+    ami_secret: str | None = None
+    http_port: int = 18088
+    sip_port: int = 15060
+    rtp_ports: tuple[int, int] = (20000, 24999)
+
+
+class FastAgiSettings(BaseModel):
+    host: str = LOOPBACK
+    port: int = 14573
+
+
+class ConsoleSettings(BaseModel):
+    host: str = LOOPBACK
+    port: int = 18000
+
+
+class RecogniserSettings(BaseModel):
+    """`engine` is `vosk` or `whisper`; `model` names an entry of config/models.toml."""
+
+    engine: str = Field(default="whisper", pattern=r"^(vosk|whisper)$")
+    model: str = "whisper-base"
+    workers: int = Field(default=1, ge=0, le=64)
+
+
+class Settings(BaseSettings):
+    model_config = SettingsConfigDict(
+        env_prefix="HOTLINE_", env_nested_delimiter="__", toml_file="hotline.toml", extra="forbid"
+    )
+
+    centre: str = Field(default="hq", pattern=r"^[a-z0-9-]{1,32}$")
+    profile: str = Field(default="180", pattern=r"^(180|csc)$")
+    time_zone: str = "Asia/Shanghai"
+    home: Path = Path("var")
+    centre_file: Path = Path(__file__).parent / "centre.toml"
+    database_url: str | None = None
+    asterisk: AsteriskSettings = AsteriskSettings()
+    bus: BusSettings = BusSettings()
+    fastagi: FastAgiSettings = FastAgiSettings()
+    console: ConsoleSettings = ConsoleSettings()
+    recogniser: RecogniserSettings = RecogniserSettings()
+
+    @field_validator("time_zone")
+    @classmethod
+    def _known_zone(cls, name: str) -> str:
+        try:
+            ZoneInfo(name)
+        except (KeyError, ValueError) as error:
+            raise ValueError(f"no time zone {name!r}; write one like Asia/Shanghai") from error
+        return name
+
+    @cached_property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.time_zone)
+
+    @property
+    def database(self) -> str:
+        return self.database_url or f"sqlite+aiosqlite:///{self.home.absolute() / 'hotline.db'}"
+
+    def path(self, *parts: str) -> Path:
+        """A place below the installation's own folder, always absolute."""
+        return self.home.absolute().joinpath(*parts)
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 (signature of the library)
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003 (signature of the library)
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls)
+
+
+def load_settings() -> Settings:
+    """Raises SettingsError, one line a field, in place of the library's report."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        lines = [
+            f"  {'.'.join(map(str, fault['loc'])) or 'settings'}: {fault['msg']}" for fault in error.errors()
+        ]
+        raise SettingsError(
+            "设置有误 / settings are wrong (hotline.toml, HOTLINE_…):\n" + "\n".join(lines)
+        ) from None
+    except ValueError as error:
+        raise SettingsError(f"hotline.toml 无法读取 / cannot be read: {error}") from None

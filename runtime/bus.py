@@ -1,0 +1,115 @@
+"""The MQTT 5 bus: drains the outbox to `hotline/v1/{centre}/…` and lets parts listen."""
+
+import asyncio
+import json
+import logging
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+import aiomqtt
+from sqlalchemy import delete, select
+
+from runtime.database import Database
+from runtime.outbox import OutboxRow
+
+log = logging.getLogger(__name__)
+
+POLL = timedelta(milliseconds=200)
+RETRY = timedelta(seconds=1)
+BATCH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class BusAddress:
+    host: str
+    port: int
+    centre: str
+    username: str | None = None
+    password: str | None = None
+
+    @property
+    def prefix(self) -> str:
+        return f"hotline/v1/{self.centre}/"
+
+    def client(self) -> aiomqtt.Client:
+        return aiomqtt.Client(
+            self.host,
+            self.port,
+            username=self.username,
+            password=self.password,
+            protocol=aiomqtt.ProtocolVersion.V5,
+            timeout=5,
+        )
+
+
+@dataclass(slots=True)
+class Publisher:
+    """Publishes outbox rows in order, QoS 1, and forgets them after the broker's receipt."""
+
+    database: Database
+    address: BusAddress
+    connected: bool = False
+    _nudge: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def nudge(self) -> None:
+        """A transaction with events was committed: look now instead of at the next poll."""
+        self._nudge.set()
+
+    async def run(self) -> None:
+        while True:
+            try:
+                async with self.address.client() as client:
+                    self.connected = True
+                    await self._drain_for_ever(client)
+            except aiomqtt.MqttError as error:
+                log.warning(
+                    "bus %s:%s is down (%s); facts are kept", self.address.host, self.address.port, error
+                )
+            finally:
+                self.connected = False
+            await asyncio.sleep(RETRY.total_seconds())
+
+    async def _drain_for_ever(self, client: aiomqtt.Client) -> None:
+        while True:
+            self._nudge.clear()
+            while await self._drain(client) == BATCH:
+                pass
+            try:
+                await asyncio.wait_for(self._nudge.wait(), POLL.total_seconds())
+            except TimeoutError:
+                continue
+
+    async def _drain(self, client: aiomqtt.Client) -> int:
+        async with self.database.read() as session:
+            query = select(OutboxRow).order_by(OutboxRow.id).limit(BATCH)
+            rows = (await session.scalars(query)).all()
+        if not rows:
+            return 0
+        prefix = self.address.prefix
+        await asyncio.gather(
+            *(client.publish(prefix + row.topic, row.payload, qos=1, retain=row.retain) for row in rows)
+        )
+        async with self.database.write() as session:
+            await session.execute(delete(OutboxRow).where(OutboxRow.id.in_([row.id for row in rows])))
+        return len(rows)
+
+
+async def listen(address: BusAddress, *filters: str) -> AsyncIterator[tuple[str, dict[str, Any]]]:
+    """Messages below the centre's prefix as (topic without prefix, payload), over reconnects."""
+    while True:
+        try:
+            async with address.client() as client:
+                for pattern in filters or ("#",):
+                    await client.subscribe(address.prefix + pattern, qos=1)
+                async for message in client.messages:
+                    yield message.topic.value.removeprefix(address.prefix), json.loads(_body(message))
+        except aiomqtt.MqttError as error:
+            log.warning("bus %s:%s is down (%s); listening again soon", address.host, address.port, error)
+        await asyncio.sleep(RETRY.total_seconds())
+
+
+def _body(message: aiomqtt.Message) -> str | bytes:
+    payload = message.payload
+    return payload if isinstance(payload, (str, bytes, bytearray)) else str(payload)
