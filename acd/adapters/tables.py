@@ -1,0 +1,122 @@
+"""Tables of the exchange: the call ledger, the seats, the breaches and what is known of each node."""
+
+from datetime import datetime
+
+from sqlalchemy import JSON, BigInteger, ForeignKey, Identity, Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from runtime.database import Base
+
+
+class CallRow(Base):
+    """One row a call (Asterisk's linked id). Durations in milliseconds; `known` says how it is known."""
+
+    __tablename__ = "acd_call"
+    __table_args__ = (
+        Index("ix_acd_call_started", "started_at"),
+        Index("ix_acd_call_open", "node", "ended_at"),
+    )
+
+    id: Mapped[str] = mapped_column(String(80), primary_key=True)
+    node: Mapped[str] = mapped_column(String(16))
+    caller: Mapped[str] = mapped_column(String(64))
+    caller_name: Mapped[str] = mapped_column(String(80))
+    dialled: Mapped[str] = mapped_column(String(64))
+    trunk: Mapped[str] = mapped_column(String(32))
+    customer: Mapped[int | None]
+    customer_class: Mapped[str] = mapped_column(String(20))
+    stage: Mapped[str] = mapped_column(String(20))
+    queue: Mapped[str] = mapped_column(String(32))
+    seat: Mapped[str] = mapped_column(String(32))
+    started_at: Mapped[datetime]
+    stage_at: Mapped[datetime]
+    answered_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
+    outcome: Mapped[str] = mapped_column(String(20))
+    hung_up_by: Mapped[str] = mapped_column(String(10))
+    ring_ms: Mapped[int] = mapped_column(BigInteger)
+    wait_ms: Mapped[int] = mapped_column(BigInteger)
+    talk_ms: Mapped[int] = mapped_column(BigInteger)
+    hold_ms: Mapped[int] = mapped_column(BigInteger)
+    known: Mapped[str] = mapped_column(String(14))
+    trace: Mapped[list[str]] = mapped_column(JSON)
+
+
+class LegRow(Base):
+    """One channel of a call: the caller's, or a seat's."""
+
+    __tablename__ = "acd_leg"
+
+    id: Mapped[str] = mapped_column(String(80), primary_key=True)
+    call: Mapped[str] = mapped_column(ForeignKey("acd_call.id", ondelete="CASCADE"), index=True)
+    channel: Mapped[str] = mapped_column(String(120))
+    seat: Mapped[str] = mapped_column(String(32))
+    started_at: Mapped[datetime]
+    answered_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
+    cause: Mapped[int | None]
+
+
+class IntervalRow(Base):
+    """A stretch of a call: waiting, a seat ringing, talk, hold, a message being recorded."""
+
+    __tablename__ = "acd_interval"
+
+    call: Mapped[str] = mapped_column(ForeignKey("acd_call.id", ondelete="CASCADE"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(String(10))
+    queue: Mapped[str] = mapped_column(String(32))
+    seat: Mapped[str] = mapped_column(String(32))
+    leg: Mapped[str] = mapped_column(String(80))
+    started_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+    result: Mapped[str] = mapped_column(String(12))
+
+
+class SeatRow(Base):
+    """A position with a phone. `state` is derived (acd/rules/seat.py) and kept for whoever looks."""
+
+    __tablename__ = "acd_seat"
+
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    node: Mapped[str] = mapped_column(String(16))
+    title: Mapped[str] = mapped_column(String(80))
+    post: Mapped[str] = mapped_column(String(20))
+    secret: Mapped[str] = mapped_column(String(64))
+    agent: Mapped[str | None] = mapped_column(String(40))
+    not_ready: Mapped[str | None] = mapped_column(String(40))
+    phone: Mapped[bool] = mapped_column(default=False)
+    device: Mapped[str] = mapped_column(String(16), default="UNAVAILABLE")
+    state: Mapped[str] = mapped_column(String(12), default="offline")
+    since: Mapped[datetime]
+    call: Mapped[str | None] = mapped_column(String(80))
+    ring_due: Mapped[datetime | None]
+
+
+class AlarmRow(Base):
+    """A pre-warning or breach, by event time; `noticed_at` is our own clock when it was decided."""
+
+    __tablename__ = "acd_alarm"
+    __table_args__ = (Index("ix_acd_alarm_at", "at"),)
+
+    id: Mapped[int] = mapped_column(Identity(always=False), primary_key=True)
+    kind: Mapped[str] = mapped_column(String(20))
+    clause: Mapped[str] = mapped_column(String(20))
+    call: Mapped[str] = mapped_column(String(80))
+    leg: Mapped[str] = mapped_column(String(80))
+    queue: Mapped[str] = mapped_column(String(32))
+    seat: Mapped[str] = mapped_column(String(32))
+    since: Mapped[datetime]
+    at: Mapped[datetime]
+    noticed_at: Mapped[datetime]
+    withdrawn: Mapped[bool] = mapped_column(default=False)
+
+
+class NodeRow(Base):
+    """How far the facts of one Asterisk node have been taken in; what came later is read from its files."""
+
+    __tablename__ = "acd_node"
+
+    id: Mapped[str] = mapped_column(String(16), primary_key=True)
+    seen_until: Mapped[datetime]
+    booted_at: Mapped[datetime | None]

@@ -1,0 +1,66 @@
+"""Tables of staff, their sign-ins, customers with their class, and the audit log."""
+
+from datetime import datetime
+
+from sqlalchemy import JSON, ForeignKey, Identity, Index, String, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from runtime.database import Base
+
+
+class PersonRow(Base):
+    """A member of staff; `posts` holds names of config.centre.Post."""
+
+    __tablename__ = "people_person"
+
+    login: Mapped[str] = mapped_column(String(40), primary_key=True)
+    name: Mapped[str] = mapped_column(String(80))
+    posts: Mapped[list[str]] = mapped_column(JSON)
+    password_hash: Mapped[str] = mapped_column(String(200))
+    active: Mapped[bool] = mapped_column(default=True)
+
+
+class SignInRow(Base):
+    """An open browser session; only the hash of its token is kept."""
+
+    __tablename__ = "people_sign_in"
+
+    token_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    login: Mapped[str] = mapped_column(ForeignKey("people_person.login"))
+    expires_at: Mapped[datetime]
+
+
+class CustomerRow(Base):
+    """`customer_class` holds a name of config.centre.CustomerClass."""
+
+    __tablename__ = "people_customer"
+
+    id: Mapped[int] = mapped_column(Identity(always=False), primary_key=True)
+    name: Mapped[str] = mapped_column(String(120))
+    customer_class: Mapped[str] = mapped_column(String(20))
+
+
+class CustomerNumberRow(Base):
+    """How a customer is recognised: a whole number, or the beginning that all its numbers share."""
+
+    __tablename__ = "people_customer_number"
+
+    number: Mapped[str] = mapped_column(String(32), primary_key=True)
+    whole: Mapped[bool] = mapped_column(primary_key=True)
+    customer: Mapped[int] = mapped_column(ForeignKey("people_customer.id", ondelete="CASCADE"))
+
+
+class AuditRow(Base):
+    """One act on protected material; `chain` is the SHA-256 over the line and the chain before it."""
+
+    __tablename__ = "people_audit"
+    __table_args__ = (Index("ix_people_audit_object", "kind", "object"),)
+
+    id: Mapped[int] = mapped_column(Identity(always=False), primary_key=True)
+    at: Mapped[datetime]
+    login: Mapped[str] = mapped_column(String(40))
+    action: Mapped[str] = mapped_column(String(40))
+    kind: Mapped[str] = mapped_column(String(40))
+    object: Mapped[str] = mapped_column(String(200))
+    detail: Mapped[str] = mapped_column(Text, default="")
+    chain: Mapped[str] = mapped_column(String(64))
