@@ -1,0 +1,77 @@
+"""Facts the recordings announce."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingStored:
+    """Verified, hashed and in the store. `kind` is call or voicemail; `voice_ms` is per channel."""
+
+    topic: ClassVar[str] = "recording/{recording}/stored"
+    retain: ClassVar[bool] = False
+
+    recording: str
+    call: str
+    kind: str
+    at: datetime
+    duration_ms: int
+    voice_ms: list[int]
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingMissing:
+    """A call was talked on, and no audio covers it."""
+
+    topic: ClassVar[str] = "alarm/recording_missing/{call}"
+    retain: ClassVar[bool] = False
+
+    call: str
+    at: datetime
+    talk_ms: int
+    recorded_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class TranscriptReady:
+    topic: ClassVar[str] = "recording/{recording}/transcript"
+    retain: ClassVar[bool] = False
+
+    recording: str
+    call: str
+    at: datetime
+    words: int
+    engine: str
+
+
+@dataclass(frozen=True, slots=True)
+class DraftOpened:
+    """A draft waits for the recording extractor (180.3.2) until `due_at` (csc.3.3.b)."""
+
+    topic: ClassVar[str] = "recording/{recording}/draft"
+    retain: ClassVar[bool] = False
+
+    draft: str
+    recording: str
+    call: str
+    at: datetime
+    due_at: datetime
+    kind: str | None
+    business: str | None
+    nature: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DraftClosed:
+    """`state` is confirmed or refused."""
+
+    topic: ClassVar[str] = "recording/{recording}/draft_closed"
+    retain: ClassVar[bool] = False
+
+    draft: str
+    recording: str
+    at: datetime
+    state: str
+    editor: str
