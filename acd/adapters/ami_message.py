@@ -80,20 +80,22 @@ class AmiMessage(Message):  # type: ignore[misc]  # panoramisk has no types
     """
 
     def __init__(self, lines: list[str]) -> None:
-        self._store: dict[str, tuple[str, str | list[str]]] = {}
+        store: dict[str, tuple[str, str | list[str]]] = {}
+        self._store = store
         self.manager = None
         for line in lines:
             name, colon, value = line.partition(":")
-            if colon:
-                self._add(name, value.removeprefix(" "))
+            key = name.lower()
+            if key in store:
+                self._repeated(key, value.removeprefix(" "))
+            elif colon:
+                store[key] = (name, value.removeprefix(" "))
 
-    def _add(self, name: str, value: str) -> None:
-        key = name.lower()
-        if key not in self._store:
-            self._store[key] = (name, value)
-        elif key not in {"event", "response", "actionid"}:  # what the message is, is said first
-            kept = self._store[key][1]
-            self._store[key] = (name, [kept, value] if isinstance(kept, str) else [*kept, value])
+    def _repeated(self, key: str, value: str) -> None:
+        if key in {"event", "response", "actionid"}:
+            return  # what a message is, is said first
+        name, kept = self._store[key]
+        self._store[key] = (name, [kept, value] if isinstance(kept, str) else [*kept, value])
 
     @classmethod
     def from_line(cls, line: str) -> "AmiMessage":

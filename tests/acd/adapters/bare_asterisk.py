@@ -38,15 +38,18 @@ class BareAsterisk:
     secret: str = "only-for-tests"
     process: asyncio.subprocess.Process | None = None
 
+    @property
+    def said(self) -> Path:
+        return self.folder / "out.txt"
+
     async def start(self) -> None:
         self.write()
         program = str(TREE / "bin" / "asterisk")
-        self.process = await asyncio.create_subprocess_exec(
-            program, "-f", "-C", str(self.folder / "etc" / "asterisk.conf"),
-            stdin=asyncio.subprocess.DEVNULL,
-            stdout=(self.folder / "out.txt").open("ab"),
-            stderr=asyncio.subprocess.STDOUT,
-        )  # fmt: skip
+        with self.said.open("ab") as out:
+            self.process = await asyncio.create_subprocess_exec(
+                program, "-f", "-C", str(self.folder / "etc" / "asterisk.conf"),
+                stdin=asyncio.subprocess.DEVNULL, stdout=out, stderr=asyncio.subprocess.STDOUT,
+            )  # fmt: skip
         async with asyncio.timeout(WAIT_SECONDS):
             await self.until_it_listens()
 
@@ -56,7 +59,7 @@ class BareAsterisk:
                 _, writer = await asyncio.open_connection("127.0.0.1", self.port)
             except ConnectionRefusedError:
                 assert self.process is not None
-                assert self.process.returncode is None, (self.folder / "out.txt").read_text()
+                assert self.process.returncode is None, self.said.read_text()
                 await asyncio.sleep(0.05)
             else:
                 writer.close()

@@ -12,6 +12,13 @@ from acd.adapters.ami import AmiAddress, AmiLink
 from tests.acd.adapters.ami_peer import AmiPeer
 from tests.acd.adapters.bare_asterisk import BareAsterisk
 
+DIALPLAN = """[default]
+exten => wait,1,Answer()
+ same => n,Wait(30)
+exten => talk,1,UserEvent(Note,Text: 投诉热线,Empty: )
+ same => n,UserEvent(Forged,Event: Hangup,Uniqueid: 1)
+ same => n,Hangup()
+"""
 Running = Callable[[AmiAddress], AbstractAsyncContextManager[AmiLink]]
 
 
@@ -48,7 +55,7 @@ async def peer() -> AsyncIterator[AmiPeer]:
 
 @pytest.fixture
 async def asterisk(tmp_path: Path) -> AsyncIterator[BareAsterisk]:
-    bare = BareAsterisk(tmp_path / "asterisk")
+    bare = BareAsterisk(tmp_path / "asterisk", DIALPLAN)
     await bare.start()
     yield bare
     await bare.stop()
