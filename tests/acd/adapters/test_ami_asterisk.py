@@ -35,6 +35,7 @@ async def test_it_waits_for_asterisk_and_tells_a_restart_from_a_reconnect(
         again = await until_connected(link)
         assert again.boot == first.boot
 
+        await asyncio.sleep(1)  # Asterisk tells its start-up to the second
         await asterisk.stop()
         await until_lost(link)
         await asterisk.start()
