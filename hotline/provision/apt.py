@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 
 from hotline.provision.needs import AptNeed, Purpose, needs
-from hotline.provision.steps import StepError, Track
+from hotline.provision.track import StepError, Track
 
 # PostgreSQL's own installation would make and start a cluster; a drop-in of its documented folder says no.
 INSTALL = """\
@@ -22,9 +22,9 @@ install "$@" || { get update && install "$@"; }
 """
 
 
-def program(name: str) -> Path | None:
+def program(name: str, path: str | None = None) -> Path | None:
     """Return a program on PATH, or one of PostgreSQL's in Debian's versioned folder."""
-    found = shutil.which(name)
+    found = shutil.which(name, path=path)
     versioned = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"))
     return Path(found) if found else next(reversed(versioned), None)
 

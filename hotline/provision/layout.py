@@ -12,7 +12,7 @@ from pathlib import Path
 
 from hotline.provision import places, stamp
 from hotline.provision.needs import needs
-from hotline.provision.steps import StepError
+from hotline.provision.track import StepError
 
 PROGRAMS = ("asterisk", "sipp", "mosquitto", "mosquitto_passwd", "mosquitto_pub", "mosquitto_sub")
 ELSEWHERE = (
@@ -80,7 +80,7 @@ def machine() -> Machine:
 
 def recipe() -> str:
     """Return the short name of what a tool set is made of; another recipe is another folder."""
-    made_of = [asdict(needs().debian), needs().asterisk.modules, WRAPPER, machine().architecture]
+    made_of = [asdict(needs().debian), WRAPPER, machine().architecture]
     return hashlib.sha256(json.dumps(made_of).encode()).hexdigest()[:8]
 
 
@@ -88,29 +88,35 @@ def find(cache: Path | None = None) -> Sysroot | None:
     """Return the whole tool set of this recipe, if it is there. Quick enough for every start."""
     for folder in sorted((cache or places.tools_cache()).glob(f"*-{recipe()}"), reverse=True):
         made = stamp.read(folder)
-        if made and made.recipe == recipe() and stamp.whole(folder, made):
+        if made and made.recipe == recipe() and _will_do(made) and stamp.whole(folder, made):
             return Sysroot(folder, machine())
     return None
 
 
-def unresolved(sysroot: Sysroot) -> list[str]:
-    """Return what is missing: programs, modules that are loaded, libraries that either needs."""
-    programs = [
-        next(iter(sorted(sysroot.usr.glob(f"*bin/{name}"))), sysroot.usr / "bin" / name) for name in PROGRAMS
-    ]
-    modules = [sysroot.modules / f"{name}.so" for name in needs().asterisk.required]
-    optional = [
-        path for name in needs().asterisk.optional if (path := sysroot.modules / f"{name}.so").exists()
-    ]
+def _will_do(made: stamp.Stamp) -> bool:
+    return not set(needs().asterisk.modules) & set(made.unusable)
+
+
+def faults(sysroot: Sysroot) -> dict[str, list[str]]:
+    """Return the programs and modules that lack libraries, with what they lack."""
+    programs = [path for name in PROGRAMS for path in sysroot.usr.glob(f"*bin/{name}")]
+    paths = [*programs, *sorted(sysroot.modules.glob("*.so"))]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        faults = pool.map(lambda path: _missing(sysroot, path), [*programs, *modules, *optional])
-    return [fault for some in faults for fault in some]
+        found = zip(paths, pool.map(lambda path: _missing(sysroot, path), paths), strict=True)
+        return {path.stem: lacking for path, lacking in found if lacking}
+
+
+def unfit(sysroot: Sysroot, lacking: dict[str, list[str]]) -> list[str]:
+    """Return what the house needs and cannot have from this tool set."""
+    present = {path.stem for path in [*sysroot.usr.glob("*bin/*"), *sysroot.modules.glob("*.so")]}
+    absent = [name for name in (*PROGRAMS, *needs().asterisk.required) if name not in present]
+    return absent + [
+        fault for name in (*PROGRAMS, *needs().asterisk.modules) for fault in lacking.get(name, [])
+    ]
 
 
 def _missing(sysroot: Sysroot, path: Path) -> list[str]:
     """A library found in the machine's own folders is missing too: another machine may not have it."""
-    if not path.is_file():
-        return [path.name]
     loader, libraries = sysroot.libraries / sysroot.machine.loader, str(sysroot.libraries)
     listed = subprocess.run(  # noqa: S603 (the loader just unpacked)
         [loader, "--inhibit-cache", "--library-path", libraries, "--list", path],

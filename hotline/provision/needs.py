@@ -1,4 +1,4 @@
-"""What the house needs from the machine: config/tools.toml, typed."""
+"""What the house needs from the machine: config/tools.toml and the modules of config/asterisk, typed."""
 
 import tomllib
 from dataclasses import dataclass
@@ -10,6 +10,9 @@ import config
 
 Purpose = Literal["demo", "test"]
 Version = tuple[int, ...]
+
+CONFIG = Path(config.__file__).parent
+PRELOADED = "res_pjproject"  # by the template of modules.conf
 
 
 @dataclass(frozen=True)
@@ -54,13 +57,14 @@ def version(text: str) -> Version:
 
 @cache
 def needs() -> Needs:
-    raw = tomllib.loads((Path(config.__file__).parent / "tools.toml").read_text("utf-8"))
+    raw = tomllib.loads((CONFIG / "tools.toml").read_text("utf-8"))
+    modules = (CONFIG / "asterisk" / "modules.txt").read_text("utf-8").split()
     debian, asterisk = raw["debian"], raw["asterisk"]
     return Needs(
         debian=Debian(tuple(debian["suites"]), tuple(debian["packages"]), debian["keep"], debian["leave"]),
         oldest={name: version(text) for name, text in raw["oldest"].items()},
         asterisk=AsteriskModules(
-            asterisk["preferred"], tuple(asterisk["modules"]), frozenset(asterisk["optional"])
+            asterisk["preferred"], (PRELOADED, *modules), frozenset(asterisk["optional"])
         ),
         node=tuple(version(text) for text in raw["node"]["oldest"]),
         apt=tuple(

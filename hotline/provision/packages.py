@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 from hotline.provision.sources import Source
-from hotline.provision.steps import Track
+from hotline.provision.track import Track
 
 CONFIGURATION = """\
 Dir::Etc::SourceList "{work}/mirror.sources";

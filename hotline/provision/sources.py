@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from hotline.provision.steps import StepError
+from hotline.provision.track import StepError
 
 APT = Path("/etc/apt")
 SUITES = frozenset({"oldstable", "stable", "testing", "unstable", "bookworm", "trixie", "forky", "sid"})

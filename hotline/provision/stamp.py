@@ -14,12 +14,15 @@ class Stamp:
     recipe: str
     suite: str
     packages: dict[str, dict[str, str]]  # name: version, sha256 of the archive
+    unusable: list[str]  # modules that lack a library
     files: dict[str, list[int]]  # path: size, seconds of the last change
 
 
-def write(folder: Path, recipe: str, suite: str, packages: dict[str, dict[str, str]]) -> None:
+def write(
+    folder: Path, recipe: str, suite: str, packages: dict[str, dict[str, str]], unusable: list[str]
+) -> None:
     files = {str(path.relative_to(folder)): _mark(str(path)) for path in _watched(folder)}
-    stamp = Stamp(recipe, suite, dict(sorted(packages.items())), files)
+    stamp = Stamp(recipe, suite, dict(sorted(packages.items())), unusable, files)
     (folder / NAME).write_text(json.dumps(asdict(stamp), indent=1), "utf-8")
 
 

@@ -1,20 +1,28 @@
 """Asterisk, SIPp and Mosquitto from a newer Debian, unpacked beside the system; no root, no scripts."""
 
-import fcntl
 import os
 import re
 import shutil
 import tempfile
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from pathlib import Path
 
 from hotline.provision import places, sources, stamp
-from hotline.provision.layout import ELSEWHERE, PROGRAMS, WRAPPER, Sysroot, find, machine, recipe, unresolved
+from hotline.provision.layout import (
+    ELSEWHERE,
+    PROGRAMS,
+    WRAPPER,
+    Sysroot,
+    faults,
+    find,
+    machine,
+    recipe,
+    unfit,
+)
+from hotline.provision.lock import alone
 from hotline.provision.needs import needs, version
 from hotline.provision.packages import PrivateApt, described
-from hotline.provision.steps import StepError, Track
+from hotline.provision.track import StepError, Track
 
 
 def install(track: Track, cache: Path | None = None, apt: Path = sources.APT) -> Sysroot:
@@ -24,23 +32,8 @@ def install(track: Track, cache: Path | None = None, apt: Path = sources.APT) ->
     if found:
         return found
     _demand_apt()
-    with _alone(cache, track):
+    with alone(cache, track):
         return find(cache) or _build(track, cache, apt)
-
-
-@contextmanager
-def _alone(cache: Path, track: Track) -> Iterator[None]:
-    """One builder at a time; what a killed one left is cleared away."""
-    cache.mkdir(parents=True, exist_ok=True)
-    with (cache / ".lock").open("w") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            track.say("等待另一个安装 · waiting for another set-up")
-            fcntl.flock(lock, fcntl.LOCK_EX)
-        for left in cache.glob(".build-*"):
-            shutil.rmtree(left, ignore_errors=True)
-        yield
 
 
 def _demand_apt() -> None:
@@ -55,10 +48,12 @@ def _build(track: Track, cache: Path, apt: Path) -> Sysroot:
         sysroot = Sysroot(Path(work) / "tools", machine())
         closure = archive.closure(needs().debian.packages)
         packages = _unpack(track, archive, _lean(closure, needs().debian.leave), sysroot)
-        if unresolved(sysroot):
+        lacking = faults(sysroot)
+        if unfit(sysroot, lacking):
             packages = _unpack(track, archive, _lean(closure, "^$"), sysroot)
-        _demand_whole(sysroot)
-        stamp.write(sysroot.folder, recipe(), suite, packages)
+            lacking = faults(sysroot)
+        _demand_fit(unfit(sysroot, lacking))
+        stamp.write(sysroot.folder, recipe(), suite, packages, sorted(lacking))
         name = f"{suite}-asterisk{release}-{machine().architecture}-{recipe()}"
         return Sysroot(_put(sysroot.folder, cache / name), machine())
 
@@ -145,11 +140,10 @@ def _furnish(sysroot: Sysroot) -> None:
         wrapper.chmod(0o755)
 
 
-def _demand_whole(sysroot: Sysroot) -> None:
-    faults = unresolved(sysroot)
-    if faults:
+def _demand_fit(lacking: list[str]) -> None:
+    if lacking:
         raise StepError(
-            f"缺少库或模块 · libraries or modules missing: {'; '.join(faults[:8])}",
+            f"缺少库或模块 · libraries or modules missing: {'; '.join(lacking[:8])}",
             f"稍后重试,或{ELSEWHERE} (or try later)",
         )
 
