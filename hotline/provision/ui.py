@@ -52,7 +52,8 @@ def check(track: Track) -> None:
 
 def _npm(track: Track, folder: Path, doing: str, *command: str) -> None:
     programs = node.install(track)
-    env = {"PATH": os.pathsep.join([str(programs), os.environ.get("PATH", os.defpath)]), "CI": "1", "NO_COLOR": "1"}
+    path = os.pathsep.join([str(programs), os.environ.get("PATH", os.defpath)])
+    env = {"PATH": path, "CI": "1", "NO_COLOR": "1"}
     lock, installed = folder / "package-lock.json", folder / "node_modules" / BUILT_FROM
     wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
     if not installed.is_file() or installed.read_text("ascii") != wanted:
