@@ -1,0 +1,1527 @@
+export interface paths {
+    "/api/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calls */
+        get: operations["calls_api_calls_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{call}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Call */
+        get: operations["call_api_calls__call__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cat */
+        get: operations["cat_api_catalogue_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drafts */
+        get: operations["drafts_api_drafts_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Draft */
+        get: operations["draft_api_drafts__draft__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Patch */
+        patch: operations["patch_api_drafts__draft__patch"];
+        trace?: never;
+    };
+    "/api/drafts/{draft}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm */
+        post: operations["confirm_api_drafts__draft__confirm_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse */
+        post: operations["refuse_api_drafts__draft__refuse_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/floor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Floor */
+        get: operations["floor_api_floor_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Health */
+        get: operations["health_api_health_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recordings/{recording}/audio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Audio */
+        get: operations["audio_api_recordings__recording__audio_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recordings/{recording}/peaks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Peaks */
+        get: operations["peaks_api_recordings__recording__peaks_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seats/{seat}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Seat */
+        post: operations["seat_api_seats__seat__state_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Session */
+        get: operations["session_api_session_get"];
+        put?: never;
+        /** Sign In */
+        post: operations["sign_in_api_session_post"];
+        /** Out */
+        delete: operations["out_api_session_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Status */
+        get: operations["status_api_status_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stream */
+        get: operations["stream_api_stream_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tickets */
+        get: operations["tickets_api_tickets_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ticket */
+        get: operations["ticket_api_tickets__number__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/x": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** X */
+        get: operations["x_api_x_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * AlarmView
+         * @description The seat has rung `since`; `at` is when it was raised, `due` the limit it speaks of.
+         */
+        AlarmView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Call */
+            call: string;
+            /** Clause */
+            clause: string;
+            /**
+             * Due
+             * Format: date-time
+             */
+            due: string;
+            /** Kind */
+            kind: string;
+            /** Queue */
+            queue: string;
+            /** Seat */
+            seat: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** Withdrawn */
+            withdrawn: boolean;
+        };
+        /** CallDetail */
+        CallDetail: {
+            call: components["schemas"]["CallRow"];
+            /** Intervals */
+            intervals: components["schemas"]["Interval"][];
+            /** Trace */
+            trace: string[];
+        };
+        /**
+         * CallPage
+         * @description Newest first; `next_before` asks for the page after.
+         */
+        CallPage: {
+            /** Calls */
+            calls: components["schemas"]["CallRow"][];
+            /** Next Before */
+            next_before: string | null;
+        };
+        /**
+         * CallRow
+         * @description One row of the ledger; `caller` is masked, `known` says how the row is known.
+         */
+        CallRow: {
+            /** Caller */
+            caller: string;
+            customer_class: components["schemas"]["CustomerClass"];
+            /** Ended At */
+            ended_at: string | null;
+            /** Hung Up By */
+            hung_up_by: string | null;
+            /** Id */
+            id: string;
+            /** Known */
+            known: string;
+            /** Outcome */
+            outcome: string;
+            /** Queue */
+            queue: string | null;
+            /** Recording */
+            recording: string | null;
+            /** Ring Seconds */
+            ring_seconds: number | null;
+            /** Seat */
+            seat: string | null;
+            /**
+             * Started At
+             * Format: date-time
+             */
+            started_at: string;
+            /** Talk Seconds */
+            talk_seconds: number | null;
+            /** Wait Seconds */
+            wait_seconds: number | null;
+        };
+        /**
+         * Catalogue
+         * @description The centre's lists with their titles, for menus and labels (180.0.2, 180.0.3).
+         */
+        Catalogue: {
+            /** Businesses */
+            businesses: components["schemas"]["Titled"][];
+            /** Natures */
+            natures: components["schemas"]["Titled"][];
+            /** Not Ready Reasons */
+            not_ready_reasons: components["schemas"]["Titled"][];
+            /** Queues */
+            queues: components["schemas"]["Titled"][];
+            /** Time Zone */
+            time_zone: string;
+        };
+        /** Confirmed */
+        Confirmed: {
+            /** Ticket */
+            ticket: string;
+        };
+        /**
+         * CustomerClass
+         * @description Classes of the customer register; the first three go straight to a senior agent (180.1.9).
+         * @enum {string}
+         */
+        CustomerClass: "large" | "important" | "dedicated_line" | "ordinary";
+        /** Draft */
+        Draft: {
+            call: components["schemas"]["DraftCall"];
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /** Edited By */
+            edited_by: string | null;
+            /** Fields */
+            fields: {
+                [key: string]: components["schemas"]["FieldView"];
+            };
+            /** Id */
+            id: string;
+            /** Missing */
+            missing: string[];
+            recording: components["schemas"]["RecordingView"];
+            /** State */
+            state: string;
+            /** Ticket */
+            ticket: string | null;
+            transcript: components["schemas"]["TranscriptView"] | null;
+            /** Version */
+            version: number;
+        };
+        /** DraftCall */
+        DraftCall: {
+            /** Caller */
+            caller: string;
+            customer_class: components["schemas"]["CustomerClass"];
+            /** Ended At */
+            ended_at: string | null;
+            /** Id */
+            id: string;
+            /**
+             * Started At
+             * Format: date-time
+             */
+            started_at: string;
+        };
+        /** DraftChange */
+        DraftChange: {
+            /** Fields */
+            fields: {
+                [key: string]: string | boolean | null;
+            };
+            /** Version */
+            version: number;
+        };
+        /** DraftRow */
+        DraftRow: {
+            /** Business */
+            business: string | null;
+            /** Caller */
+            caller: string;
+            /** Confidence */
+            confidence: number | null;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /** Duration Seconds */
+            duration_seconds: number;
+            /** Id */
+            id: string;
+            /** Kind */
+            kind: string | null;
+            /** Nature */
+            nature: string | null;
+            /** State */
+            state: string;
+            /** Urgent */
+            urgent: boolean;
+        };
+        /** Drafts */
+        Drafts: {
+            /** Drafts */
+            drafts: components["schemas"]["DraftRow"][];
+            /**
+             * Now
+             * Format: date-time
+             */
+            now: string;
+        };
+        /** Entry */
+        Entry: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /** Kind */
+            kind: string;
+        };
+        /**
+         * Evidence
+         * @description Where a field was heard: seconds, the first and the last word's index, their text.
+         */
+        Evidence: {
+            /** End */
+            end: number;
+            /** First */
+            first: number;
+            /** Last */
+            last: number;
+            /** Start */
+            start: number;
+            /** Text */
+            text: string;
+        };
+        /** FieldView */
+        FieldView: {
+            /** Confidence */
+            confidence?: number | null;
+            /**
+             * Evidence
+             * @default []
+             */
+            evidence: components["schemas"]["Evidence"][];
+            /** Value */
+            value: string | boolean | null;
+        };
+        /**
+         * Figures
+         * @description Today's figures. Rates are shares from 0 to 1, absent while nothing was counted.
+         */
+        Figures: {
+            /** Abandoned */
+            abandoned: number;
+            /** Abandoned Short */
+            abandoned_short: number;
+            /** Answered */
+            answered: number;
+            /** Answered Within Limit */
+            answered_within_limit: number;
+            /** Connect Rate */
+            connect_rate: number | null;
+            /** Offered */
+            offered: number;
+            /** Within Limit Rate */
+            within_limit_rate: number | null;
+        };
+        /** Floor */
+        Floor: {
+            /** Alarms */
+            alarms: components["schemas"]["AlarmView"][];
+            /** Calls */
+            calls: components["schemas"]["LiveCall"][];
+            figures: components["schemas"]["Figures"];
+            /** Limit Seconds */
+            limit_seconds: number;
+            /**
+             * Now
+             * Format: date-time
+             */
+            now: string;
+            /** Queues */
+            queues: components["schemas"]["QueueView"][];
+            /** Seats */
+            seats: components["schemas"]["SeatView"][];
+        };
+        /** Health */
+        Health: {
+            /** Ok */
+            ok: boolean;
+            /** Version */
+            version: string;
+        };
+        /** HTTPValidationError */
+        HTTPValidationError: {
+            /** Detail */
+            detail?: components["schemas"]["ValidationError"][];
+        };
+        /** Interval */
+        Interval: {
+            /** Ended At */
+            ended_at: string | null;
+            /** Kind */
+            kind: string;
+            /** Queue */
+            queue: string;
+            /** Result */
+            result: string;
+            /** Seat */
+            seat: string;
+            /**
+             * Started At
+             * Format: date-time
+             */
+            started_at: string;
+        };
+        /** LiveCall */
+        LiveCall: {
+            /** Caller */
+            caller: string;
+            customer_class: components["schemas"]["CustomerClass"];
+            /** Id */
+            id: string;
+            /** Queue */
+            queue: string | null;
+            /** Seat */
+            seat: string | null;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** Stage */
+            stage: string;
+            /**
+             * Started At
+             * Format: date-time
+             */
+            started_at: string;
+        };
+        /** PartHealth */
+        PartHealth: {
+            /** Detail */
+            detail: string | null;
+            /** Name */
+            name: string;
+            /** Ok */
+            ok: boolean;
+            /** Since */
+            since: string | null;
+        };
+        /**
+         * Peaks
+         * @description Loudest sample of every step, 0 to 1, one list a channel.
+         */
+        Peaks: {
+            /** Channels */
+            channels: number[][];
+            /** Per Second */
+            per_second: number;
+        };
+        /**
+         * Post
+         * @description The posts of the regulation, and the operator of the system.
+         * @enum {string}
+         */
+        Post: "junior" | "text_clerk" | "extractor" | "senior" | "surveyor" | "librarian" | "inspector" | "statistician" | "supervisor" | "manager" | "admin";
+        /**
+         * Problem
+         * @description Every refusal looks like this; `field` names the input that is wrong.
+         */
+        Problem: {
+            /** Code */
+            code: string;
+            /** Field */
+            field?: string | null;
+            /** Message En */
+            message_en: string;
+            /** Message Zh */
+            message_zh: string;
+        };
+        /** QueueView */
+        QueueView: {
+            /** Limit Seconds */
+            limit_seconds: number;
+            /** Name */
+            name: string;
+            /** Ready */
+            ready: number;
+            /** Title En */
+            title_en: string;
+            /** Title Zh */
+            title_zh: string;
+            /** Waiting */
+            waiting: components["schemas"]["Waiting"][];
+        };
+        /** RecordingView */
+        RecordingView: {
+            /** Channels */
+            channels: number;
+            /** Duration Seconds */
+            duration_seconds: number;
+            /** Id */
+            id: string;
+            /** Sha256 */
+            sha256: string;
+        };
+        /** Refusal */
+        Refusal: {
+            /** Reason */
+            reason: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * Screen
+         * @enum {string}
+         */
+        Screen: "floor" | "review" | "calls" | "tickets" | "status";
+        /** SeatChange */
+        SeatChange: {
+            /** Reason */
+            reason?: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "ready" | "not_ready";
+        };
+        /**
+         * SeatState
+         * @enum {string}
+         */
+        SeatState: "offline" | "logged_out" | "ready" | "not_ready" | "ringing" | "talking" | "on_hold" | "wrap_up";
+        /**
+         * SeatView
+         * @description `ring_due` is the end of the 15 seconds (180.1.3) while the seat rings.
+         */
+        SeatView: {
+            /** Agent */
+            agent: string | null;
+            /** Agent Name */
+            agent_name: string | null;
+            /** Call */
+            call: string | null;
+            /** Id */
+            id: string;
+            /** Phone */
+            phone: boolean;
+            post: components["schemas"]["Post"];
+            /** Reason */
+            reason: string | null;
+            /** Ring Due */
+            ring_due: string | null;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            state: components["schemas"]["SeatState"];
+            /** Title */
+            title: string;
+        };
+        /** SessionView */
+        SessionView: {
+            user: components["schemas"]["User"];
+        };
+        /** SignIn */
+        SignIn: {
+            /** Login */
+            login: string;
+            /** Password */
+            password: string;
+        };
+        /** Status */
+        Status: {
+            /**
+             * Now
+             * Format: date-time
+             */
+            now: string;
+            /** Parts */
+            parts: components["schemas"]["PartHealth"][];
+            /** Version */
+            version: string;
+        };
+        /** Ticket */
+        Ticket: {
+            /** Address */
+            address: string;
+            /** Call */
+            call: string | null;
+            /** Content */
+            content: string;
+            /** Entries */
+            entries: components["schemas"]["Entry"][];
+            recording: components["schemas"]["RecordingView"] | null;
+            ticket: components["schemas"]["TicketRow"];
+        };
+        /** TicketPage */
+        TicketPage: {
+            /** Next Before */
+            next_before: string | null;
+            /**
+             * Now
+             * Format: date-time
+             */
+            now: string;
+            /** Tickets */
+            tickets: components["schemas"]["TicketRow"][];
+        };
+        /**
+         * TicketRow
+         * @description `phone` is masked in lists.
+         */
+        TicketRow: {
+            /** Business */
+            business: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Customer */
+            customer: string;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /** Kind */
+            kind: string;
+            /** Nature */
+            nature: string | null;
+            /** Number */
+            number: string;
+            /** Owner */
+            owner: string;
+            /** Phone */
+            phone: string;
+            /** Source */
+            source: string;
+            /** Urgent */
+            urgent: boolean;
+        };
+        /** Titled */
+        Titled: {
+            /** Title En */
+            title_en: string;
+            /** Title Zh */
+            title_zh: string;
+            /** Value */
+            value: string;
+        };
+        /** TranscriptView */
+        TranscriptView: {
+            /** Engine */
+            engine: string;
+            /** Model */
+            model: string;
+            /** Words */
+            words: components["schemas"]["WordView"][];
+        };
+        /** User */
+        User: {
+            /** Centre */
+            centre: string;
+            /** Login */
+            login: string;
+            /** Name */
+            name: string;
+            /** Posts */
+            posts: components["schemas"]["Post"][];
+            /** Screens */
+            screens: components["schemas"]["Screen"][];
+        };
+        /** ValidationError */
+        ValidationError: {
+            /** Context */
+            ctx?: Record<string, never>;
+            /** Input */
+            input?: unknown;
+            /** Location */
+            loc: (string | number)[];
+            /** Message */
+            msg: string;
+            /** Error Type */
+            type: string;
+        };
+        /** Waiting */
+        Waiting: {
+            /** Call */
+            call: string;
+            customer_class: components["schemas"]["CustomerClass"];
+            /** Position */
+            position: number;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+        };
+        /** WordView */
+        WordView: {
+            /** Confidence */
+            confidence: number;
+            /** End */
+            end: number;
+            /**
+             * Speaker
+             * @enum {string}
+             */
+            speaker: "caller" | "seat";
+            /** Start */
+            start: number;
+            /** Text */
+            text: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    calls_api_calls_get: {
+        parameters: {
+            query?: {
+                before?: string | null;
+                limit?: number;
+                outcome?: string | null;
+                q?: string | null;
+                queue?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallPage"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    call_api_calls__call__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    cat_api_catalogue_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Catalogue"];
+                };
+            };
+        };
+    };
+    drafts_api_drafts_get: {
+        parameters: {
+            query?: {
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Drafts"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    draft_api_drafts__draft__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    patch_api_drafts__draft__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    confirm_api_drafts__draft__confirm_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmed"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    refuse_api_drafts__draft__refuse_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    floor_api_floor_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Floor"];
+                };
+            };
+        };
+    };
+    health_api_health_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    audio_api_recordings__recording__audio_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                recording: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    peaks_api_recordings__recording__peaks_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                recording: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Peaks"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    seat_api_seats__seat__state_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seat: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    session_api_session_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    sign_in_api_session_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    out_api_session_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    status_api_status_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+        };
+    };
+    stream_api_stream_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
+    tickets_api_tickets_get: {
+        parameters: {
+            query?: {
+                before?: string | null;
+                kind?: string | null;
+                limit?: number;
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketPage"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    ticket_api_tickets__number__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    x_api_x_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

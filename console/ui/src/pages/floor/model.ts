@@ -1,0 +1,193 @@
+// The floor as the browser keeps it: one reactive object a seat, so that a fact repaints one card only.
+import { shallowReactive, shallowRef, triggerRef } from "vue";
+import type { Schemas } from "../../api/client";
+import type { Fact } from "../../live/stream";
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+export type Seat = Mutable<Schemas["SeatView"]>;
+export type Queue = Mutable<Schemas["QueueView"]> & { waitingCount: number; longestSince: string | null };
+export type LiveCall = Mutable<Schemas["LiveCall"]>;
+export type Alarm = Mutable<Schemas["AlarmView"]>;
+
+const ALARMS_SHOWN = 200;
+
+/** Facts that change the day's figures, which only the server counts. */
+const COUNTED = new Set(["CallEnded", "CallChanged"]);
+
+export class FloorModel {
+  readonly figures = shallowRef<Schemas["Figures"] | null>(null);
+  readonly limitSeconds = shallowRef(15);
+  readonly queues = shallowRef<Queue[]>([]);
+  readonly seats = shallowRef<Seat[]>([]);
+  readonly calls = shallowRef<LiveCall[]>([]);
+  readonly alarms = shallowRef<Alarm[]>([]);
+  private readonly seatById = new Map<string, Seat>();
+
+  load(floor: Schemas["Floor"]): void {
+    this.figures.value = floor.figures;
+    this.limitSeconds.value = floor.limit_seconds;
+    this.queues.value = floor.queues.map((queue) =>
+      shallowReactive({
+        ...queue,
+        waitingCount: queue.waiting.length,
+        longestSince: queue.waiting[0]?.since ?? null,
+      }),
+    );
+    this.seats.value = floor.seats.map((seat) => this.keepSeat(seat));
+    this.calls.value = floor.calls.map((call) => shallowReactive({ ...call }));
+    this.alarms.value = floor.alarms.map((alarm) => shallowReactive({ ...alarm }));
+  }
+
+  /** Takes facts in; true when the server should be asked again for what facts do not carry. */
+  take(facts: readonly Fact[]): boolean {
+    let ask = false;
+    for (const { payload } of facts) ask = this.takeOne(payload.event, payload.data) || ask;
+    return ask;
+  }
+
+  private takeOne(event: string, data: Record<string, unknown>): boolean {
+    if (event === "SeatChanged") return this.seatChanged(data as unknown as SeatChanged);
+    if (event === "QueueChanged") this.queueChanged(data as unknown as QueueChanged);
+    if (event === "CallChanged") this.callChanged(data as unknown as CallChanged);
+    if (event === "CallEnded") this.callEnded((data as unknown as CallChanged).call);
+    if (event === "BreachWithdrawn") this.withdrawn(data as unknown as SeatAlarm);
+    const kind = ALARM_KINDS[event];
+    if (kind) this.alarmRaised(kind, data as unknown as SeatAlarm);
+    return COUNTED.has(event);
+  }
+
+  private keepSeat(seat: Schemas["SeatView"]): Seat {
+    const known = this.seatById.get(seat.id);
+    if (known) return Object.assign(known, seat);
+    const fresh = shallowReactive<Seat>({ ...seat });
+    this.seatById.set(seat.id, fresh);
+    return fresh;
+  }
+
+  private seatChanged(change: SeatChanged): boolean {
+    const seat = this.seatById.get(change.seat);
+    if (!seat) return true;
+    const stranger = change.agent !== seat.agent;
+    if (change.state !== seat.state || change.call !== seat.call) seat.since = change.at;
+    const { state, reason, agent, phone, call, ring_due } = change;
+    Object.assign(seat, { state, reason, agent, phone, call, ring_due });
+    if (stranger) seat.agent_name = null;
+    return stranger && change.agent !== null;
+  }
+
+  private queueChanged(change: QueueChanged): void {
+    const queue = this.queues.value.find((one) => one.name === change.queue);
+    if (!queue) return;
+    queue.waitingCount = change.waiting;
+    queue.longestSince = change.longest_since;
+    queue.ready = change.ready;
+  }
+
+  private callChanged(change: CallChanged): void {
+    const call = this.calls.value.find((one) => one.id === change.call);
+    this.waiting(change);
+    const { at: since, stage, queue, seat } = change;
+    if (call) {
+      Object.assign(call, { since, stage, queue, seat });
+      return;
+    }
+    const { call: id, started_at, caller, customer_class } = change;
+    this.calls.value.unshift(
+      shallowReactive({ id, started_at, caller, customer_class, since, stage, queue, seat }),
+    );
+    triggerRef(this.calls);
+  }
+
+  private waiting(change: CallChanged): void {
+    for (const queue of this.queues.value) {
+      const here = queue.name === change.queue;
+      const known = queue.waiting.find((one) => one.call === change.call);
+      const waits = here && (change.stage === "waiting" || change.stage === "ringing");
+      if (waits && !known) this.joins(queue, change);
+      if (!waits && known) queue.waiting = queue.waiting.filter((one) => one !== known);
+    }
+  }
+
+  private joins(queue: Queue, change: CallChanged): void {
+    const { call, at: since, customer_class } = change;
+    const position = queue.waiting.length + 1;
+    queue.waiting = [...queue.waiting, { call, since, customer_class, position }];
+  }
+
+  private callEnded(id: string): void {
+    this.calls.value = this.calls.value.filter((call) => call.id !== id);
+    for (const queue of this.queues.value) {
+      if (queue.waiting.some((one) => one.call === id))
+        queue.waiting = queue.waiting.filter((one) => one.call !== id);
+    }
+  }
+
+  private alarmRaised(kind: string, data: SeatAlarm): void {
+    const { call, seat = "", queue = "", at } = data;
+    const since = data.since ?? at;
+    const key = alarmKey({ kind, call, seat, since });
+    if (this.alarms.value.some((alarm) => alarmKey(alarm) === key)) return;
+    const clause = kind === "recording_missing" ? "180.7.5" : "180.1.3";
+    const due = data.due ?? at;
+    const alarm = shallowReactive({ kind, clause, call, seat, queue, since, at, due, withdrawn: false });
+    this.alarms.value = [alarm, ...this.alarms.value].slice(0, ALARMS_SHOWN);
+  }
+
+  private withdrawn(data: SeatAlarm): void {
+    const alarm = this.alarms.value.find(
+      (one) => one.kind === "breach" && one.call === data.call && one.seat === data.seat && !one.withdrawn,
+    );
+    if (alarm) alarm.withdrawn = true;
+  }
+}
+
+/** The same alarm comes with the page and again as a fact; this is what it is known by. */
+export function alarmKey(alarm: Pick<Alarm, "kind" | "call" | "seat" | "since">): string {
+  return `${alarm.kind}/${alarm.call}/${alarm.seat}/${Date.parse(alarm.since)}`;
+}
+
+const ALARM_KINDS: Readonly<Record<string, string>> = {
+  AnswerPreWarned: "pre_warning",
+  AnswerBreached: "breach",
+  RecordingMissing: "recording_missing",
+};
+
+// The data of the facts, as docs/asyncapi.yaml describes them.
+
+interface SeatChanged {
+  seat: string;
+  at: string;
+  state: Seat["state"];
+  reason: string | null;
+  agent: string | null;
+  phone: boolean;
+  call: string | null;
+  ring_due: string | null;
+}
+
+interface QueueChanged {
+  queue: string;
+  waiting: number;
+  longest_since: string | null;
+  ready: number;
+}
+
+interface CallChanged {
+  call: string;
+  at: string;
+  started_at: string;
+  stage: string;
+  caller: string;
+  customer_class: LiveCall["customer_class"];
+  queue: string;
+  seat: string;
+}
+
+interface SeatAlarm {
+  call: string;
+  at: string;
+  seat?: string;
+  queue?: string;
+  since?: string;
+  due?: string;
+}

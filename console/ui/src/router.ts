@@ -1,0 +1,63 @@
+// One route a screen; a screen the post may not see does not open.
+import { createRouter, createWebHistory, type RouteRecordRaw } from "vue-router";
+import { maySee, resume, user, type Screen } from "./session";
+
+declare module "vue-router" {
+  interface RouteMeta {
+    screen?: Screen;
+  }
+}
+
+const screens: RouteRecordRaw[] = [
+  { path: "floor", name: "floor", meta: { screen: "floor" }, component: () => import("./pages/floor/FloorPage.vue") },
+  {
+    path: "review/:draft?",
+    props: true,
+    name: "review",
+    meta: { screen: "review" },
+    component: () => import("./pages/review/ReviewPage.vue"),
+  },
+  {
+    path: "calls/:call?",
+    props: true,
+    name: "calls",
+    meta: { screen: "calls" },
+    component: () => import("./pages/calls/CallsPage.vue"),
+  },
+  {
+    path: "tickets/:number?",
+    props: true,
+    name: "tickets",
+    meta: { screen: "tickets" },
+    component: () => import("./pages/tickets/TicketsPage.vue"),
+  },
+  {
+    path: "status",
+    name: "status",
+    meta: { screen: "status" },
+    component: () => import("./pages/status/StatusPage.vue"),
+  },
+];
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    { path: "/sign-in", name: "sign-in", component: () => import("./pages/SignIn.vue") },
+    { path: "/", component: () => import("./frame/AppFrame.vue"), children: screens },
+    { path: "/:anything(.*)*", redirect: "/" },
+  ],
+});
+
+let asked = false;
+
+router.beforeEach(async (to) => {
+  if (!asked) {
+    asked = true;
+    await resume().catch(() => undefined);
+  }
+  if (to.name === "sign-in") return user.value ? "/" : true;
+  if (!user.value) return { name: "sign-in", query: to.path === "/" ? {} : { to: to.fullPath } };
+  const first = user.value.screens[0];
+  if (to.path === "/" && first) return { name: first };
+  return !to.meta.screen || maySee(to.meta.screen) || "/";
+});

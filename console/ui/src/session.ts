@@ -1,0 +1,48 @@
+// Who is signed in, and the centre's lists that come with it.
+import { computed, shallowRef } from "vue";
+import { answer, api, type Schemas } from "./api/client";
+import { closeStream, openStream } from "./live/stream";
+
+export type User = Schemas["User"];
+export type Screen = Schemas["Screen"];
+
+const EMPTY: Schemas["Catalogue"] = {
+  businesses: [],
+  natures: [],
+  queues: [],
+  not_ready_reasons: [],
+  time_zone: "Asia/Shanghai",
+};
+
+export const user = shallowRef<User | null>(null);
+export const catalogue = shallowRef<Schemas["Catalogue"]>(EMPTY);
+export const zone = computed(() => catalogue.value.time_zone);
+
+async function enter(found: User): Promise<void> {
+  catalogue.value = await answer(api.GET("/api/catalogue"));
+  user.value = found;
+  openStream();
+}
+
+/** Takes up a session that the browser still holds; throws Refused when there is none. */
+export async function resume(): Promise<void> {
+  await enter((await answer(api.GET("/api/session"))).user);
+}
+
+export async function signIn(login: string, password: string): Promise<void> {
+  await enter((await answer(api.POST("/api/session", { body: { login, password } }))).user);
+}
+
+export async function signOut(): Promise<void> {
+  leave();
+  await api.DELETE("/api/session");
+}
+
+export function leave(): void {
+  user.value = null;
+  closeStream();
+}
+
+export function maySee(screen: Screen): boolean {
+  return user.value?.screens.includes(screen) ?? false;
+}
