@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import JSON, BigInteger, ForeignKey, Identity, Index, String
+from sqlalchemy import JSON, BigInteger, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from runtime.database import Base
@@ -94,12 +94,15 @@ class SeatRow(Base):
 
 
 class AlarmRow(Base):
-    """A pre-warning or breach, by event time; `noticed_at` is our own clock when it was decided."""
+    """A pre-warning or breach, by event time; `noticed_at` is our own clock when it was decided.
+
+    The id is `{kind}:{leg}`: told twice, an alarm is still one alarm.
+    """
 
     __tablename__ = "acd_alarm"
     __table_args__ = (Index("ix_acd_alarm_at", "at"),)
 
-    id: Mapped[int] = mapped_column(Identity(always=False), primary_key=True)
+    id: Mapped[str] = mapped_column(String(110), primary_key=True)
     kind: Mapped[str] = mapped_column(String(20))
     clause: Mapped[str] = mapped_column(String(20))
     call: Mapped[str] = mapped_column(String(80))

@@ -1,0 +1,122 @@
+"""Asterisk's AMI events as typed facts; its dictionaries go no further than this file."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from acd.adapters.ami_message import AmiEvent
+from acd.rules import facts
+from acd.rules.facts import Fact
+
+_SEAT = re.compile(r"^PJSIP/(?!trunk-)(?P<seat>.+?)(-[0-9a-f]{8,})?$")
+USER_EVENT = "Hotline"
+
+
+def seat_of(channel: str) -> str:
+    """`PJSIP/8001-0000000a` is seat 8001's; a trunk's channel and a Local one are nobody's seat."""
+    found = _SEAT.match(channel)
+    return found["seat"] if found else ""
+
+
+def fact_of(event: AmiEvent) -> Fact | None:
+    """None for events that say nothing of a call."""
+    translate = _TRANSLATIONS.get(event.name)
+    call = event.headers.get("Linkedid")
+    return translate(event, call) if translate and call else None
+
+
+def _leg_started(event: AmiEvent, call: str) -> Fact:
+    h = event.headers
+    return facts.LegStarted(
+        event.at,
+        call,
+        leg=h["Uniqueid"],
+        channel=h["Channel"],
+        seat=seat_of(h["Channel"]),
+        caller=_unless_unknown(h.get("CallerIDNum", "")),
+        caller_name=_unless_unknown(h.get("CallerIDName", "")),
+        dialled=h.get("Exten", ""),
+    )
+
+
+def _new_state(event: AmiEvent, call: str) -> Fact | None:
+    up = event.headers.get("ChannelStateDesc") == "Up"
+    return facts.LegAnswered(event.at, call, event.headers["Uniqueid"]) if up else None
+
+
+def _hangup_request(event: AmiEvent, call: str) -> Fact:
+    return facts.LegHangingUp(event.at, call, event.headers["Uniqueid"], by_system=False)
+
+
+def _hangup(event: AmiEvent, call: str) -> Fact:
+    return facts.LegEnded(event.at, call, event.headers["Uniqueid"], int(event.headers.get("Cause") or 0))
+
+
+def _user_event(event: AmiEvent, call: str) -> Fact | None:
+    if event.headers.get("UserEvent") != USER_EVENT:
+        return None
+    detail = {name.lower(): event.headers[name] for name in event.headers}
+    return facts.StageReached(event.at, call, detail["stage"], detail)
+
+
+def _queue_joined(event: AmiEvent, call: str) -> Fact:
+    position = int(event.headers.get("Position") or 0)
+    return facts.QueueJoined(event.at, call, event.headers["Queue"], position)
+
+
+def _queue_left(event: AmiEvent, call: str) -> Fact:
+    return facts.QueueLeft(event.at, call, event.headers["Queue"])
+
+
+def _agent_called(event: AmiEvent, call: str) -> Fact:
+    h = event.headers
+    seat = seat_of(h["DestChannel"])
+    return facts.SeatRang(event.at, call, h["Queue"], seat, h["DestUniqueid"], h["DestChannel"])
+
+
+def _ring_no_answer(event: AmiEvent, call: str) -> Fact:
+    return facts.SeatMissed(event.at, call, event.headers["Queue"], seat_of(event.headers["Interface"]))
+
+
+def _agent_connect(event: AmiEvent, call: str) -> Fact:
+    h = event.headers
+    return facts.SeatAnswered(event.at, call, h["Queue"], seat_of(h["DestChannel"]), h["DestUniqueid"])
+
+
+def _bridge_enter(event: AmiEvent, call: str) -> Fact:
+    return facts.BridgeJoined(event.at, call, event.headers["Uniqueid"], event.headers["BridgeUniqueid"])
+
+
+def _bridge_leave(event: AmiEvent, call: str) -> Fact:
+    return facts.BridgeLeft(event.at, call, event.headers["Uniqueid"], event.headers["BridgeUniqueid"])
+
+
+def _hold(event: AmiEvent, call: str) -> Fact:
+    return facts.Held(event.at, call, event.headers["Uniqueid"])
+
+
+def _unhold(event: AmiEvent, call: str) -> Fact:
+    return facts.Resumed(event.at, call, event.headers["Uniqueid"])
+
+
+# Not here on purpose: QueueCallerAbandon (also sent on time-out and redirect), AgentComplete (late, with
+# wrong reasons), SoftHangupRequest (the exchange tidying up), Cdr (before or after Hangup, twice at times).
+_TRANSLATIONS: Mapping[str, Callable[[AmiEvent, str], Fact | None]] = {
+    "Newchannel": _leg_started,
+    "Newstate": _new_state,
+    "HangupRequest": _hangup_request,
+    "Hangup": _hangup,
+    "UserEvent": _user_event,
+    "QueueCallerJoin": _queue_joined,
+    "QueueCallerLeave": _queue_left,
+    "AgentCalled": _agent_called,
+    "AgentRingNoAnswer": _ring_no_answer,
+    "AgentConnect": _agent_connect,
+    "BridgeEnter": _bridge_enter,
+    "BridgeLeave": _bridge_leave,
+    "Hold": _hold,
+    "Unhold": _unhold,
+}
+
+
+def _unless_unknown(text: str) -> str:
+    return "" if text.lower() in {"<unknown>", "anonymous", "unknown"} else text

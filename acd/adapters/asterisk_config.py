@@ -1,0 +1,158 @@
+"""Writes the configuration of a private Asterisk from the templates in config/asterisk."""
+
+import shutil
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Protocol
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from config.centre import Centre
+from config.settings import Settings
+
+CONFIG = Path(__file__).parents[2] / "config"
+TEMPLATES = CONFIG / "asterisk"
+PROMPTS = CONFIG / "prompts"
+MODULES = TEMPLATES / "modules.txt"
+BRAIN_LIMIT = timedelta(seconds=60)
+FILE_MARK = "== "
+
+
+class Seat(Protocol):
+    """What a SIP account needs: the seat's id, which is its user name, and its password."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def secret(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Folders of one private Asterisk below the installation's own; all absolute."""
+
+    home: Path
+
+    @property
+    def etc(self) -> Path:
+        return self.home / "etc"
+
+    @property
+    def spool(self) -> Path:
+        return self.home / "spool"
+
+    @property
+    def log(self) -> Path:
+        return self.home / "log"
+
+    @property
+    def run(self) -> Path:
+        return self.home / "run"
+
+    @property
+    def data(self) -> Path:
+        return self.home / "data"
+
+    @property
+    def calls(self) -> Path:
+        """Two-channel recordings in the making: `{linkedid}.raw`, 16 bit, caller left, seat right."""
+        return self.spool / "calls"
+
+    @property
+    def messages(self) -> Path:
+        """Voicemail in the making: `{linkedid}.wav`."""
+        return self.spool / "messages"
+
+    @property
+    def events(self) -> Path:
+        """What Asterisk itself wrote down of every call (CEL), for when nobody listened."""
+        return self.log / "cel-custom" / "cel.csv"
+
+
+def places(settings: Settings) -> Places:
+    return Places(settings.path("asterisk"))
+
+
+def write_configuration(  # noqa: PLR0913 (one thing each)
+    settings: Settings,
+    centre: Centre,
+    seats: Iterable[Seat],
+    *,
+    ami_secret: str,
+    module_folder: Path,
+    data_folder: Path,
+) -> Places:
+    """Everything `asterisk -C {etc}/asterisk.conf` needs. Written anew each time; the spool is kept."""
+    where = places(settings)
+    for folder in (
+        where.etc,
+        where.calls,
+        where.messages,
+        where.run,
+        where.events.parent,
+        where.home / "lib" / "keys",
+    ):
+        folder.mkdir(parents=True, exist_ok=True)
+    _lay_out_data(where, data_folder, operator_prompts=settings.path("prompts"))
+    words = {
+        "settings": settings,
+        "centre": centre,
+        "seats": list(seats),
+        "ami_secret": ami_secret,
+        "modules": [name for name in MODULES.read_text().split() if (module_folder / f"{name}.so").exists()],
+        "module_folder": module_folder,
+        "where": where,
+        "brain_limit": int(BRAIN_LIMIT.total_seconds()),
+    }
+    jinja = Environment(  # noqa: S701 (Asterisk's own syntax, not HTML)
+        loader=FileSystemLoader(TEMPLATES),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    for template in sorted(TEMPLATES.glob("*.conf.j2")):
+        text = jinja.get_template(template.name).render(words)
+        for name, body in _files(template.stem, text):
+            _write_private(where.etc / name, body)
+    return where
+
+
+def _files(name: str, text: str) -> Iterator[tuple[str, str]]:
+    if FILE_MARK not in text:
+        yield name, text
+        return
+    for part in text.split(FILE_MARK)[1:]:
+        file, _, body = part.partition("\n")
+        yield file.strip(), body
+
+
+def _write_private(path: Path, text: str) -> None:
+    path.touch(mode=0o600)
+    path.chmod(0o600)  # secrets of seats and AMI
+    path.write_text(text, encoding="utf-8")
+
+
+def _lay_out_data(where: Places, data_folder: Path, operator_prompts: Path) -> None:
+    """Asterisk's data with our prompts as its sounds; a file the operator dropped in wins over ours."""
+    if where.data.exists():
+        shutil.rmtree(where.data)
+    sounds = where.data / "sounds"
+    sounds.mkdir(parents=True)
+    for entry in data_folder.iterdir():
+        if entry.name != "sounds":
+            (where.data / entry.name).symlink_to(entry)
+    for prompt in sorted(PROMPTS.rglob("*.*")):
+        _link(sounds / prompt.relative_to(PROMPTS), prompt)
+    for prompt in sorted(operator_prompts.rglob("*.*")):
+        target = sounds / prompt.relative_to(operator_prompts)
+        for ours in target.parent.glob(f"{target.stem}.*"):
+            ours.unlink()
+        _link(target, prompt)
+
+
+def _link(link: Path, target: Path) -> None:
+    link.parent.mkdir(parents=True, exist_ok=True)
+    link.symlink_to(target)

@@ -1,0 +1,176 @@
+"""Writes the exchange's state behind it: telephony goes on while the database is away, nothing is lost."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from acd.adapters.tables import AlarmRow, CallRow, IntervalRow, LegRow, NodeRow, SeatRow
+from acd.rules.ledger import Call, Kind
+from runtime.database import Base, Database, save
+from runtime.outbox import Announcer, Event
+
+log = logging.getLogger(__name__)
+
+RETRY = 1.0
+Row = dict[str, Any]
+
+
+@dataclass(slots=True)
+class _Unwritten:
+    """The newest state of each thing, and the events that go with it, in order."""
+
+    calls: dict[str, Call] = field(default_factory=dict)
+    seats: dict[str, Row] = field(default_factory=dict)
+    alarms: dict[str, Row] = field(default_factory=dict)
+    events: list[Event] = field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        return bool(self.calls or self.seats or self.alarms or self.events)
+
+
+@dataclass(slots=True)
+class Scribe:
+    """`tell` never waits. `run` saves in one transaction whatever was told since the last one."""
+
+    node: str
+    database: Database
+    announce: Announcer
+    saved: Callable[[], None]
+    healthy: bool = True
+    _unwritten: _Unwritten = field(default_factory=_Unwritten)
+    _told: asyncio.Event = field(default_factory=asyncio.Event)
+    _written: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def tell(
+        self,
+        *,
+        calls: Iterable[Call] = (),
+        seats: Iterable[Row] = (),
+        alarms: Iterable[Row] = (),
+        events: Iterable[Event] = (),
+    ) -> None:
+        self._unwritten.calls.update({call.id: call for call in calls})
+        self._unwritten.seats.update({seat["id"]: seat for seat in seats})
+        self._unwritten.alarms.update({alarm["id"]: alarm for alarm in alarms})
+        self._unwritten.events.extend(events)
+        self._written.clear()
+        self._told.set()
+
+    async def run(self) -> None:
+        while True:
+            await self._told.wait()
+            self._told.clear()
+            await self._write()
+
+    async def settled(self) -> None:
+        """Everything told so far is in the database."""
+        if self._unwritten:
+            await self._written.wait()
+
+    async def _write(self) -> None:
+        while self._unwritten:
+            batch, self._unwritten = self._unwritten, _Unwritten()
+            try:
+                async with self.database.write() as session:
+                    await self._save(session, batch)
+            except (SQLAlchemyError, OSError) as error:
+                self._keep(batch)
+                log.warning("database is away (%s); %d calls are kept in mind", error, len(batch.calls))
+                await asyncio.sleep(RETRY)
+            else:
+                self.healthy = True
+                self.saved()
+        self._written.set()
+
+    def _keep(self, batch: _Unwritten) -> None:
+        newer, self._unwritten, self.healthy = self._unwritten, batch, False
+        batch.calls.update(newer.calls)
+        batch.seats.update(newer.seats)
+        batch.alarms.update(newer.alarms)
+        batch.events.extend(newer.events)
+
+    async def _save(self, session: AsyncSession, batch: _Unwritten) -> None:
+        calls = list(batch.calls.values())
+        await _save_rows(session, CallRow, (_call_row(self.node, call) for call in calls))
+        await _save_rows(session, LegRow, (row for call in calls for row in _leg_rows(call)))
+        await _save_rows(session, IntervalRow, (row for call in calls for row in _interval_rows(call)))
+        await _save_rows(session, SeatRow, batch.seats.values())
+        await _save_rows(session, AlarmRow, batch.alarms.values())
+        if calls:
+            newest = max(call.stage_at for call in calls)
+            await save(session, NodeRow, [{"id": self.node, "seen_until": newest}])
+        await self.announce(session, *batch.events)
+
+
+async def _save_rows(session: AsyncSession, table: type[Base], rows: Iterable[Row]) -> None:
+    # SQLite takes 32,766 values in one statement: 100 rows of our widest table stay well below.
+    many = list(rows)
+    for start in range(0, len(many), 100):
+        await save(session, table, many[start : start + 100])
+
+
+def _call_row(node: str, call: Call) -> Row:
+    return {
+        "id": call.id,
+        "node": node,
+        "caller": call.caller,
+        "caller_name": call.caller_name,
+        "dialled": call.dialled,
+        "trunk": call.trunk,
+        "customer": call.customer,
+        "customer_class": call.customer_class,
+        "stage": call.stage,
+        "queue": call.queue,
+        "seat": call.seat,
+        "started_at": call.started_at,
+        "stage_at": call.stage_at,
+        "answered_at": call.answered_at,
+        "ended_at": call.ended_at,
+        "outcome": call.outcome,
+        "hung_up_by": call.hung_up_by,
+        "ring_ms": milliseconds(call.ring),
+        "wait_ms": milliseconds(call.total(Kind.WAIT)),
+        "talk_ms": milliseconds(call.total(Kind.TALK)),
+        "hold_ms": milliseconds(call.total(Kind.HOLD)),
+        "known": call.known,
+        "trace": list(call.trace),
+    }
+
+
+def _leg_rows(call: Call) -> Iterable[Row]:
+    for leg in call.legs:
+        yield {
+            "id": leg.id,
+            "call": call.id,
+            "channel": leg.channel,
+            "seat": leg.seat,
+            "started_at": leg.started_at,
+            "answered_at": leg.answered_at,
+            "ended_at": leg.ended_at,
+            "cause": leg.cause,
+        }
+
+
+def _interval_rows(call: Call) -> Iterable[Row]:
+    for number, part in enumerate(call.intervals):
+        yield {
+            "call": call.id,
+            "number": number,
+            "kind": part.kind,
+            "queue": part.queue,
+            "seat": part.seat,
+            "leg": part.leg,
+            "started_at": part.started_at,
+            "ended_at": part.ended_at,
+            "result": part.result,
+        }
+
+
+def milliseconds(length: timedelta) -> int:
+    return round(length / timedelta(milliseconds=1))

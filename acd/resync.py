@@ -1,0 +1,163 @@
+"""After every (re)connect: seats rejoin, calls that ended unheard are rebuilt from Asterisk's own record.
+
+No call stays open for ever; what was not observed says so.
+"""
+
+import asyncio
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from functools import reduce
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from acd.adapters.ami import Connected
+from acd.adapters.cel import read_calls
+from acd.adapters.tables import CallRow, IntervalRow, LegRow, NodeRow
+from acd.connector import Connector
+from acd.rules import facts
+from acd.rules.facts import Fact
+from acd.rules.ledger import Call, Interval, Kind, Known, Leg, Stage, close, step
+from runtime.database import Database
+
+OVERLAP = timedelta(minutes=5)  # read a little more than was missed; what is known already is skipped
+NO_DEVICE = "UNAVAILABLE"
+
+
+@dataclass(frozen=True, slots=True)
+class Resynchroniser:
+    """`events` is the node's CEL file; on another machine than ours there may be none."""
+
+    database: Database
+    events: Path
+
+    async def __call__(self, connector: Connector, connected: Connected) -> None:
+        for seat in connector.seats.all():
+            await connector.join_queues(seat)
+        devices = await connector.link.rows("DeviceStateList", complete="DeviceStateListComplete")
+        channels = await connector.link.rows("CoreShowChannels", complete="CoreShowChannelsComplete")
+        connector.hear_waiting()
+        seen = {row.headers.get("Device", "").removeprefix("PJSIP/") for row in devices}
+        for row in devices:
+            connector.device_changed(row)
+        for seat in list(connector.seats.all()):
+            if seat.id not in seen:
+                connector.change_seat(seat.id, connected.at, device=NO_DEVICE)
+        live = {row.headers["Linkedid"] for row in channels if row.headers.get("Linkedid")}
+        await self._put_calls_right(connector, connected, live)
+
+    async def _put_calls_right(self, connector: Connector, connected: Connected, live: set[str]) -> None:
+        node = connector.scribe.node
+        async with self.database.read() as session:
+            since = await _seen_until(session, node, connected.started)
+            stored = {call.id: call for call in await _open_calls(session, node)}
+        unfinished = stored | {call.id: call for call in connector.calls.values() if not call.is_over}
+        oldest = min((call.started_at for call in unfinished.values()), default=since)
+        told = await asyncio.to_thread(read_calls, self.events, min(since, oldest) - OVERLAP)
+        async with self.database.read() as session:
+            finished = await _ended_among(session, set(told) - set(unfinished))
+        lost_at = connector.lost_at
+        for call_id in (set(told) | set(unfinished)) - finished - set(_over(connector.calls)):
+            before = unfinished.get(call_id)
+            observed = before is not None and call_id in live and call_id in connector.calls
+            if observed and lost_at is None:
+                continue
+            call = rebuild(before, told.get(call_id, ()))
+            if call_id not in live and not call.is_over:
+                call = close(call, lost_at or call.stage_at, Known.RECONSTRUCTED)
+            connector.calls[call_id] = call
+            connector.tell(call, before)
+            for ring in _ringing(call):
+                connector.watch_ring(ring)
+
+
+def rebuild(before: Call | None, told: Iterable[Fact]) -> Call:
+    """The call as Asterisk's record has it, with what only we knew: class, trunk and trace."""
+    call = reduce(step, told, None)
+    if call is None:
+        assert before is not None
+        return replace(before, known=Known.RECONSTRUCTED)
+    if before is None:
+        return replace(call, known=Known.RECONSTRUCTED)
+    return replace(
+        call,
+        known=Known.RECONSTRUCTED,
+        trunk=before.trunk,
+        customer=before.customer,
+        customer_class=before.customer_class,
+        trace=before.trace,
+    )
+
+
+def _over(calls: Mapping[str, Call]) -> Iterable[str]:
+    return (call.id for call in calls.values() if call.is_over)
+
+
+def _ringing(call: Call) -> Iterable[facts.SeatRang]:
+    for part in call.intervals:
+        leg = call.leg(part.leg)
+        if part.kind is Kind.RING and part.ended_at is None and leg:
+            yield facts.SeatRang(part.started_at, call.id, part.queue, part.seat, part.leg, leg.channel)
+
+
+async def _seen_until(session: AsyncSession, node: str, default: datetime) -> datetime:
+    row = await session.get(NodeRow, node)
+    return row.seen_until if row else default
+
+
+async def _ended_among(session: AsyncSession, ids: set[str]) -> set[str]:
+    found: set[str] = set()
+    many = sorted(ids)
+    for start in range(0, len(many), 500):
+        query = select(CallRow.id).where(
+            CallRow.id.in_(many[start : start + 500]), CallRow.ended_at.is_not(None)
+        )
+        found.update(await session.scalars(query))
+    return found
+
+
+async def _open_calls(session: AsyncSession, node: str) -> list[Call]:
+    rows = await session.scalars(select(CallRow).where(CallRow.node == node, CallRow.ended_at.is_(None)))
+    return [await _call_of(session, row) for row in rows]
+
+
+async def _call_of(session: AsyncSession, row: CallRow) -> Call:
+    legs = await session.scalars(select(LegRow).where(LegRow.call == row.id).order_by(LegRow.started_at))
+    parts = await session.scalars(
+        select(IntervalRow).where(IntervalRow.call == row.id).order_by(IntervalRow.number)
+    )
+    return Call(
+        id=row.id,
+        started_at=row.started_at,
+        stage_at=row.stage_at,
+        caller=row.caller,
+        caller_name=row.caller_name,
+        dialled=row.dialled,
+        trunk=row.trunk,
+        customer=row.customer,
+        customer_class=row.customer_class,
+        stage=Stage(row.stage),
+        queue=row.queue,
+        seat=row.seat,
+        hung_up_by=row.hung_up_by,
+        known=Known(row.known),
+        legs=tuple(
+            Leg(leg.id, leg.channel, leg.seat, leg.started_at, leg.answered_at, leg.ended_at, leg.cause)
+            for leg in legs
+        ),
+        intervals=tuple(
+            Interval(
+                Kind(part.kind),
+                part.started_at,
+                part.queue,
+                part.seat,
+                part.leg,
+                part.ended_at,
+                part.result,
+            )
+            for part in parts
+        ),
+        trace=tuple(row.trace),
+    )

@@ -1,0 +1,330 @@
+"""The call ledger: facts in, one call with its legs and intervals out. Pure; a call that ended is final."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from acd.rules import facts
+from acd.rules.facts import Fact
+from config.centre import CustomerClass
+
+NAME_LENGTH = 80
+NUMBER_LENGTH = 64
+
+
+class Stage(StrEnum):
+    """How far the caller got. The last two are ends."""
+
+    ARRIVED = "arrived"
+    NOTICE = "notice"
+    MENU = "menu"
+    ROUTED = "routed"
+    FALLBACK = "fallback"
+    WAITING = "waiting"
+    RINGING = "ringing"
+    TALKING = "talking"
+    VOICEMAIL = "voicemail"
+    RECORDING = "recording"
+    RECORDED = "recorded"
+    ENDED = "ended"
+
+
+class Outcome(StrEnum):
+    OPEN = "open"
+    ANSWERED = "answered"
+    ABANDONED = "abandoned"  # waited, and hung up unserved
+    VOICEMAIL = "voicemail"
+    LEFT_EARLY = "left_early"  # hung up in the notice or the menu
+    NOT_SERVED = "not_served"
+
+
+class Known(StrEnum):
+    OBSERVED = "observed"
+    RECONSTRUCTED = "reconstructed"
+    UNKNOWN = "unknown"
+
+
+class Kind(StrEnum):
+    WAIT = "wait"
+    RING = "ring"
+    TALK = "talk"
+    HOLD = "hold"
+    MESSAGE = "message"
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    id: str
+    channel: str
+    seat: str
+    started_at: datetime
+    answered_at: datetime | None = None
+    ended_at: datetime | None = None
+    cause: int | None = None
+    bridge: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """`result` says how it ended: answered, missed, abandoned, left."""
+
+    kind: Kind
+    started_at: datetime
+    queue: str = ""
+    seat: str = ""
+    leg: str = ""
+    ended_at: datetime | None = None
+    result: str = ""
+
+    @property
+    def length(self) -> timedelta:
+        return (self.ended_at or self.started_at) - self.started_at
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    id: str
+    started_at: datetime
+    stage_at: datetime
+    caller: str = ""
+    caller_name: str = ""
+    dialled: str = ""
+    trunk: str = ""
+    customer: int | None = None
+    customer_class: str = CustomerClass.ORDINARY
+    stage: Stage = Stage.ARRIVED
+    queue: str = ""
+    seat: str = ""
+    position: int = 0
+    hung_up_by: str = "unknown"
+    ended_at: datetime | None = None
+    known: Known = Known.OBSERVED
+    legs: tuple[Leg, ...] = ()
+    intervals: tuple[Interval, ...] = ()
+    trace: tuple[str, ...] = ()
+
+    @property
+    def answered_at(self) -> datetime | None:
+        return next((part.started_at for part in self.intervals if part.kind is Kind.TALK), None)
+
+    @property
+    def is_over(self) -> bool:
+        return self.ended_at is not None
+
+    @property
+    def outcome(self) -> Outcome:
+        if not self.is_over:
+            return Outcome.OPEN
+        kinds = {part.kind for part in self.intervals}
+        if Kind.TALK in kinds:
+            return Outcome.ANSWERED
+        if Kind.MESSAGE in kinds:
+            return Outcome.VOICEMAIL
+        if Kind.WAIT in kinds and self.hung_up_by == "caller":
+            return Outcome.ABANDONED
+        return Outcome.LEFT_EARLY if self.hung_up_by == "caller" else Outcome.NOT_SERVED
+
+    def total(self, kind: Kind) -> timedelta:
+        return sum((part.length for part in self.intervals if part.kind is kind), timedelta())
+
+    @property
+    def ring(self) -> timedelta:
+        """How long the seat that answered rang; without an answer, the last one that did."""
+        rings = [part for part in self.intervals if part.kind is Kind.RING]
+        answered = [part for part in rings if part.result == "answered"]
+        return (answered or rings)[-1].length if rings else timedelta()
+
+    def leg(self, leg_id: str) -> Leg | None:
+        return next((leg for leg in self.legs if leg.id == leg_id), None)
+
+
+def step(call: Call | None, fact: Fact) -> Call:
+    """The call after the fact. Facts of an ended call change nothing: AMI may send some twice."""
+    if call is None:
+        call = Call(fact.call, fact.at, fact.at)
+    change = _CHANGES.get(type(fact))
+    return call if change is None or call.is_over else change(call, fact)
+
+
+def close(call: Call, at: datetime, known: Known) -> Call:
+    """End a call whose own end was never heard: everything open ends at `at`."""
+    at = max(at, call.stage_at)
+    legs = tuple(leg if leg.ended_at else replace(leg, ended_at=at) for leg in call.legs)
+    return _over(replace(call, legs=legs, known=known), at)
+
+
+def clean(text: str, length: int) -> str:
+    """What a caller's telephone claims, without control characters and not longer than our column."""
+    return "".join(sign for sign in text if sign.isprintable())[:length]
+
+
+def _leg_started(call: Call, fact: facts.LegStarted) -> Call:
+    if call.leg(fact.leg):
+        return call
+    leg = Leg(fact.leg, fact.channel, fact.seat, fact.at)
+    call = replace(call, legs=(*call.legs, leg))
+    if fact.seat or len(call.legs) > 1:
+        return call
+    return replace(
+        call,
+        caller=clean(fact.caller, NUMBER_LENGTH),
+        caller_name=clean(fact.caller_name, NAME_LENGTH),
+        dialled=clean(fact.dialled, NUMBER_LENGTH),
+    )
+
+
+def _leg_answered(call: Call, fact: facts.LegAnswered) -> Call:
+    return _with_leg(call, fact.leg, answered_at=fact.at)
+
+
+def _leg_hanging_up(call: Call, fact: facts.LegHangingUp) -> Call:
+    """The first to put the phone down ended the call, if it was the caller, or a seat in talk."""
+    leg = call.leg(fact.leg)
+    if leg is None or call.hung_up_by != "unknown":
+        return call
+    if leg.seat and not leg.bridge:
+        return call
+    by = "system" if fact.by_system else "seat" if leg.seat else "caller"
+    return replace(call, hung_up_by=by)
+
+
+def _leg_ended(call: Call, fact: facts.LegEnded) -> Call:
+    call = _with_leg(call, fact.leg, ended_at=fact.at, cause=fact.cause, bridge="")
+    call = _end(call, fact.at, lambda part: part.leg == fact.leg, "left")
+    return _over(call, fact.at) if all(leg.ended_at for leg in call.legs) else call
+
+
+def _stage_reached(call: Call, fact: facts.StageReached) -> Call:
+    detail = fact.detail
+    call = replace(
+        _at_stage(call, Stage(fact.stage), fact.at),
+        trunk=detail.get("trunk", call.trunk),
+        dialled=detail.get("dialled") or call.dialled,
+        queue=detail.get("queue", call.queue),
+        customer=int(detail["customer"]) if detail.get("customer") else call.customer,
+        customer_class=detail.get("class", call.customer_class),
+        trace=(*call.trace, detail["note"]) if detail.get("note") else call.trace,
+    )
+    if call.stage is Stage.RECORDING:
+        return _begin(call, Interval(Kind.MESSAGE, fact.at))
+    return _end(call, fact.at, lambda part: part.kind is Kind.MESSAGE, "left")
+
+
+def _queue_joined(call: Call, fact: facts.QueueJoined) -> Call:
+    call = _begin(call, Interval(Kind.WAIT, fact.at, queue=fact.queue))
+    return replace(_at_stage(call, Stage.WAITING, fact.at), queue=fact.queue, position=fact.position)
+
+
+def _queue_left(call: Call, fact: facts.QueueLeft) -> Call:
+    """Answered, given up or sent on: AMI's own word for it is not to be trusted, the caller's hang-up is."""
+    gone = call.hung_up_by == "caller" and not any(part.kind is Kind.TALK for part in call.intervals)
+    return _end(call, fact.at, lambda part: part.kind is Kind.WAIT, "abandoned" if gone else "left")
+
+
+def _seat_rang(call: Call, fact: facts.SeatRang) -> Call:
+    ring = Interval(Kind.RING, fact.at, queue=fact.queue, seat=fact.seat, leg=fact.leg)
+    return replace(_at_stage(_begin(call, ring), Stage.RINGING, fact.at), seat=fact.seat)
+
+
+def _seat_missed(call: Call, fact: facts.SeatMissed) -> Call:
+    call = _end(call, fact.at, _ring_of(fact.seat), "missed")
+    return _at_stage(call, Stage.WAITING, fact.at) if call.stage is Stage.RINGING else call
+
+
+def _seat_answered(call: Call, fact: facts.SeatAnswered) -> Call:
+    call = _end(call, fact.at, _ring_of(fact.seat), "answered")
+    call = _waited_well(call, fact)
+    talk = Interval(Kind.TALK, fact.at, queue=fact.queue, seat=fact.seat, leg=fact.leg)
+    return replace(_at_stage(_begin(call, talk), Stage.TALKING, fact.at), seat=fact.seat, queue=fact.queue)
+
+
+def _waited_well(call: Call, fact: facts.SeatAnswered) -> Call:
+    """The caller left the queue for a seat; Asterisk says so a moment before it says which."""
+    call = _end(call, fact.at, lambda part: part.kind is Kind.WAIT, "answered")
+    waits = [part for part in call.intervals if part.kind is Kind.WAIT]
+    parts = tuple(
+        replace(part, result="answered") if waits and part is waits[-1] else part for part in call.intervals
+    )
+    return replace(call, intervals=parts)
+
+
+def _bridge_joined(call: Call, fact: facts.BridgeJoined) -> Call:
+    return _with_leg(call, fact.leg, bridge=fact.bridge)
+
+
+def _bridge_left(call: Call, fact: facts.BridgeLeft) -> Call:
+    """Talk ends when either side leaves the bridge; AgentComplete comes late and with wrong reasons."""
+    bridged = {leg.id for leg in call.legs if leg.bridge == fact.bridge}
+    call = _with_leg(call, fact.leg, bridge="")
+    caller_left = not (leg := call.leg(fact.leg)) or not leg.seat
+    ends: Callable[[Interval], bool] = lambda part: (  # noqa: E731 (a name for what follows)
+        part.kind in {Kind.TALK, Kind.HOLD}
+        and (part.leg == fact.leg or (caller_left and part.leg in bridged))
+    )
+    return _end(call, fact.at, ends, "left")
+
+
+def _held(call: Call, fact: facts.Held) -> Call:
+    leg = call.leg(fact.leg)
+    return _begin(call, Interval(Kind.HOLD, fact.at, seat=leg.seat if leg else "", leg=fact.leg))
+
+
+def _resumed(call: Call, fact: facts.Resumed) -> Call:
+    return _end(call, fact.at, lambda part: part.kind is Kind.HOLD and part.leg == fact.leg, "resumed")
+
+
+_CHANGES: dict[type[Fact], Callable[[Call, Any], Call]] = {
+    facts.LegStarted: _leg_started,
+    facts.LegAnswered: _leg_answered,
+    facts.LegHangingUp: _leg_hanging_up,
+    facts.LegEnded: _leg_ended,
+    facts.StageReached: _stage_reached,
+    facts.QueueJoined: _queue_joined,
+    facts.QueueLeft: _queue_left,
+    facts.SeatRang: _seat_rang,
+    facts.SeatMissed: _seat_missed,
+    facts.SeatAnswered: _seat_answered,
+    facts.BridgeJoined: _bridge_joined,
+    facts.BridgeLeft: _bridge_left,
+    facts.Held: _held,
+    facts.Resumed: _resumed,
+}
+
+
+def _at_stage(call: Call, stage: Stage, at: datetime) -> Call:
+    return replace(call, stage=stage, stage_at=at)
+
+
+def _with_leg(call: Call, leg_id: str, **changes: Any) -> Call:  # noqa: ANN401 (fields of Leg)
+    legs = tuple(replace(leg, **changes) if leg.id == leg_id else leg for leg in call.legs)
+    return replace(call, legs=legs)
+
+
+def _begin(call: Call, part: Interval) -> Call:
+    same = any(p.kind is part.kind and p.leg == part.leg and p.ended_at is None for p in call.intervals)
+    return call if same else replace(call, intervals=(*call.intervals, part))
+
+
+def _end(call: Call, at: datetime, which: Callable[[Interval], bool], result: str) -> Call:
+    return replace(call, intervals=tuple(_ended(call.intervals, at, which, result)))
+
+
+def _ended(
+    parts: tuple[Interval, ...], at: datetime, which: Callable[[Interval], bool], result: str
+) -> Iterator[Interval]:
+    for part in parts:
+        open_one = part.ended_at is None and which(part)
+        yield replace(part, ended_at=max(at, part.started_at), result=result) if open_one else part
+
+
+def _ring_of(seat: str) -> Callable[[Interval], bool]:
+    return lambda part: part.kind is Kind.RING and part.seat == seat
+
+
+def _over(call: Call, at: datetime) -> Call:
+    waiting = next((p for p in call.intervals if p.kind is Kind.WAIT and not p.ended_at), None)
+    call = _end(call, at, lambda part: part is waiting, "abandoned")
+    call = _end(call, at, lambda _: True, "left")
+    return replace(_at_stage(call, Stage.ENDED, at), ended_at=at)

@@ -1,0 +1,107 @@
+"""The seats of one node as the connector sees them: phone, agent, readiness, call; their state is derived."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from acd.adapters.tables import SeatRow
+from acd.events import SeatChanged
+from acd.rules.seat import SeatFacts, SeatState, seat_state
+
+NO_PHONE = frozenset({"UNAVAILABLE", "INVALID", "UNKNOWN", ""})
+IDLE = frozenset({"NOT_INUSE"})
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    id: str
+    node: str
+    title: str
+    post: str
+    secret: str
+    agent: str | None
+    not_ready: str | None
+    device: str
+    since: datetime
+    call: str | None = None
+    ring_due: datetime | None = None
+
+    @property
+    def phone(self) -> bool:
+        return self.device not in NO_PHONE
+
+    @property
+    def state(self) -> SeatState:
+        return seat_state(SeatFacts(self.phone, self.agent, self.not_ready, self.device))
+
+    @property
+    def interface(self) -> str:
+        return f"PJSIP/{self.id}"
+
+    def row(self) -> dict[str, Any]:
+        """As the table keeps it."""
+        return {
+            "id": self.id,
+            "node": self.node,
+            "title": self.title,
+            "post": self.post,
+            "secret": self.secret,
+            "agent": self.agent,
+            "not_ready": self.not_ready,
+            "phone": self.phone,
+            "device": self.device,
+            "state": self.state,
+            "since": self.since,
+            "call": self.call,
+            "ring_due": self.ring_due,
+        }
+
+    def event(self) -> SeatChanged:
+        return SeatChanged(
+            self.id,
+            self.since,
+            self.state,
+            self.not_ready,
+            self.agent,
+            self.phone,
+            self.call,
+            self.ring_due,
+        )
+
+
+class Seats:
+    """All seats of the node; `change` says which ones to save and announce."""
+
+    def __init__(self, rows: Iterable[SeatRow]) -> None:
+        self._seats = {
+            row.id: Seat(
+                row.id, row.node, row.title, row.post, row.secret, row.agent, row.not_ready, "", row.since
+            )
+            for row in rows
+        }
+
+    def __contains__(self, seat_id: str) -> bool:
+        return seat_id in self._seats
+
+    def __getitem__(self, seat_id: str) -> Seat:
+        return self._seats[seat_id]
+
+    def all(self) -> Iterable[Seat]:
+        return self._seats.values()
+
+    def change(self, seat_id: str, at: datetime, **changes: Any) -> Seat | None:  # noqa: ANN401 (fields of Seat)
+        """The seat after the change, or None when nothing that anybody sees is different."""
+        before = self._seats.get(seat_id)
+        if before is None:
+            return None
+        after = replace(before, **changes)
+        if after.state in {SeatState.READY, SeatState.NOT_READY, SeatState.OFFLINE, SeatState.LOGGED_OUT}:
+            after = replace(after, call=None, ring_due=None)
+        if after.state is not before.state or after.not_ready != before.not_ready:
+            after = replace(after, since=at)
+        self._seats[seat_id] = after
+        return after if after != before else None
+
+    def ready(self, posts: Mapping[str, int]) -> int:
+        return sum(seat.state is SeatState.READY and seat.post in posts for seat in self.all())

@@ -1,0 +1,158 @@
+"""SIP telephones for demo and tests: SIPp processes that dial, ring, speak and hang up as their steps say."""
+
+import asyncio
+import re
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+SCENARIOS = Path(__file__).parent / "sipp"
+SPEECH = Path(__file__).parents[2] / "config" / "demo" / "speech"
+BYTES_A_SECOND = 8000  # mu-law
+SILENCE = b"\xff"
+REGISTER_AGAIN = 50.0
+LOCAL = "127.0.0.1"
+RTP_PORTS_EACH = 8
+
+_templates = Environment(  # noqa: S701 (SIP messages; names are quoted where they enter)
+    loader=FileSystemLoader(SCENARIOS), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+)
+_templates.filters["quoted"] = lambda text: '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+class StepError(Exception):
+    """A step of a scenario that no phone understands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """`do` is wait, say, press or hang up; `seconds` how long it lasts; `what` the speech file or key."""
+
+    do: str
+    seconds: float = 0.0
+    what: str = ""
+
+
+def parse_steps(lines: Iterable[str]) -> tuple[Step, ...]:
+    """Turn "wait 3", "say caller-tariff", "press 1", "hang up" into steps. Raises StepError."""
+    return tuple(_parse_step(line) for line in lines)
+
+
+def _parse_step(line: str) -> Step:
+    if line == "hang up":
+        return Step("hang up")
+    do, _, what = line.partition(" ")
+    if do == "wait" and re.fullmatch(r"\d+(\.\d+)?", what):
+        return Step("wait", float(what))
+    if do == "press" and re.fullmatch(r"[0-9*#]", what):
+        return Step("press", 0.5, what)
+    if do == "say":
+        speech = SPEECH / f"{what}.ulaw"
+        if not speech.exists():
+            raise StepError(f"say {what}: no file {speech}")
+        return Step("say", speech.stat().st_size / BYTES_A_SECOND, str(speech))
+    raise StepError(f"{line!r}: a step is wait SECONDS, say SPEECH, press KEY or hang up")
+
+
+@dataclass(slots=True)
+class Exchange:
+    """Where the phones dial to, and the ports they themselves take from `first_port` on."""
+
+    sipp: Path
+    sip_port: int
+    folder: Path
+    first_port: int = 40000
+    _next_rtp: "count[int]" = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        (self.folder / "silence.ulaw").write_bytes(SILENCE * BYTES_A_SECOND)
+        self._next_rtp = count(self.first_port, RTP_PORTS_EACH)
+
+    def scenario(self, template: str, name: str, **words: object) -> Path:
+        path = self.folder / f"{name}.xml"
+        silence = self.folder / "silence.ulaw"
+        text = _templates.get_template(f"{template}.xml.j2").render(silence=silence, **words)
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    @asynccontextmanager
+    async def sipp_process(
+        self, scenario: Path, port: int, *options: str
+    ) -> AsyncIterator[asyncio.subprocess.Process]:
+        """A running SIPp; ended when the block is left."""
+        rtp = next(self._next_rtp)
+        process = await asyncio.create_subprocess_exec(
+            str(self.sipp),
+            f"{LOCAL}:{self.sip_port}",
+            *("-sf", str(scenario), "-i", LOCAL, "-mi", LOCAL, "-p", str(port)),
+            *("-min_rtp_port", str(rtp), "-max_rtp_port", str(rtp + RTP_PORTS_EACH - 1)),
+            *("-nostdin", "-trace_err", "-error_file", str(scenario.with_suffix(".err"))),
+            *options,
+            cwd=self.folder,
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.DEVNULL,
+            stderr=asyncio.subprocess.DEVNULL,
+        )
+        try:
+            yield process
+        finally:
+            if process.returncode is None:
+                process.kill()
+            await process.wait()
+
+
+@dataclass(frozen=True, slots=True)
+class CallerPhone:
+    """Dials once from `port` (which the exchange knows as a trunk) and acts out its steps."""
+
+    name: str
+    number: str
+    dials: str
+    port: int
+    steps: tuple[Step, ...]
+    display: str = ""
+
+    async def call(self, exchange: Exchange) -> int:
+        """SIPp's exit code: 0 when the call went as the steps say, 1 when the other side ended it early."""
+        scenario = exchange.scenario("caller", f"caller-{self.name}", phone=self, steps=self.steps)
+        async with exchange.sipp_process(scenario, self.port, "-m", "1") as process:
+            return await process.wait()
+
+
+@dataclass(frozen=True, slots=True)
+class SeatPhone:
+    """A seat's softphone: registers with its secret, rings `answer_after` seconds, greets, acts, listens."""
+
+    seat: str
+    secret: str
+    port: int
+    answer_after: float
+    steps: tuple[Step, ...] = ()
+
+    @asynccontextmanager
+    async def on_the_hook(self, exchange: Exchange) -> AsyncIterator[None]:
+        scenario = exchange.scenario("seat", f"seat-{self.seat}", phone=self, steps=self.steps)
+        async with exchange.sipp_process(scenario, self.port, "-aa"):
+            await self.register(exchange)
+            registrar = asyncio.create_task(self._keep_registered(exchange))
+            try:
+                yield
+            finally:
+                registrar.cancel()
+                await asyncio.gather(registrar, return_exceptions=True)
+
+    async def register(self, exchange: Exchange) -> int:
+        scenario = exchange.scenario("register", f"register-{self.seat}", phone=self)
+        options = ("-m", "1", "-au", self.seat, "-ap", self.secret, "-timeout", "5")
+        async with exchange.sipp_process(scenario, 0, *options) as process:
+            return await process.wait()
+
+    async def _keep_registered(self, exchange: Exchange) -> None:
+        while True:
+            await asyncio.sleep(REGISTER_AGAIN)
+            await self.register(exchange)
