@@ -1,0 +1,47 @@
+"""Queries on customers, staff, sign-ins and the audit log."""
+
+from datetime import datetime
+
+from sqlalchemy import delete, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from people.adapters.tables import AuditRow, CustomerNumberRow, CustomerRow, PersonRow, SignInRow
+
+
+async def customer_by_number(session: AsyncSession, number: str) -> CustomerRow | None:
+    """The customer whose whole number this is, else whose longest beginning it has."""
+    beginnings = [number[:length] for length in range(3, len(number))]
+    numbers = CustomerNumberRow
+    fits = (numbers.number == number) | (numbers.whole.is_(False) & numbers.number.in_(beginnings))
+    rows = (
+        await session.execute(
+            select(CustomerRow, numbers).join(numbers, numbers.customer == CustomerRow.id).where(fits)
+        )
+    ).all()
+    best = max(rows, key=lambda row: (row[1].whole, len(row[1].number)), default=None)
+    return best[0] if best else None
+
+
+async def person(session: AsyncSession, login: str) -> PersonRow | None:
+    return await session.get(PersonRow, login)
+
+
+async def person_signed_in(session: AsyncSession, token_hash: str, now: datetime) -> PersonRow | None:
+    query = (
+        select(PersonRow)
+        .join(SignInRow, SignInRow.login == PersonRow.login)
+        .where(SignInRow.token_hash == token_hash, SignInRow.expires_at > now, PersonRow.active)
+    )
+    return await session.scalar(query)
+
+
+async def end_sign_in(session: AsyncSession, token_hash: str) -> None:
+    await session.execute(delete(SignInRow).where(SignInRow.token_hash == token_hash))
+
+
+async def end_expired_sign_ins(session: AsyncSession, now: datetime) -> None:
+    await session.execute(delete(SignInRow).where(SignInRow.expires_at <= now))
+
+
+async def last_audit(session: AsyncSession) -> AuditRow | None:
+    return await session.scalar(select(AuditRow).order_by(AuditRow.id.desc()).limit(1))

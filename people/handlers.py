@@ -1,0 +1,121 @@
+"""What is done with people: signing in and out, knowing a caller, writing the audit log."""
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from argon2 import PasswordHasher
+from argon2.exceptions import VerificationError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from config.centre import CustomerClass, Post
+from people.adapters import directory
+from people.adapters.tables import AuditRow, CustomerRow, PersonRow, SignInRow
+from runtime.database import save
+
+SIGN_IN_LASTS = timedelta(hours=12)
+_hasher = PasswordHasher()
+_NOBODY = _hasher.hash(secrets.token_hex(16))  # an unknown login costs as much time as a known one
+
+
+class SignInRefusedError(Exception):
+    """Unknown login, wrong password or a person who left; never says which."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    login: str
+    name: str
+    posts: frozenset[Post]
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    id: int
+    name: str
+    customer_class: CustomerClass
+
+
+async def hire(session: AsyncSession, login: str, name: str, posts: list[Post], password: str) -> None:
+    """Add a member of staff, or bring name, posts and password up to date."""
+    row = {
+        "login": login,
+        "name": name,
+        "posts": [str(post) for post in posts],
+        "password_hash": _hasher.hash(password),
+        "active": True,
+    }
+    await save(session, PersonRow, [row])
+
+
+async def sign_in(session: AsyncSession, login: str, password: str, now: datetime) -> str:
+    """The token of a new browser session. Raises SignInRefusedError."""
+    person = await directory.person(session, login)
+    try:
+        _hasher.verify(person.password_hash if person else _NOBODY, password)
+    except VerificationError:
+        raise SignInRefusedError from None
+    if person is None or not person.active:
+        raise SignInRefusedError
+    token = secrets.token_urlsafe(32)
+    await directory.end_expired_sign_ins(session, now)
+    session.add(SignInRow(token_hash=_digest(token), login=login, expires_at=now + SIGN_IN_LASTS))
+    return token
+
+
+async def who(session: AsyncSession, token: str, now: datetime) -> SignedIn | None:
+    person = await directory.person_signed_in(session, _digest(token), now)
+    if person is None:
+        return None
+    return SignedIn(person.login, person.name, frozenset(Post(post) for post in person.posts))
+
+
+async def sign_out(session: AsyncSession, token: str) -> None:
+    await directory.end_sign_in(session, _digest(token))
+
+
+async def customer_calling(session: AsyncSession, number: str) -> Customer | None:
+    """Who the register says is calling. A caller id can be forged: it gives priority, never access."""
+    row = await directory.customer_by_number(session, number) if number else None
+    return Customer(row.id, row.name, CustomerClass(row.customer_class)) if row else None
+
+
+async def add_customer(session: AsyncSession, name: str, customer_class: CustomerClass) -> int:
+    row = CustomerRow(name=name, customer_class=customer_class)
+    session.add(row)
+    await session.flush()
+    return row.id
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Who did what to which thing: `play recording 3f2a…`, `confirm draft …`."""
+
+    login: str
+    action: str
+    kind: str
+    thing: str
+    detail: str = ""
+
+
+async def audit(session: AsyncSession, act: Act, now: datetime) -> None:
+    """Append a line; each line's chain covers the one before, so that none can be taken out unseen."""
+    before = await directory.last_audit(session)
+    chain = before.chain if before else ""
+    line = "\n".join((chain, now.isoformat(), act.login, act.action, act.kind, act.thing, act.detail))
+    session.add(
+        AuditRow(
+            at=now,
+            login=act.login,
+            action=act.action,
+            kind=act.kind,
+            object=act.thing,
+            detail=act.detail,
+            chain=hashlib.sha256(line.encode()).hexdigest(),
+        )
+    )
+
+
+def _digest(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()
