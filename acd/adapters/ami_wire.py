@@ -74,7 +74,7 @@ class Pending(Action):  # type: ignore[misc]  # panoramisk has no types
             return False
         if self.complete is not None:
             return bool(message.event == self.complete)
-        return bool(message.eventlist.lower() in {"complete", "cancelled"})
+        return str(message.eventlist).lower() in {"complete", "cancelled"}
 
     def fail(self, error: AmiError) -> None:
         if not self.future.done():

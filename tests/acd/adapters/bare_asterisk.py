@@ -12,7 +12,7 @@ TREE = Path("/tmp/ast")
 MODULES = (
     "res_timing_timerfd res_crypto res_sorcery_config res_sorcery_memory res_sorcery_astdb res_pjproject "
     "res_pjsip res_pjsip_pubsub res_pjsip_session res_pjsip_sdp_rtp chan_pjsip res_speech res_agi "
-    "res_musiconhold res_clioriginate func_periodic_hook func_logic func_strings func_channel func_callerid "
+    "res_musiconhold res_clioriginate func_logic func_strings func_channel func_callerid "
     "func_timeout func_global func_cut pbx_config bridge_simple bridge_softmix bridge_builtin_features "
     "app_queue app_dial app_playback app_senddtmf app_userevent app_stack "
     "format_gsm format_wav format_sln codec_gsm codec_ulaw"

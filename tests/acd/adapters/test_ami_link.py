@@ -8,6 +8,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from acd.adapters.ami import AmiDown, AmiEvent, AmiLink, AmiRefused, AmiTimeout, Connected, Disconnected
+from acd.adapters.ami_message import AmiMessage
+from acd.adapters.ami_wire import Session
 from tests.acd.adapters.ami_peer import ANSWERS, BOOTED, AmiPeer, until
 from tests.acd.adapters.conftest import Running
 
@@ -86,6 +88,26 @@ async def test_garbage_huge_lines_and_foreign_bytes_cost_only_themselves(
             names.append(item.name)
         assert [name for name in names if name != "FullyBooted"] == ["UserEvent", "Newstate", "Hangup"]
     assert peer.connections == 1
+
+
+async def test_a_message_that_nobody_can_bear_costs_only_itself(
+    peer: AmiPeer, caplog: pytest.LogCaptureFixture
+) -> None:
+    heard: list[str] = []
+
+    def touchy(message: AmiMessage) -> None:
+        heard.append(message.event)
+        if message.event == "Poison":
+            raise ValueError("cannot bear it")
+
+    session = Session(peer.address, touchy)
+    await session.connect()
+    await until(lambda: peer.writer is not None)
+    await peer.say(b"Event: Poison\r\n\r\nEvent: Hangup\r\n\r\n")
+    await until(lambda: heard == ["Poison", "Hangup"])
+    assert not session.gone.done()
+    assert "cannot bear it" in caplog.text
+    session.close()
 
 
 async def test_an_event_with_the_id_of_a_waiting_action_is_heard_too(peer: AmiPeer, running: Running) -> None:
@@ -183,7 +205,7 @@ async def test_a_list_ends_at_its_closing_event_and_its_rows_are_heard_too(
     peer.answers["QueueStatus"] = (
         "Response: Success\r\n{id}EventList: start\r\nMessage: Queue status will follow\r\n\r\n"
         "Event: QueueMember\r\n{id}Name: 1\r\n\r\nEvent: Hangup\r\nCause: 16\r\n\r\n"
-        "Event: QueueMember\r\n{id}Name: 2\r\n\r\n"
+        "Event: QueueMember\r\n{id}Name: 2\r\nEventList: x\r\nEventList: y\r\n\r\n"
         "Event: QueueStatusComplete\r\n{id}EventList: Complete\r\nListItems: 2\r\n\r\n"
     )
     async with running(peer.address) as link:
@@ -298,7 +320,7 @@ async def test_a_refused_login_is_repeated_ever_more_calmly_and_said_clearly(
             peer.answers["Login"] = ANSWERS["Login"]
             await until_connected(link)
     pauses = [later - earlier for earlier, later in zip(peer.times, peer.times[1:4], strict=False)]
-    assert pauses[0] < pauses[1] < pauses[2]
+    assert all(pause >= least for pause, least in zip(pauses, (0.1, 0.2, 0.4), strict=True))
     assert "connector@127.0.0.1" in caplog.text
     assert "only-for-tests" not in caplog.text
 
