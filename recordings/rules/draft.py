@@ -54,19 +54,21 @@ def draft(transcript: Transcript, lexicon: Lexicon, reference: date | None = Non
     """Draft from the caller's words; `reference` is the day of the call in the centre's time zone."""
     spoken = listen(transcript, lexicon.misheard)
     troubles = [hit for hit in hits(spoken.text, lexicon.nature) if _holds(spoken.text, hit)]
-    kind = _kind(spoken, lexicon, troubles)
-    nature = strongest(spoken, troubles, _NATURE_LEAST) if kind and kind.value == "complaint" else None
+    told = _kind(spoken, lexicon, troubles)
+    value = told.value if told else None
+    is_case = value != "neither"
+    is_complaint = value == "complaint"
     heard = Draft(
-        kind=kind,
-        business=_business(spoken, lexicon) if kind else None,
-        nature=nature,
+        kind=told if is_case else None,
+        business=_business(spoken, lexicon) if is_case else None,
+        nature=strongest(spoken, troubles, _NATURE_LEAST) if is_complaint else None,
         phones=phones(spoken),
         name=name(spoken, lexicon.names),
         address=address(spoken),
-        amount=amount(spoken) if kind else None,
+        amount=amount(spoken) if is_case and value != "suggestion" else None,
         dates=dates(spoken, reference),
-        urgency=urgency(spoken, lexicon) if kind else None,
-        request=request(spoken, lexicon) if kind else None,
+        urgency=urgency(spoken, lexicon) if is_case else None,
+        request=request(spoken, lexicon) if is_case else None,
     )
     return replace(heard, missing=_missing(heard, lexicon))
 
@@ -83,7 +85,7 @@ def _kind(spoken: Spoken, lexicon: Lexicon, troubles: list[Hit]) -> Finding[str]
     trouble = together({hit.phrase.text: hit.phrase.weight for hit in implied}.values())
     scores["complaint"] = together((scores["complaint"], _IMPLIED * trouble))
     value = max(scores, key=lambda each: scores[each])
-    if value == "neither" or scores[value] < _KIND_LEAST:
+    if scores[value] < _KIND_LEAST:
         return None
     found = by_value[value] or implied
     share = scores[value] / sum(scores.values())
@@ -102,7 +104,7 @@ def _holds(text: str, hit: Hit) -> bool:
 def _missing(heard: Draft, lexicon: Lexicon) -> tuple[str, ...]:
     """List what to ask in a call-back; nothing for silence, greetings and wrong numbers."""
     if heard.kind is None:
-        told = heard.phones or heard.name or heard.address
+        told = heard.phones or heard.name or heard.address or heard.business or heard.request
         return ("kind",) if told else ()
     wanted = ["name", "phone", "business"]
     if heard.kind.value == "complaint":

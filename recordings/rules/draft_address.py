@@ -16,16 +16,14 @@ _NAMED = rf"{_CHAR}{{1,6}}?(?:{_AREA}|{_ROAD}|{_ESTATE})"
 _NUMBERED = rf"第?[{_NUMBER}]{{1,5}}(?:{_HOUSE})"
 _ROOM = rf"(?:[{_NUMBER}]{{2,5}}(?![{_NUMBER}元块天月年个点]))?"
 _CROSSING = rf"(?:[和与跟]{_CHAR}{{1,6}}?(?:{_ROAD}))?(?:交叉路?口|交口|口)?"
-_SITE = (
-    r"(?:[^\s\W\d我你他们的这那有没不就都也说到把被给]{2,6}"
-    r"(?:小学|中学|学校|大学|医院|超市|商场|车站|公园|市场|酒店|宾馆))?"
-)
+_PUBLIC = "小学|中学|学校|大学|医院|超市|商场|车站|公园|市场|酒店|宾馆"
+_SITE = rf"(?:[^\s\W\d我你他们的这那有没不就都也说到把被给]{{2,6}}(?:{_PUBLIC}))?"
 _PLACE = rf"(?:{_NAMED}){{1,5}}{_CROSSING}{_SITE}(?:{_NUMBERED}){{0,4}}{_ROOM}"
 _SURE = re.compile(rf"(?:地址[是为在就]{{0,2}}[::，,]?|家住在?|住在|住址是?[::]?|住|位于|家在)({_PLACE})")
 _MAYBE = re.compile(rf"(?:我是|在|家是|就是|是|我们|我家|装到|搬到|移到|搬去|来)({_PLACE})")
 _PLAIN = re.compile(rf"(?:^|[，。,.\n])((?:{_NAMED}){{1,4}}(?:{_NUMBERED}){{1,4}}{_ROOM})")
 _EMPTY = {"小区", "社区", "广场", "公寓", "大厦", "花园", "区里", "家里", "路里"}
-_PARTS = re.compile(rf"{_AREA}|{_ROAD}|{_ESTATE}|{_HOUSE}")
+_PARTS = re.compile(rf"{_AREA}|{_ROAD}|{_ESTATE}|{_HOUSE}|{_PUBLIC}")
 _LEAST_PARTS = 2
 _LEAST_LENGTH = 3
 

@@ -21,7 +21,8 @@ _SUM = re.compile(
     rf"(?:零?(?P<tenth>{_D})(?:(?P<coin>毛|角)(?:(?P<cent>{_D})分?)?|(?!{_N}|[个年月天号次张条部元块])))?"
     rf"|(?<!{_N})(?P<only>{_D})(?:毛|角)(?:钱)?"
 )
-_NOT_MONEY = re.compile(r"[电屏板地表肉牌儿去走来玩]|旦")
+_NOT_MONEY = re.compile(r"电池|电路板|屏|地[方儿板]|表|肉|牌|旦")
+_OR_SO = re.compile(rf"{_D}块")  # 十块八块
 _SINGLE = {"一", "1"}
 _CUES = (
     (1.0, re.compile(r"退|赔|差价|扣|多收|乱收|少了|损失")),
@@ -60,7 +61,7 @@ def _value(text: str, match: re.Match[str]) -> Decimal | None:
     bare = not (match["money"] or match["tenth"])
     if match["unit"] == "块" and bare and (match["whole"] in _SINGLE or _NOT_MONEY.match(text, match.end())):
         return None
-    whole = read_number(match["whole"])
+    whole = None if _OR_SO.match(text, match.end()) else read_number(match["whole"])
     if whole is None:
         return None
     tenth, cent = (_figure(match[part]) if match[part] else 0 for part in ("tenth", "cent"))
