@@ -24,12 +24,12 @@ flock 9
 
 have_venv() { "$python" -c 'import ensurepip, venv' 2>/dev/null; }
 install_venv() {
-    echo "安装 python3-venv · installing python3-venv"
     root=; [ "$(id -u)" = 0 ] || root="sudo -n"
     by_hand="sudo apt-get install -y python3-venv"
     if [ -n "$root" ] && ! $root true 2>/dev/null; then
         fail "缺少 python3-venv,且没有管理员权限 · python3-venv missing and no administrator rights" "$by_hand"
     fi
+    echo "安装 python3-venv · installing python3-venv"
     export DEBIAN_FRONTEND=noninteractive
     get="$root apt-get -qq -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=300"
     { $get install -y --no-install-recommends python3-venv || { $get update && $get install -y --no-install-recommends python3-venv; }; } \

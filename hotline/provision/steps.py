@@ -4,6 +4,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from pathlib import Path
 
 from rich.console import Console
 from rich.live import Live
@@ -37,12 +38,12 @@ class _Lane:
         return "✗" if self.future.exception() else "✓"
 
 
-def perform(steps: Sequence[Step], console: Console) -> bool:
+def perform(steps: Sequence[Step], console: Console, logs: Path | None = None) -> bool:
     """Run all steps side by side and tell of those that take their time. Return whether all went well."""
     with ThreadPoolExecutor(max_workers=len(steps)) as pool:
         lanes = []
         for step in steps:
-            track = Track(places.logs() / f"setup-{step.name}.log")
+            track = Track((logs or places.logs()) / f"setup-{step.name}.log")
             lanes.append(_Lane(step, track, pool.submit(_timed, step, track)))
         (_watch_live if console.is_terminal else _watch_lines)(lanes, console)
     failed = [lane for lane in lanes if lane.future.exception()]

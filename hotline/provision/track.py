@@ -1,6 +1,7 @@
 """The voice of one step of set-up: what it is doing, the log of its programs, how it fails."""
 
 import os
+import re
 import subprocess
 import time
 from collections.abc import Sequence
@@ -53,11 +54,16 @@ class Track:
             raise StepError(f"{command[0]}: {error.strerror}", mend) from error
         self.keep(f"$ {' '.join(command)}\n{done.stdout}")
         if done.returncode:
-            last = "\n".join(done.stdout.strip().splitlines()[-LAST_LINES:])
-            raise StepError(f"{Path(command[0]).name} → {done.returncode}\n{last}", mend)
+            raise StepError(f"{Path(command[0]).name} → {done.returncode}\n{_last_words(done.stdout)}", mend)
         return done.stdout
 
     def keep(self, text: str) -> None:
         self.log.parent.mkdir(parents=True, exist_ok=True)
         with self.log.open("a", encoding="utf-8") as log:
             log.write(f"{text}\n")
+
+
+def _last_words(output: str) -> str:
+    """Return the end of what a program said, without colours and the frames of its stack."""
+    lines = re.sub(r"\x1b\[[\d;]*m", "", output).strip().splitlines()
+    return "\n".join([line for line in lines if not re.match(r"\s+at ", line)][-LAST_LINES:])

@@ -10,7 +10,9 @@ from hotline.provision.track import StepError, Track
 
 BUILT_FROM = ".built-from"
 NOT_SOURCES = {"node_modules", "dist", ".vite"}
-MEND = "检查网络后重试,或见日志 · check the network and try again, or read the log"
+CHECKS = ("check", "test", "api:check")
+NETWORK = "检查网络后重试 · check the network and try again"
+SOURCES = "见日志,修正后 · read the log, correct console/ui, then: make ui"
 
 
 def sources() -> Path | None:
@@ -39,15 +41,16 @@ def build(track: Track) -> None:
     digest = _digest(folder)
     _npm(track, folder, "生成界面 · building the console", "run", "build")
     if not (result() / "index.html").is_file():
-        raise StepError(f"没有生成 {result()}/index.html · was not built", MEND)
+        raise StepError(f"没有生成 {result()}/index.html · was not built", SOURCES)
     (result() / BUILT_FROM).write_text(digest, "ascii")
 
 
 def check(track: Track) -> None:
-    """Run the console's own checks (types, lint, unit tests)."""
+    """Run the console's own checks: types, tests, and its picture of the server's interface."""
     folder = sources()
     if folder:
-        _npm(track, folder, "检查界面 · checking the console", "run", "check", "--if-present")
+        for script in CHECKS:
+            _npm(track, folder, f"检查界面 · checking the console: {script}", "run", script)
 
 
 def _npm(track: Track, folder: Path, doing: str, *command: str) -> None:
@@ -59,10 +62,10 @@ def _npm(track: Track, folder: Path, doing: str, *command: str) -> None:
     if not installed.is_file() or installed.read_text("ascii") != wanted:
         track.say("下载界面的库 · downloading the console's libraries")
         npm = [str(programs / "npm"), "ci", "--no-audit", "--no-fund", "--prefer-offline"]
-        track.run(npm, cwd=folder, env=env, mend=MEND)
+        track.run(npm, cwd=folder, env=env, mend=NETWORK)
         installed.write_text(wanted, "ascii")
     track.say(doing)
-    track.run([str(programs / "npm"), *command], cwd=folder, env=env, mend=MEND)
+    track.run([str(programs / "npm"), *command], cwd=folder, env=env, mend=SOURCES)
 
 
 def _digest(folder: Path) -> str:
