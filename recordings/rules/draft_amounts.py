@@ -17,7 +17,7 @@ _UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000
 _D = f"[0-9{''.join(_FIGURES)}]"
 _N = f"[0-9{''.join(_FIGURES)}{''.join(_UNITS)}万]"
 _SUM = re.compile(
-    rf"(?<![几数上.点])(?P<whole>{_N}{{1,12}}(?:,[0-9]{{3}})*(?:[.点]{_D}{{1,4}})?万?)(?:多|来)?(?P<unit>元|块|圆)(?P<money>钱)?"
+    rf"(?<![几数上.点])(?P<whole>{_N}{{1,12}}(?:,[0-9]{{3}})*(?:[.点]{_D}{{1,4}})?万?)(?:多|来)?(?P<unit>元|块|圆|面值)(?P<money>钱)?"
     rf"(?:零?(?P<tenth>{_D})(?:(?P<coin>毛|角)(?:(?P<cent>{_D})分?)?|(?!{_N}|[个年月天号次张条部元块])))?"
     rf"|(?<!{_N})(?P<only>{_D})(?:毛|角)(?:钱)?"
 )
@@ -25,9 +25,10 @@ _NOT_MONEY = re.compile(r"电池|电路板|屏|地[方儿板]|表|肉|牌|旦")
 _OR_SO = re.compile(rf"{_D}块")  # 十块八块
 _SINGLE = {"一", "1"}
 _CUES = (
-    (1.0, re.compile(r"退|赔|差价|扣|多收|乱收|少了|损失")),
+    (1.0, re.compile(r"退|赔|差[价额]|扣|多[收出交]|乱收|少了|损失|一共|总共")),
     (0.8, re.compile(r"花|收|充|交|欠|付|缴|话费|怎么|还有|余额")),
 )
+_PLAN_AFTER = re.compile(r"钱?的?(?:档|套餐)")
 _CUE_REACH = 12
 _ASCENDING_PAIR = 2
 
@@ -69,7 +70,9 @@ def _value(text: str, match: re.Match[str]) -> Decimal | None:
 
 
 def _cue(text: str, start: int, end: int) -> float:
-    """Tell how near the sum is to words of taking and giving back."""
+    """Tell how near the sum is to words of taking and giving back; a tariff's name is the last resort."""
+    if _PLAN_AFTER.match(text, end):
+        return 0.2
     around = text[max(0, start - _CUE_REACH) : start] + text[end : end + 4]
     return next((weight for weight, cue in _CUES if cue.search(around)), 0.3)
 

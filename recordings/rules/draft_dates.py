@@ -22,9 +22,9 @@ _WEEK = re.compile(
 _MONTH = re.compile(
     rf"(?P<month>上上|[上这下])个月(?:(?P<day>{_N}{{1,3}})[号日])?|本月(?:(?P<own>{_N}{{1,3}})[号日])?"
 )
+_YEAR = "(?:(?P<year>[0-9零〇一二三四五六七八九]{4})年|(?P<named>前年|去年|今年))"
 _CALENDAR = re.compile(
-    rf"(?:(?P<year>[0-9零〇一二三四五六七八九]{{4}})年|(?P<named>前年|去年|今年))?(?<!个)(?P<month>{_N}{{1,3}})月"
-    rf"(?:(?P<day>{_N}{{1,3}})[日号]|份|底|初|中旬)"
+    rf"{_YEAR}?(?<!个)(?P<month>{_N}{{1,3}})月(?:(?P<day>{_N}{{1,3}})[日号]|份|底|初|中旬|(?<=年.月)|(?<=年..月))"
 )
 _AGO = re.compile(rf"(?P<count>{_N}{{1,3}})(?P<unit>天|个?星期|周|个月)(?:以|之)?前")
 _DAY_OF_MONTH = re.compile(

@@ -7,7 +7,7 @@ from functools import lru_cache
 from config.lexicon import Names
 from recordings.rules.draft_text import Finding, Spoken
 
-_SURE_CUE = r"(?:我叫|名字叫|名字是|姓名是?[::]?|机主[是叫]|户主[是叫]|(?:联系|投诉|收件|建议|反映)人是?[::]|落款[::])"
+_SURE_CUE = r"(?:我叫|名字叫|名字是|姓名是?[::]?|机主[是叫]|户主[是叫]|(?:联系|投诉|收件|建议|反映|申请)人是?[::]|(?:用户|客户|落款)[::])"
 _MAYBE_CUE = r"(?:我是|本人|业主|住户|用户|客户|机主|我这边是|联系人)"
 _NOT_GIVEN = (
     "我的你他她它您们是在住家电手要想投今昨前号呢啊吧了因有这那不就请地联和与跟从打把被给让呀嘛哦嗯年月日区市县街路镇省厅公司"
