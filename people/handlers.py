@@ -2,7 +2,7 @@
 
 import hashlib
 import secrets
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import datetime, timedelta
 
 from argon2 import PasswordHasher
@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from config.centre import CustomerClass, Post
 from people.adapters import directory
 from people.adapters.tables import AuditRow, CustomerRow, PersonRow, SignInRow
-from runtime.database import save
+from runtime.database import one_at_a_time, save
 
 SIGN_IN_LASTS = timedelta(hours=12)
 _hasher = PasswordHasher()
@@ -101,9 +101,10 @@ class Act:
 
 async def audit(session: AsyncSession, act: Act, now: datetime) -> None:
     """Append a line; each line's chain covers the one before, so that none can be taken out unseen."""
+    await one_at_a_time(session, "audit")
     before = await directory.last_audit(session)
     chain = before.chain if before else ""
-    line = "\n".join((chain, now.isoformat(), act.login, act.action, act.kind, act.thing, act.detail))
+    line = "\n".join([chain, now.isoformat(), *astuple(act)])
     session.add(
         AuditRow(
             at=now,

@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from typing import Any, cast
 
-from sqlalchemy import DateTime, Dialect, MetaData, Table, event
+from sqlalchemy import DateTime, Dialect, MetaData, Table, event, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -89,6 +89,15 @@ async def save(session: AsyncSession, table: type[Base], rows: list[dict[str, An
     statement = insert(target).values(rows)
     fresh: Mapping[str, Any] = {name: statement.excluded[name] for name in rows[0] if name not in keys}
     await session.execute(statement.on_conflict_do_update(index_elements=keys, set_=fresh))
+
+
+async def one_at_a_time(session: AsyncSession, what: str) -> None:
+    """Let no other transaction pass here until this one ends: chains and running numbers have no gaps.
+
+    SQLite has one writer anyway.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        await session.execute(select(func.pg_advisory_xact_lock(func.hashtext(what))))
 
 
 def _prepare_sqlite(connection: DBAPIConnection, _record: object) -> None:

@@ -1,0 +1,73 @@
+"""Audio files: raw two-channel captures and messages in, verified FLAC out. 16 bit, 8 kHz."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from pydub import AudioSegment
+from pydub.exceptions import CouldntDecodeError
+
+RATE = 8000
+SAMPLE_BYTES = 2
+
+
+class AudioError(Exception):
+    """The file is empty, damaged, or did not survive coding unchanged."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """`samples` has one row a moment and one column a channel (caller left, seat right)."""
+
+    samples: NDArray[np.int16]
+
+    @property
+    def channels(self) -> int:
+        return int(self.samples.shape[1])
+
+    @property
+    def milliseconds(self) -> int:
+        return len(self.samples) * 1000 // RATE
+
+
+def read_capture(path: Path) -> Sound:
+    """A recording in the making: interleaved caller and seat, no header. Raises AudioError."""
+    data = np.fromfile(path, np.int16)
+    if not len(data):
+        raise AudioError(f"{path.name}: empty")
+    return Sound(data[: len(data) // 2 * 2].reshape(-1, 2))
+
+
+def read_sound(path: Path) -> Sound:
+    """Any file ffmpeg reads, at 8 kHz. Raises AudioError."""
+    try:
+        segment = AudioSegment.from_file(path).set_frame_rate(RATE).set_sample_width(SAMPLE_BYTES)
+    except (CouldntDecodeError, OSError, IndexError) as error:
+        raise AudioError(f"{path.name}: not readable as audio") from error
+    samples = np.frombuffer(segment.raw_data, np.int16).reshape(-1, segment.channels)
+    if not len(samples):
+        raise AudioError(f"{path.name}: empty")
+    return Sound(samples)
+
+
+def write_flac(sound: Sound, path: Path) -> str:
+    """Write losslessly, prove it by reading back, and return the file's SHA-256. Raises AudioError."""
+    segment = AudioSegment(
+        sound.samples.tobytes(), sample_width=SAMPLE_BYTES, frame_rate=RATE, channels=sound.channels
+    )
+    path.parent.mkdir(parents=True, exist_ok=True)
+    segment.export(path, format="flac").close()
+    if not np.array_equal(read_sound(path).samples, sound.samples):
+        raise AudioError(f"{path.name}: changed by coding")
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def peaks(sound: Sound, per_second: int) -> list[list[float]]:
+    """Loudest sample of each stretch, 0 to 1, per channel: what a waveform is drawn from."""
+    stretch = RATE // per_second
+    whole = len(sound.samples) // stretch * stretch
+    shaped = np.abs(sound.samples[:whole].astype(np.int32)).reshape(-1, stretch, sound.channels)
+    loudest = shaped.max(axis=1) / 32768 if whole else np.zeros((0, sound.channels))
+    return [[round(float(value), 3) for value in channel] for channel in loudest.T]

@@ -1,0 +1,37 @@
+"""One file to one transcript, in a worker's own process: the model is loaded once and kept."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from recordings.adapters.audio import RATE, read_sound
+from recordings.adapters.recognisers import Recogniser, open_recogniser
+from recordings.rules.clean_transcript import cleaned
+from recordings.rules.transcript import Speaker, Transcript, Word
+
+
+@dataclass(frozen=True, slots=True)
+class Ear:
+    """Which recogniser, with which model from where."""
+
+    engine: str
+    model: str
+    folder: Path
+
+
+@lru_cache(maxsize=1)
+def _recogniser(ear: Ear) -> Recogniser:
+    return open_recogniser(ear.engine, ear.folder)
+
+
+def transcribe_file(ear: Ear, path: Path) -> Transcript:
+    """Blocking and hungry for a whole core. Left is the caller, right the seat. Raises AudioError."""
+    words = sorted(_words(ear, path), key=lambda word: word.start)
+    return Transcript(cleaned(tuple(words)), ear.engine, ear.model)
+
+
+def _words(ear: Ear, path: Path) -> Iterator[Word]:
+    sound = read_sound(path)
+    for column, speaker in zip(range(sound.channels), Speaker, strict=False):
+        yield from _recogniser(ear).transcribe(sound.samples[:, column], RATE, speaker)
