@@ -3,6 +3,7 @@
 # Usage: bootstrap.sh run|dev   (dev also serves run)
 set -eu
 cd "$(dirname "$0")/../.."
+here=$(pwd -P)
 python=${PYTHON:-python3}
 
 fail() { printf '✗ %s\n  办法 · mend: %s\n' "$1" "$2" >&2; exit 1; }
@@ -14,7 +15,7 @@ command -v "$python" >/dev/null || fail "没有 Python · no Python" "apt-get in
 # a clone that once got the tools for development keeps them
 lock=requirements.lock
 if [ "$1" = dev ] || [ -e .venv/.dev ]; then lock=requirements-dev.lock; fi
-want=$({ pwd; "$python" -V; echo $lock; cat $lock hotline/provision/uv.txt "$0"; } | sha256sum)
+want=$({ echo "$here"; "$python" -V; echo $lock; cat $lock hotline/provision/uv.txt hotline/provision/bootstrap.sh; } | sha256sum)
 [ "$(cat .venv/.ready 2>/dev/null)" = "$want" ] && exit 0
 
 mkdir -p .run
@@ -37,7 +38,7 @@ install_venv() {
 }
 
 # scripts in .venv name their folder: a moved clone needs a new one, and so does one whose Python is gone
-if [ -e .venv ] && { ! .venv/bin/python -m pip -V >/dev/null 2>&1 || ! grep -qs "$PWD/.venv" .venv/bin/activate; }; then
+if [ -e .venv ] && { ! .venv/bin/python -m pip -V >/dev/null 2>&1 || ! grep -qsF "$here/.venv" .venv/bin/activate; }; then
     rm -rf .venv
 fi
 if [ ! -e .venv ]; then
@@ -61,7 +62,7 @@ if [ -n "$certificates" ]; then export SSL_CERT_FILE="${SSL_CERT_FILE:-$certific
     fail "Python 库安装失败 · the libraries could not be installed" "检查网络后重试 · check the network, try again"
 
 # the clone itself: its packages on the path, its command beside Python's
-echo "$PWD" > "$(.venv/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/hotline180.pth"
+echo "$here" > "$(.venv/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/hotline180.pth"
 cat > .venv/bin/hotline <<'COMMAND'
 #!/bin/sh
 exec "$(dirname "$(readlink -f "$0")")/python" -m hotline "$@"

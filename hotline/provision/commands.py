@@ -17,14 +17,19 @@ __all__ = ["ToolMissing", "Tools", "doctor", "setup", "tools"]
 
 
 def setup(purpose: Purpose) -> None:
-    """Fetch and build all that is missing, side by side. Exits with 1 when a step failed."""
+    """Fetch and build all that is missing, side by side. Exits with 1 on failure, 130 when stopped."""
     console, started = Console(), time.monotonic()
     steps = [
         Step("packages", "系统软件包 · system packages", partial(apt.install, purpose=purpose)),
         Step("telephony", "电话与消息 · Asterisk, SIPp, Mosquitto", _telephony),
         Step("ui", "网页界面 · web console", ui.build),
     ]
-    if not perform(steps, console):
+    try:
+        well = perform(steps, console)
+    except KeyboardInterrupt:
+        console.print("已中断,可随时再次运行 · stopped; run it again at any time")
+        sys.exit(130)
+    if not well:
         sys.exit(1)
     console.print(f"✓ 就绪 · ready ({time.monotonic() - started:.1f} s)")
 

@@ -124,6 +124,6 @@ def _missing(sysroot: Sysroot, path: Path) -> list[str]:
         text=True,
         check=False,
     )
-    needed = re.findall(r"^\s*(\S+) => (\S+)", listed.stdout, re.MULTILINE)
+    needed = re.findall(r"^\s*(\S+) => (.*?)(?: \(0x\w+\))?$", listed.stdout, re.MULTILINE)
     outside = [f"{path.name}: {name}" for name, at in needed if not at.startswith(str(sysroot.folder))]
     return outside if listed.returncode == 0 else outside or [f"{path.name}: {listed.stderr.strip()}"]

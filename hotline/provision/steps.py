@@ -45,7 +45,12 @@ def perform(steps: Sequence[Step], console: Console, logs: Path | None = None) -
         for step in steps:
             track = Track((logs or places.logs()) / f"setup-{step.name}.log")
             lanes.append(_Lane(step, track, pool.submit(_timed, step, track)))
-        (_watch_live if console.is_terminal else _watch_lines)(lanes, console)
+        try:
+            (_watch_live if console.is_terminal else _watch_lines)(lanes, console)
+        except KeyboardInterrupt:
+            for lane in lanes:
+                lane.track.stopped = True
+            raise
     failed = [lane for lane in lanes if lane.future.exception()]
     for lane in failed:
         _explain(lane, console)
@@ -78,6 +83,8 @@ def _watch_live(lanes: Sequence[_Lane], console: Console) -> None:
 
 def _board(lanes: Sequence[_Lane]) -> Table:
     board = Table.grid(padding=(0, 1))
+    for _ in ("mark", "title", "seconds", "doing"):
+        board.add_column(no_wrap=True)
     for lane in lanes:
         if lane.track.elapsed >= WORTH_SHOWING or lane.mark == "✗":
             doing = lane.track.doing if lane.mark == "…" else ""

@@ -18,6 +18,10 @@ class StepError(Exception):
         self.why, self.mend = why, mend
 
 
+class StepStopped(Exception):  # noqa: N818 (not a fault: the operator said stop)
+    """The operator stopped the set-up; nothing more is started."""
+
+
 class Track:
     """What one step is doing now, and the log of what its programs said."""
 
@@ -26,6 +30,7 @@ class Track:
         self.doing = ""
         self.started = time.monotonic()
         self.took: float | None = None
+        self.stopped = False
 
     @property
     def elapsed(self) -> float:
@@ -38,6 +43,8 @@ class Track:
         self, command: Sequence[str], *, mend: str, cwd: Path | None = None, env: dict[str, str] | None = None
     ) -> str:
         """Return what the program said. Raises StepError with its last lines when it fails."""
+        if self.stopped:
+            raise StepStopped
         try:
             done = subprocess.run(  # noqa: S603 (commands are written in this package)
                 command,

@@ -44,7 +44,7 @@ nocolor = yes
 @pytest.fixture(scope="module")
 def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A new cache, filled by two installers that were started at the same time."""
-    place = tmp_path_factory.mktemp("cache")
+    place = tmp_path_factory.mktemp("the cache")  # with a space, as on a desktop
     command = [sys.executable, "-c", INSTALL, str(place)]
     both = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=house()) for _ in range(2)]
     folders = {installer.communicate()[0].strip() for installer in both}
