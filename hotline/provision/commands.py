@@ -9,6 +9,7 @@ from rich.console import Console
 from hotline.provision import apt, sysroot, ui
 from hotline.provision.doctor import doctor
 from hotline.provision.needs import Purpose
+from hotline.provision.recogniser import install_model
 from hotline.provision.steps import Step, perform
 from hotline.provision.tools import ToolMissing, Tools, here, own_asterisk, own_broker, own_sipp, tools
 from hotline.provision.track import Track
@@ -22,6 +23,7 @@ def setup(purpose: Purpose) -> None:
     steps = [
         Step("packages", "系统软件包 · system packages", partial(apt.install, purpose=purpose)),
         Step("telephony", "电话与消息 · Asterisk, SIPp, Mosquitto", _telephony),
+        Step("model", "识别模型 · recogniser's model", install_model),
         Step("ui", "网页界面 · web console", ui.build),
     ]
     try:

@@ -11,6 +11,7 @@ from typing import Literal
 from config.settings import Settings, SettingsError, load_settings
 from hotline.provision import apt, layout, node, ui
 from hotline.provision.needs import needs
+from hotline.provision.recogniser import model_fault
 from hotline.provision.tools import Search, here, own_asterisk, own_broker, own_sipp, said_version
 
 State = Literal["ok", "missing", "wrong", "for tests"]
@@ -37,7 +38,7 @@ def findings(search: Search | None = None) -> list[Finding]:
     found = [_python(), *_telephony(search), *_packages(search), _console()]
     if isinstance(settings, Finding):
         return [*found, settings]
-    return [*found, _folder(settings), *_disk(settings, search), *_ports(settings)]
+    return [*found, _model(settings), _folder(settings), *_disk(settings, search), *_ports(settings)]
 
 
 def _settings() -> Settings | Finding:
@@ -92,6 +93,13 @@ def _packages(search: Search) -> Iterator[Finding]:
             f"没有 · not there: {', '.join(absent)}",
             f"sudo apt-get install -y --no-install-recommends {need.package}",
         )
+
+
+def _model(settings: Settings) -> Finding:
+    fault = model_fault(settings.recogniser.model)
+    if fault:
+        return Finding("model", "missing", f"{fault.model}: {fault.why}", fault.mend)
+    return Finding("model", "ok", settings.recogniser.model)
 
 
 def _console() -> Finding:

@@ -96,7 +96,7 @@ def test_the_doctor_says_no_to_a_script_as_well(
     monkeypatch.setenv("PATH", str(tmp_path))
     assert doctor(as_json=True) == 1
     states = {one["need"]: one["state"] for one in json.loads(capsys.readouterr().out)}
-    assert states["ffmpeg"] == "missing"
+    assert (states["ffmpeg"], states["model"]) == ("missing", "missing")
 
 
 def test_the_doctor_finds_a_port_that_is_taken(machine: Search, monkeypatch: pytest.MonkeyPatch) -> None:
