@@ -9,7 +9,7 @@ const target = fileURLToPath(new URL("../src/api/schema.d.ts", import.meta.url))
 const python = [process.env.PYTHON, `${root}.venv/bin/python`].find((path) => path && existsSync(path)) ?? "python3";
 
 const described = execFileSync(python, ["-m", "console.openapi"], { cwd: root, encoding: "utf8" });
-const tree = await openapiTS(JSON.parse(described), { alphabetize: true });
+const tree = await openapiTS(JSON.parse(described), { alphabetize: true, defaultNonNullable: false });
 const written = `// Made by \`npm run api\` from the server's OpenAPI description. Not edited by hand.\n\n${astToString(tree)}`;
 
 if (!process.argv.includes("--check")) {

@@ -10,7 +10,6 @@ const EMPTY: Schemas["Catalogue"] = {
   businesses: [],
   natures: [],
   queues: [],
-  not_ready_reasons: [],
   time_zone: "Asia/Shanghai",
 };
 

@@ -57,11 +57,6 @@ describe("the floor", () => {
     expect(before).toMatchObject({ state: "ringing", since: LATER, ring_due: LATER, agent_name: "王丽" });
   });
 
-  it("keeps a seat's timer when only its phone changed", () => {
-    floor.take([fact("SeatChanged", { ...seat, seat: "s1", at: LATER, phone: false })]);
-    expect(floor.seats.value[0]).toMatchObject({ phone: false, since: START });
-  });
-
   it("asks for the name of an agent it has not seen", () => {
     expect(floor.take([fact("SeatChanged", { ...seat, seat: "s1", agent: "li", at: LATER })])).toBe(true);
     expect(floor.seats.value[0]?.agent_name).toBeNull();

@@ -3,11 +3,10 @@ import { shallowReactive, shallowRef, triggerRef } from "vue";
 import type { Schemas } from "../../api/client";
 import type { Fact } from "../../live/stream";
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-export type Seat = Mutable<Schemas["SeatView"]>;
-export type Queue = Mutable<Schemas["QueueView"]> & { waitingCount: number; longestSince: string | null };
-export type LiveCall = Mutable<Schemas["LiveCall"]>;
-export type Alarm = Mutable<Schemas["AlarmView"]>;
+export type Seat = Schemas["SeatView"];
+export type Queue = Schemas["QueueView"] & { waitingCount: number; longestSince: string | null };
+export type LiveCall = Schemas["LiveCall"];
+export type Alarm = Schemas["AlarmView"];
 
 const ALARMS_SHOWN = 200;
 
@@ -68,9 +67,8 @@ export class FloorModel {
     const seat = this.seatById.get(change.seat);
     if (!seat) return true;
     const stranger = change.agent !== seat.agent;
-    if (change.state !== seat.state || change.call !== seat.call) seat.since = change.at;
-    const { state, reason, agent, phone, call, ring_due } = change;
-    Object.assign(seat, { state, reason, agent, phone, call, ring_due });
+    const { at: since, state, reason, agent, phone, call, ring_due } = change;
+    Object.assign(seat, { since, state, reason, agent, phone, call, ring_due });
     if (stranger) seat.agent_name = null;
     return stranger && change.agent !== null;
   }
@@ -143,6 +141,7 @@ export class FloorModel {
 
 /** The same alarm comes with the page and again as a fact; this is what it is known by. */
 export function alarmKey(alarm: Pick<Alarm, "kind" | "call" | "seat" | "since">): string {
+  if (alarm.kind === "recording_missing") return `${alarm.kind}/${alarm.call}`;
   return `${alarm.kind}/${alarm.call}/${alarm.seat}/${Date.parse(alarm.since)}`;
 }
 

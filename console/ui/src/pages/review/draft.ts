@@ -5,8 +5,8 @@ import { answer, api, Refused, type Problem, type Schemas } from "../../api/clie
 import { user } from "../../session";
 
 export type Draft = Schemas["Draft"];
-export type Value = string | boolean | null;
-export type Values = Record<string, Value>;
+export type Fields = Schemas["DraftFields"];
+export type Name = keyof Fields;
 export type SaveState = "saved" | "saving" | "unsaved";
 
 const SAVE_AFTER = 1200;
@@ -22,20 +22,24 @@ export const FIELDS = [
   "amount",
   "urgent",
   "content",
-] as const;
+] as const satisfies readonly Name[];
+
+export function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
 
 export function useDraft() {
   const draft = shallowRef<Draft | null>(null);
-  const typed = ref<Values>({});
+  const typed = shallowRef<Fields>({});
   const theirs = shallowRef<Draft | null>(null);
   const saveState = ref<SaveState>("saved");
   const problem = shallowRef<Problem | null>(null);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending: Promise<boolean> | null = null;
 
-  const values = computed<Values>(() => {
-    const held = Object.entries(draft.value?.fields ?? {}).map(([name, field]) => [name, field.value] as const);
-    return { ...Object.fromEntries(held), ...typed.value };
+  const values = computed<Fields>(() => {
+    const held = Object.entries(draft.value?.fields ?? {}).map(([name, field]) => [name, field.value]);
+    return { ...(Object.fromEntries(held) as Fields), ...typed.value };
   });
   const key = computed(() => `hotline/draft/${user.value?.login ?? ""}/${draft.value?.id ?? ""}`);
 
@@ -43,13 +47,13 @@ export function useDraft() {
     clearTimeout(timer);
     problem.value = theirs.value = null;
     draft.value = await answer(api.GET("/api/drafts/{draft}", { params: { path: { draft: id } } }));
-    typed.value = JSON.parse(localStorage.getItem(key.value) ?? "{}") as Values;
+    typed.value = JSON.parse(localStorage.getItem(key.value) ?? "{}") as Fields;
     saveState.value = "saved";
     if (Object.keys(typed.value).length) saveSoon();
   }
 
-  function change(name: string, value: Value): void {
-    if (values.value[name] === value) return;
+  function change<N extends Name>(name: N, value: Fields[N]): void {
+    if (same(values.value[name], value)) return;
     typed.value = { ...typed.value, [name]: value };
     localStorage.setItem(key.value, JSON.stringify(typed.value));
     saveSoon();
@@ -71,7 +75,7 @@ export function useDraft() {
     return sending;
   }
 
-  async function send(held: Draft, fields: Values): Promise<boolean> {
+  async function send(held: Draft, fields: Fields): Promise<boolean> {
     saveState.value = "saving";
     const body = { version: held.version, fields };
     try {
@@ -98,9 +102,9 @@ export function useDraft() {
     }
   }
 
-  function forget(id: string, sent: Values): void {
+  function forget(id: string, sent: Fields): void {
     if (draft.value?.id !== id) return;
-    const rest = Object.entries(typed.value).filter(([name, value]) => sent[name] !== value);
+    const rest = Object.entries(typed.value).filter(([name, value]) => !same(sent[name as Name], value));
     typed.value = Object.fromEntries(rest);
     if (rest.length) localStorage.setItem(key.value, JSON.stringify(typed.value));
     else localStorage.removeItem(key.value);

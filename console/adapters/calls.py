@@ -1,0 +1,83 @@
+"""The call ledger read for people: pages backwards in time, and one call with its intervals."""
+
+from sqlalchemy import ColumnElement, Select, select, tuple_
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from acd.adapters.tables import CallRow as Ledger
+from acd.adapters.tables import IntervalRow
+from config.centre import CustomerClass
+from console.rules.cursor import Cursor
+from console.rules.search import Wanted
+from console.views.calls import CallDetail, CallRow, Interval
+from people.rules.masking import masked
+from recordings.adapters.tables import RecordingRow
+
+Found = tuple[Ledger, str | None]
+
+
+async def page(
+    session: AsyncSession, filters: list[ColumnElement[bool]], before: Cursor | None, limit: int
+) -> list[Found]:
+    query = _with_recording().where(*filters)
+    if before:
+        query = query.where(tuple_(Ledger.started_at, Ledger.id) < (before.at, before.id))
+    query = query.order_by(Ledger.started_at.desc(), Ledger.id.desc()).limit(limit)
+    return [(row, recording) for row, recording in await session.execute(query)]
+
+
+async def call(session: AsyncSession, call_id: str) -> Found | None:
+    found = (await session.execute(_with_recording().where(Ledger.id == call_id))).first()
+    return (found[0], found[1]) if found else None
+
+
+async def detail(session: AsyncSession, row: CallRow, trace: list[str]) -> CallDetail:
+    parts = await session.scalars(
+        select(IntervalRow).where(IntervalRow.call == row.id).order_by(IntervalRow.number)
+    )
+    return CallDetail(
+        call=row, intervals=tuple(Interval.model_validate(part) for part in parts), trace=tuple(trace)
+    )
+
+
+def matching(wanted: Wanted) -> ColumnElement[bool]:
+    by_id = Ledger.id == wanted.text
+    if wanted.ending:
+        return by_id | Ledger.caller.endswith(wanted.ending, autoescape=True)
+    return by_id | (Ledger.caller == wanted.whole) if wanted.whole else by_id
+
+
+def view(found: Found, *, audible: bool) -> CallRow:
+    row, recording = found
+    return CallRow(
+        id=row.id,
+        started_at=row.started_at,
+        ended_at=row.ended_at,
+        caller=masked(row.caller),
+        customer_class=CustomerClass(row.customer_class),
+        queue=row.queue or None,
+        seat=row.seat or None,
+        ring_seconds=_seconds(row.ring_ms),
+        wait_seconds=_seconds(row.wait_ms),
+        talk_seconds=_seconds(row.talk_ms),
+        hung_up_by=row.hung_up_by,
+        outcome=row.outcome,
+        known=row.known,
+        recording=recording if audible else None,
+    )
+
+
+def _with_recording() -> Select[Ledger, str | None]:
+    """A call's own audio before the message it may have left as well."""
+    recording = (
+        select(RecordingRow.id)
+        .where(RecordingRow.call == Ledger.id)
+        .order_by(RecordingRow.kind)
+        .limit(1)
+        .correlate(Ledger)
+        .scalar_subquery()
+    )
+    return select(Ledger, recording)
+
+
+def _seconds(milliseconds: int) -> float | None:
+    return milliseconds / 1000 if milliseconds else None

@@ -1,0 +1,63 @@
+"""The console's application, made from the parts the wiring hands in."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from http import HTTPStatus
+from pathlib import Path
+
+from fastapi import FastAPI
+
+from console.guards import Guards
+from console.live import Live
+from console.parts import ConsoleParts
+from console.problems import answer_problems
+from console.routes import calls, drafts, floor, recordings, session, stream, system, tickets
+from console.routes.floor import FloorView
+from console.routes.session import Door
+from console.static import STATIC, serve_static
+from console.views.answer import Problem
+
+TITLE = "180 投诉与建议热线 · Complaint and suggestion hotline"
+REFUSALS: dict[int | str, dict[str, object]] = {
+    status.value: {"model": Problem}
+    for status in (
+        HTTPStatus.UNAUTHORIZED,
+        HTTPStatus.FORBIDDEN,
+        HTTPStatus.NOT_FOUND,
+        HTTPStatus.UNPROCESSABLE_ENTITY,
+    )
+}
+
+
+def create_app(parts: ConsoleParts, static: Path = STATIC) -> FastAPI:
+    app = FastAPI(
+        title=TITLE,
+        version=parts.version,
+        lifespan=_lifespan,
+        docs_url=None,  # its page would ask foreign servers for scripts
+        redoc_url=None,
+        openapi_url="/api/openapi.json",
+        responses=REFUSALS,
+    )
+    app.state.parts = parts
+    app.state.live = Live()
+    app.state.floor = FloorView(parts)
+    app.state.door = Door()
+    answer_problems(app)
+    for module in (session, stream, floor, calls, drafts, recordings, tickets, system):
+        app.include_router(module.router)
+    serve_static(app, static)
+    app.add_middleware(Guards)
+    return app
+
+
+@asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    following = asyncio.create_task(app.state.live.follow(app.state.parts.messages()), name="console stream")
+    try:
+        yield
+    finally:
+        following.cancel()
+        with suppress(asyncio.CancelledError):
+            await following

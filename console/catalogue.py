@@ -1,0 +1,38 @@
+"""The centre's lists with their titles in both languages (180.0.2, 180.0.3), from catalogue.toml."""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from config.centre import Centre
+from config.regulation import implements
+from config.settings import Settings
+from console.views.answer import Titled
+from console.views.system import Catalogue
+
+FILE = Path(__file__).with_name("catalogue.toml")
+Rows = Mapping[str, Mapping[str, str]]
+
+
+@implements("180.0.2", "180.0.3")
+def catalogue(centre: Centre, settings: Settings) -> Catalogue:
+    lists = _lists()
+    return Catalogue(
+        businesses=_titled(lists["businesses"]),
+        natures=_titled(lists["natures"]),
+        queues=tuple(
+            Titled(value=queue.name, title_zh=queue.title.zh, title_en=queue.title.en)
+            for queue in centre.queues
+        ),
+        time_zone=settings.time_zone,
+    )
+
+
+@cache
+def _lists() -> Mapping[str, Rows]:
+    return tomllib.loads(FILE.read_text(encoding="utf-8"))
+
+
+def _titled(rows: Rows) -> tuple[Titled, ...]:
+    return tuple(Titled(value=value, title_zh=row["zh"], title_en=row["en"]) for value, row in rows.items())

@@ -1,0 +1,50 @@
+"""Prints the description of the API (OpenAPI), from which the browser's types are made: `npm run api`."""
+
+import asyncio
+import json
+import sys
+from collections.abc import AsyncIterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from config.centre import load_centre
+from config.settings import Settings
+from console.app import create_app
+from console.parts import ConsoleParts
+from console.views.system import PartHealth
+from runtime.database import Database
+from runtime.outbox import Announcer
+
+
+def description() -> dict[str, Any]:
+    """Needs no installation: nothing of the parts is asked."""
+    settings = Settings()
+    parts = ConsoleParts(
+        settings=settings,
+        centre=load_centre(settings.centre_file),
+        database=Database("sqlite+aiosqlite://"),
+        announce=Announcer({}),
+        messages=_silence,
+        switch_seat=_nowhere,
+        health=_nobody,
+        store=Path(),
+        version="0",
+    )
+    return create_app(parts).openapi()
+
+
+async def _silence() -> AsyncIterator[tuple[str, dict[str, Any]]]:
+    await asyncio.Event().wait()
+    yield "", {}
+
+
+async def _nowhere(seat: str, *, ready: bool, reason: str | None) -> None:
+    raise NotImplementedError((seat, ready, reason))
+
+
+async def _nobody() -> Sequence[PartHealth]:
+    return ()
+
+
+if __name__ == "__main__":
+    sys.stdout.write(json.dumps(description(), ensure_ascii=False))

@@ -1,0 +1,35 @@
+"""What the wiring hands to the console."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, Protocol
+
+from config.centre import Centre
+from config.settings import Settings
+from console.views.system import PartHealth
+from runtime.database import Database
+from runtime.outbox import Announcer
+
+
+class SeatSwitch(Protocol):
+    """Makes a seat ready or not ready where its node is; raises SeatRefusedError (acd)."""
+
+    def __call__(self, seat: str, *, ready: bool, reason: str | None) -> Awaitable[None]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class ConsoleParts:
+    """`messages` opens one ear on the bus, `health` asks every part how it is, `store` holds the audio."""
+
+    settings: Settings
+    centre: Centre
+    database: Database
+    announce: Announcer
+    messages: Callable[[], AsyncIterator[tuple[str, dict[str, Any]]]]
+    switch_seat: SeatSwitch
+    health: Callable[[], Awaitable[Sequence[PartHealth]]]
+    store: Path
+    version: str
+    floor_lasts: timedelta = timedelta(milliseconds=500)

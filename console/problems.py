@@ -1,0 +1,82 @@
+"""Refusals, the same shape everywhere: a code for programs, a sentence in both languages for people."""
+
+import logging
+from http import HTTPStatus
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
+
+from console.views.answer import Problem
+
+log = logging.getLogger(__name__)
+
+
+class ProblemError(Exception):
+    """Raised anywhere below a route; becomes the answer."""
+
+    def __init__(self, status: HTTPStatus, code: str, zh: str, en: str, *, field: str | None = None) -> None:
+        super().__init__(f"{code}: {en}")
+        self.status = status
+        self.problem = Problem(code=code, message_zh=zh, message_en=en, field=field)
+        self.headers: dict[str, str] = {}
+
+
+def signed_out() -> ProblemError:
+    return ProblemError(HTTPStatus.UNAUTHORIZED, "signed_out", "请先登录", "Please sign in")
+
+
+def not_allowed() -> ProblemError:
+    return ProblemError(
+        HTTPStatus.FORBIDDEN, "not_allowed", "您的岗位无权查看或操作", "Your post may not do this"
+    )
+
+
+def not_found() -> ProblemError:
+    """Also for what exists but is not for these eyes: nobody can find ids by trying."""
+    return ProblemError(HTTPStatus.NOT_FOUND, "not_found", "没有找到", "There is no such thing")
+
+
+def invalid(field: str) -> ProblemError:
+    zh, en = f"输入有误：{field}", f"The input is wrong: {field}"
+    return ProblemError(HTTPStatus.UNPROCESSABLE_ENTITY, "invalid", zh, en, field=field)
+
+
+def answer_problems(app: FastAPI) -> None:
+    app.add_exception_handler(ProblemError, _problem)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(Exception, _fault)
+
+
+def _answer(problem: Problem, status: int, headers: dict[str, str] | None = None) -> JSONResponse:
+    return JSONResponse(problem.model_dump(), status, headers)
+
+
+async def _problem(_request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, ProblemError)
+    return _answer(error.problem, error.status, error.headers)
+
+
+async def _invalid(_request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, RequestValidationError)
+    problem = invalid(str(error.errors()[0]["loc"][-1])).problem
+    return _answer(problem, HTTPStatus.UNPROCESSABLE_ENTITY)
+
+
+async def _http(_request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, HTTPException)
+    if error.status_code == HTTPStatus.NOT_FOUND:
+        return _answer(not_found().problem, error.status_code)
+    code = HTTPStatus(error.status_code)
+    problem = Problem(code=code.name.lower(), message_zh=f"请求无法处理（{code}）", message_en=code.phrase)
+    return _answer(problem, error.status_code)
+
+
+async def _fault(request: Request, error: Exception) -> JSONResponse:
+    log.error("%s %s failed", request.method, request.url.path, exc_info=error)
+    problem = Problem(
+        code="fault", message_zh="服务器内部错误，已记录", message_en="The server failed; it has been noted"
+    )
+    return _answer(problem, HTTPStatus.INTERNAL_SERVER_ERROR)

@@ -1,0 +1,82 @@
+"""The shift supervisor's floor (180.9.2): what is now, and making a seat ready or not ready."""
+
+import asyncio
+from dataclasses import dataclass, field
+from datetime import datetime, time
+from http import HTTPStatus
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Path, Request
+
+from acd.connector import SeatRefusedError
+from config.regulation import implements
+from console.adapters import floor as tables
+from console.parts import ConsoleParts
+from console.problems import ProblemError
+from console.rules.figures import figures
+from console.rules.permissions import Act
+from console.signing_in import Desk, Parts, may
+from console.views.floor import Floor, SeatChange
+from people import handlers as people
+from runtime.clock import utc_now
+
+router = APIRouter(prefix="/api", tags=["floor"])
+SeatId = Annotated[str, Path(pattern=r"^[A-Za-z0-9_-]{1,32}$")]
+
+
+@dataclass(slots=True)
+class FloorView:
+    """The newest picture, shared by all browsers: a full floor of them asks once, not fifty times."""
+
+    parts: ConsoleParts
+    _floor: Floor | None = None
+    _asking: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    async def now(self) -> Floor:
+        async with self._asking:
+            if self._floor is None or utc_now() - self._floor.now > self.parts.floor_lasts:
+                self._floor = await _look(self.parts)
+            return self._floor.model_copy(update={"now": utc_now()})
+
+
+@router.get("/floor", dependencies=[Depends(may(Act.SEE_FLOOR))])
+async def floor(request: Request) -> Floor:
+    view: FloorView = request.app.state.floor
+    return await view.now()
+
+
+@implements("180.9.2")
+@router.post("/seats/{seat}/state", status_code=HTTPStatus.NO_CONTENT)
+async def change_seat(
+    seat: SeatId, change: SeatChange, desk: Annotated[Desk, Depends(may(Act.CHANGE_SEATS))], parts: Parts
+) -> None:
+    reason = change.reason if change.state == "not_ready" else None
+    try:
+        await parts.switch_seat(seat, ready=change.state == "ready", reason=reason)
+    except SeatRefusedError as refused:
+        zh, _, en = str(refused).partition(" / ")
+        raise ProblemError(HTTPStatus.CONFLICT, "seat_refused", zh, en or zh) from None
+    act = people.Act(desk.person.login, "change", "seat", seat, f"{change.state} {reason or ''}".strip())
+    async with parts.database.write() as session:
+        await people.audit(session, act, utc_now())
+
+
+async def _look(parts: ConsoleParts) -> Floor:
+    now = utc_now()
+    today = _midnight(now, parts)
+    async with parts.database.read() as session:
+        seats = await tables.seats(session)
+        return Floor(
+            now=now,
+            limit_seconds=max(queue.limit for queue in parts.centre.queues).total_seconds(),
+            figures=figures(await tables.tally(session, parts.centre, today)),
+            queues=await tables.queues(session, parts.centre, seats),
+            seats=seats,
+            calls=await tables.live_calls(session, now),
+            alarms=await tables.alarms(session, parts.centre, today),
+        )
+
+
+def _midnight(now: datetime, parts: ConsoleParts) -> datetime:
+    zone = parts.settings.zone
+    return datetime.combine(now.astimezone(zone).date(), time(), zone)

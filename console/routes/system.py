@@ -1,0 +1,27 @@
+"""How the parts are, and the lists every page needs."""
+
+from fastapi import APIRouter, Depends
+
+from console.catalogue import catalogue
+from console.rules.permissions import Act
+from console.signing_in import AnyDesk, Parts, may
+from console.views.system import Catalogue, Health, Status
+from runtime.clock import utc_now
+
+router = APIRouter(prefix="/api", tags=["system"])
+
+
+@router.get("/health")
+async def health(parts: Parts) -> Health:
+    """For load balancers and start-up scripts; tells nothing else to who is not signed in."""
+    return Health(ok=True, version=parts.version)
+
+
+@router.get("/status", dependencies=[Depends(may(Act.SEE_STATUS))])
+async def status(parts: Parts) -> Status:
+    return Status(version=parts.version, now=utc_now(), parts=tuple(await parts.health()))
+
+
+@router.get("/catalogue")
+async def lists(_desk: AnyDesk, parts: Parts) -> Catalogue:
+    return catalogue(parts.centre, parts.settings)

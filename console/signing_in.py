@@ -1,0 +1,91 @@
+"""Who sends a request: the cookie, the person behind it, and what the post allows."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Annotated
+
+from fastapi import Depends, Request, Response
+
+from console.parts import ConsoleParts
+from console.problems import not_allowed, signed_out
+from console.rules.permissions import Act, acts_of, screens_of
+from console.views.who import User
+from people.handlers import SIGN_IN_LASTS, SignedIn, who
+from runtime.clock import utc_now
+
+COOKIE = "hotline"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """A signed-in person at a browser."""
+
+    person: SignedIn
+    acts: frozenset[Act]
+    token: str
+
+    def may(self, act: Act) -> bool:
+        return act in self.acts
+
+
+def parts_of(request: Request) -> ConsoleParts:
+    parts = request.app.state.parts
+    assert isinstance(parts, ConsoleParts)
+    return parts
+
+
+Parts = Annotated[ConsoleParts, Depends(parts_of)]
+
+
+async def desk_of(token: str, parts: ConsoleParts) -> Desk | None:
+    async with parts.database.read() as session:
+        person = await who(session, token, utc_now())
+    return Desk(person, acts_of(person.posts), token) if person else None
+
+
+async def _desk(request: Request, parts: Parts) -> Desk:
+    token = request.cookies.get(COOKIE)
+    desk = await desk_of(token, parts) if token else None
+    if desk is None:
+        raise signed_out()
+    return desk
+
+
+AnyDesk = Annotated[Desk, Depends(_desk)]
+
+
+def may(*acts: Act) -> Callable[[Desk], Awaitable[Desk]]:
+    """A desk whose post allows at least one of the acts."""
+
+    async def allowed(desk: AnyDesk) -> Desk:
+        if desk.acts.isdisjoint(acts):
+            raise not_allowed()
+        return desk
+
+    return allowed
+
+
+def user_view(desk: Desk, centre: str) -> User:
+    person = desk.person
+    return User(
+        login=person.login,
+        name=person.name,
+        posts=tuple(sorted(person.posts)),
+        centre=centre,
+        screens=screens_of(desk.acts),
+    )
+
+
+def set_cookie(request: Request, response: Response, token: str) -> None:
+    response.set_cookie(
+        COOKIE,
+        token,
+        max_age=int(SIGN_IN_LASTS.total_seconds()),
+        httponly=True,
+        samesite="strict",
+        secure=request.url.scheme == "https",
+    )
+
+
+def clear_cookie(response: Response) -> None:
+    response.delete_cookie(COOKIE, httponly=True, samesite="strict")

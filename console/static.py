@@ -1,0 +1,40 @@
+"""The built web console: hashed files for ever, index.html for every page address, a hint when not built."""
+
+from pathlib import Path
+
+from fastapi import FastAPI
+from fastapi.responses import FileResponse, HTMLResponse, Response
+
+from console.problems import not_found
+
+STATIC = Path(__file__).parent / "static"
+FOR_EVER = "public, max-age=31536000, immutable"
+NOT_BUILT = """<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>180</title>
+<h1>控制台页面尚未生成 · The web console has not been built</h1>
+<p>请在安装目录运行 <code>make ui</code>，然后刷新本页。
+Run <code>make ui</code>, then reload this page.</p></html>"""
+
+
+def serve_static(app: FastAPI, folder: Path = STATIC) -> None:
+    @app.get("/{path:path}", include_in_schema=False)
+    async def page(path: str) -> Response:
+        if path == "api" or path.startswith("api/"):
+            raise not_found()
+        file = _file_in(folder, path)
+        if file:
+            caching = FOR_EVER if path.startswith("assets/") else "no-cache"
+            return FileResponse(file, headers={"Cache-Control": caching})
+        if path.startswith("assets/"):
+            raise not_found()
+        index = folder / "index.html"
+        if not index.is_file():
+            return HTMLResponse(NOT_BUILT, 503)
+        return FileResponse(index, headers={"Cache-Control": "no-cache"})
+
+
+def _file_in(folder: Path, path: str) -> Path | None:
+    """The file below the folder; `..`, links that lead out and hidden files are none."""
+    if not path or "\0" in path or any(part.startswith(".") for part in path.split("/")):
+        return None
+    file = (folder / path).resolve()
+    return file if file.is_relative_to(folder.resolve()) and file.is_file() else None

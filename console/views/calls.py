@@ -1,0 +1,47 @@
+"""The call ledger as lists and as one call."""
+
+from datetime import datetime
+
+from config.centre import CustomerClass
+from console.views.answer import View
+
+
+class CallRow(View):
+    """One row of the ledger; `caller` is masked, `known` says how the row is known."""
+
+    id: str
+    started_at: datetime
+    ended_at: datetime | None
+    caller: str
+    customer_class: CustomerClass
+    queue: str | None
+    seat: str | None
+    ring_seconds: float | None
+    wait_seconds: float | None
+    talk_seconds: float | None
+    hung_up_by: str
+    outcome: str
+    known: str
+    recording: str | None
+
+
+class CallPage(View):
+    """Newest first; `next_before` asks for the page after."""
+
+    calls: tuple[CallRow, ...]
+    next_before: str | None
+
+
+class Interval(View):
+    kind: str
+    started_at: datetime
+    ended_at: datetime | None
+    queue: str
+    seat: str
+    result: str
+
+
+class CallDetail(View):
+    call: CallRow
+    intervals: tuple[Interval, ...]
+    trace: tuple[str, ...]

@@ -1,0 +1,105 @@
+"""The floor: figures, queues, seats, live calls and alarms of now (180.9.2)."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Literal
+
+from pydantic import BaseModel, Field
+
+from config.centre import CustomerClass, Post
+from console.views.answer import View
+
+
+class SeatState(StrEnum):
+    OFFLINE = "offline"
+    LOGGED_OUT = "logged_out"
+    READY = "ready"
+    NOT_READY = "not_ready"
+    RINGING = "ringing"
+    TALKING = "talking"
+    ON_HOLD = "on_hold"
+    WRAP_UP = "wrap_up"
+
+
+class Figures(View):
+    """Today's figures. Rates are shares from 0 to 1, absent while nothing was counted."""
+
+    offered: int
+    answered: int
+    answered_within_limit: int
+    abandoned: int
+    abandoned_short: int
+    connect_rate: float | None
+    within_limit_rate: float | None
+
+
+class Waiting(View):
+    call: str
+    since: datetime
+    customer_class: CustomerClass
+    position: int
+
+
+class QueueView(View):
+    name: str
+    title_zh: str
+    title_en: str
+    limit_seconds: float
+    waiting: tuple[Waiting, ...]
+    ready: int
+
+
+class SeatView(View):
+    """`ring_due` is the end of the 15 seconds (180.1.3) while the seat rings."""
+
+    id: str
+    title: str
+    post: Post
+    agent: str | None
+    agent_name: str | None
+    state: SeatState
+    reason: str | None
+    since: datetime
+    phone: bool
+    call: str | None
+    ring_due: datetime | None
+
+
+class LiveCall(View):
+    id: str
+    caller: str
+    customer_class: CustomerClass
+    stage: str
+    queue: str | None
+    seat: str | None
+    started_at: datetime
+    since: datetime
+
+
+class AlarmView(View):
+    """The seat has rung `since`; `at` is when it was raised, `due` the limit it speaks of."""
+
+    kind: str
+    clause: str
+    call: str
+    seat: str
+    queue: str
+    since: datetime
+    at: datetime
+    due: datetime
+    withdrawn: bool
+
+
+class Floor(View):
+    now: datetime
+    limit_seconds: float
+    figures: Figures
+    queues: tuple[QueueView, ...]
+    seats: tuple[SeatView, ...]
+    calls: tuple[LiveCall, ...]
+    alarms: tuple[AlarmView, ...]
+
+
+class SeatChange(BaseModel):
+    state: Literal["ready", "not_ready"]
+    reason: str | None = Field(default=None, max_length=40)

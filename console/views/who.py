@@ -1,0 +1,33 @@
+"""Who is signed in, and what the post opens."""
+
+from enum import StrEnum
+
+from pydantic import BaseModel, Field
+
+from config.centre import Post
+from console.views.answer import View
+
+
+class Screen(StrEnum):
+    FLOOR = "floor"
+    REVIEW = "review"
+    CALLS = "calls"
+    TICKETS = "tickets"
+    STATUS = "status"
+
+
+class User(View):
+    login: str
+    name: str
+    posts: tuple[Post, ...]
+    centre: str
+    screens: tuple[Screen, ...]
+
+
+class SignIn(BaseModel):
+    login: str = Field(min_length=1, max_length=64)
+    password: str = Field(min_length=1, max_length=256)
+
+
+class SessionView(View):
+    user: User
