@@ -2,13 +2,13 @@
 
 import asyncio
 import os
-import shutil
 import signal
 import socket
 from dataclasses import dataclass, field
 from pathlib import Path
 
-TREE = Path("/tmp/ast")
+from hotline.provision.commands import tools
+
 MODULES = (
     "res_timing_timerfd res_crypto res_sorcery_config res_sorcery_memory res_sorcery_astdb res_pjproject "
     "res_pjsip res_pjsip_pubsub res_pjsip_session res_pjsip_sdp_rtp chan_pjsip res_speech res_agi "
@@ -32,7 +32,6 @@ class BareAsterisk:
 
     folder: Path
     dialplan: str = ""
-    settings: dict[str, str] = field(default_factory=dict)
     port: int = field(default_factory=free_port)
     username: str = "connector"
     secret: str = "only-for-tests"
@@ -44,7 +43,7 @@ class BareAsterisk:
 
     async def start(self) -> None:
         self.write()
-        program = str(TREE / "bin" / "asterisk")
+        program = str(tools().asterisk)
         with self.said.open("ab") as out:
             self.process = await asyncio.create_subprocess_exec(
                 program, "-f", "-C", str(self.folder / "etc" / "asterisk.conf"),
@@ -76,12 +75,8 @@ class BareAsterisk:
         assert self.process is not None
         os.kill(self.process.pid, number)
 
-    def prompt(self, name: str) -> str:
-        """The path of a sound Asterisk brings along, as a dialplan wants it (no suffix)."""
-        return str(TREE / "root/usr/share/asterisk/sounds/en" / name)
-
     async def cli(self, command: str) -> str:
-        program = str(TREE / "bin" / "asterisk")
+        program = str(tools().asterisk)
         run = await asyncio.create_subprocess_exec(
             program, "-C", str(self.folder / "etc" / "asterisk.conf"), "-rx", command,
             stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
@@ -97,12 +92,12 @@ class BareAsterisk:
             (etc / name).write_text(text)
 
     def texts(self) -> dict[str, str]:
-        folder, data = self.folder, TREE / "root/usr/share/asterisk"
+        folder, programs = self.folder, tools()
         places = {
             "astetcdir": folder / "etc", "astrundir": folder / "run", "astlogdir": folder / "log",
             "astspooldir": folder / "spool", "astdbdir": folder / "db", "astvarlibdir": folder / "varlib",
-            "astkeydir": folder / "varlib", "astdatadir": data, "astagidir": folder / "varlib",
-            "astmoddir": TREE / "root/usr/lib/x86_64-linux-gnu/asterisk/modules",
+            "astkeydir": folder / "varlib", "astdatadir": programs.astdatadir, "astagidir": folder / "varlib",
+            "astmoddir": programs.astmoddir,
         }  # fmt: skip
         directories = "\n".join(f"{name} => {path}" for name, path in places.items())
         account = (
@@ -120,7 +115,4 @@ class BareAsterisk:
             "pjsip.conf": "[seat1]\ntype=aor\nmax_contacts=1\n",
             "queues.conf": "[general]\npersistentmembers=no\n[junior]\nstrategy=linear\n",
             "extensions.conf": self.dialplan,
-        } | self.settings  # fmt: skip
-
-    def remove(self) -> None:
-        shutil.rmtree(self.folder, ignore_errors=True)
+        }  # fmt: skip

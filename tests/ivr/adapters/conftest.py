@@ -12,6 +12,7 @@ from ivr.adapters.fastagi import AgiScript, AgiServer
 from tests.acd.adapters.ami_peer import until
 from tests.acd.adapters.bare_asterisk import BareAsterisk
 
+GREETING_SECONDS = 2
 Call = Callable[..., Awaitable[AmiEvent]]
 
 # The leg called `script` runs the script; the other end of the Local channel is the caller.
@@ -42,7 +43,7 @@ exten => talks,1,Answer()
 @pytest.fixture
 async def server() -> AsyncIterator[AgiServer]:
     """Not started: a test gives it its routes."""
-    server = AgiServer(greeting=timedelta(seconds=0.5))
+    server = AgiServer(greeting=timedelta(seconds=GREETING_SECONDS))
     yield server
     await server.stop()
 
