@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from config.lexicon import Lexicon
+from config.regulation import implements
 from recordings.rules.draft_address import address
 from recordings.rules.draft_amounts import amount
 from recordings.rules.draft_dates import dates
@@ -50,6 +51,7 @@ def draft_from_text(text: str, lexicon: Lexicon, reference: date | None = None) 
     return draft(Transcript(words, engine="text", model=""), lexicon, reference)
 
 
+@implements("180.3.2")
 def draft(transcript: Transcript, lexicon: Lexicon, reference: date | None = None) -> Draft:
     """Draft from the caller's words; `reference` is the day of the call in the centre's time zone."""
     spoken = listen(transcript, lexicon.misheard)

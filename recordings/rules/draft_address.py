@@ -42,7 +42,7 @@ def address(spoken: Spoken) -> Finding[str] | None:
             continue
         confidence = certainty * spoken.mean_trust(start, end)
         if best is None or confidence > best.confidence:
-            best = Finding(spoken.evidence(start, end).text, confidence, (spoken.evidence(start, end),))
+            best = Finding(spoken.said(start, end), confidence, (spoken.evidence(start, end),))
     return best
 
 

@@ -1,4 +1,4 @@
-"""Days a caller speaks of: 昨天, 上个月, 九月一日. As said, or as a date where the day of the call is known."""
+"""Days a caller speaks of: 昨天, 上个月, 九月一日. As a date where the day of the call is known."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -28,20 +28,21 @@ _CALENDAR = re.compile(
 )
 _AGO = re.compile(rf"(?P<count>{_N}{{1,3}})(?P<unit>天|个?星期|周|个月)(?:以|之)?前")
 _DAY_OF_MONTH = re.compile(
-    rf"(?<![路街巷道弄里村区园苑厦元栋幢楼第百千{_N[1:-1]}月])(?P<day>{_N}{{1,3}})[号日](?![楼院门线房室厅机栋幢店码期])"
+    rf"(?<![路街巷道弄里村区园苑厦元栋幢楼第百千{_N[1:-1]}月])(?P<day>{_N}{{1,3}})[号日]"
+    r"(?![楼院门线房室厅机栋幢店码期])"
 )
 
 _Resolver = Callable[[re.Match[str], date], str | None]
 
 
 def dates(spoken: Spoken, reference: date | None) -> tuple[Finding[str], ...]:
-    """Return the days spoken of, in order; as ISO date or month where `reference`, the day of the call, is given."""
+    """Return the days spoken of, in order; ISO dates where `reference`, the day of the call, is given."""
     found: list[tuple[int, int, str]] = []
     for match, resolve in _matches(spoken.text):
         start, end = match.span()
         if all(end <= other_start or other_end <= start for other_start, other_end, _ in found):
             resolved = resolve(match, reference) if reference else None
-            found.append((start, end, resolved or spoken.evidence(start, end).text))
+            found.append((start, end, resolved or spoken.said(start, end)))
     return tuple(
         Finding(value, 0.9 * spoken.mean_trust(start, end), (spoken.evidence(start, end),))
         for start, end, value in sorted(found)
@@ -64,7 +65,7 @@ def _week(match: re.Match[str], today: date) -> str | None:
     monday = timedelta(days=-today.weekday(), weeks=_WEEK_OFFSETS.get(match["week"] or "", 0))
     if named is None:
         first = _moved(today, monday)
-        return first and f"{first.isocalendar().year}-W{first.isocalendar().week:02d}"
+        return f"{first.isocalendar().year}-W{first.isocalendar().week:02d}" if first else None
     day = monday + timedelta(days=_WEEKDAYS.index("日" if named == "天" else named))
     if match["bare"] and day > timedelta(0):
         day -= timedelta(weeks=1)

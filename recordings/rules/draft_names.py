@@ -1,4 +1,4 @@
-"""The caller's name: 我叫王小明, 我姓李, 我是华信公司的马经理. A full name before a title, a title before a surname."""
+"""The caller's name: 我叫王小明, 我姓李, 我是华信公司的马经理; the fullest one said."""
 
 import re
 from collections.abc import Iterator
@@ -7,11 +7,14 @@ from functools import lru_cache
 from config.lexicon import Names
 from recordings.rules.draft_text import Finding, Spoken
 
-_SURE_CUE = r"(?:我叫|名字叫|名字是|姓名是?[::]?|机主[是叫]|户主[是叫]|(?:联系|投诉|收件|建议|反映|申请)人是?[::]|(?:用户|客户|落款)[::])"
+_SURE_CUE = (
+    r"(?:我叫|名字叫|名字是|姓名是?[::]?|机主[是叫]|户主[是叫]"
+    r"|(?:联系|投诉|收件|建议|反映|申请)人是?[::]|(?:用户|客户|落款)[::])"
+)
 _MAYBE_CUE = r"(?:我是|本人|业主|住户|用户|客户|机主|我这边是|联系人)"
 _NOT_GIVEN = (
-    "我的你他她它您们是在住家电手要想投今昨前号呢啊吧了因有这那不就请地联和与跟从打把被给让呀嘛哦嗯年月日区市县街路镇省厅公司"
-    "说反呃额，。！？、；：,.!?;:"
+    "我的你他她它您们是在住家电手要想投今昨前号呢啊吧了因有这那不就请地联和与跟从打把被给让呀嘛哦嗯"
+    "年月日区市县街路镇省厅公司说反呃额，。！？、；：,.!?;:"
 )
 _GIVEN = rf"[^\s\W\d{_NOT_GIVEN}]"
 _GIVEN_ALONE = r"[^\s\W\d的了啊呢吧呀嘛哦]"
@@ -42,9 +45,9 @@ def name(spoken: Spoken, names: Names) -> Finding[str] | None:
     best: tuple[int, Finding[str]] | None = None
     for match, certainty, rank in _matches(spoken.text, names):
         start, end = match.span(1)
-        evidence = spoken.evidence(start, end)
         if best is None or rank > best[0]:
-            best = rank, Finding(match[1], certainty * spoken.mean_trust(start, end), (evidence,))
+            confidence = certainty * spoken.mean_trust(start, end)
+            best = rank, Finding(spoken.said(start, end), confidence, (spoken.evidence(start, end),))
     return best[1] if best else None
 
 

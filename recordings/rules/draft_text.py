@@ -67,6 +67,10 @@ class Spoken:
             text="".join(self.raw[start:end]).strip(),
         )
 
+    def said(self, start: int, end: int) -> str:
+        """Return what stands in the transcript, without blanks."""
+        return "".join("".join(self.raw[start:end]).split())
+
     def mean_trust(self, start: int, end: int) -> float:
         return sum(self.trust[start:end]) / (end - start)
 

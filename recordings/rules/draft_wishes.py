@@ -1,4 +1,4 @@
-"""What the caller asks for and how urgently; what others promised ("师傅说三天内来") is no wish of the caller."""
+"""What the caller asks for and how urgently; what others promised ("师傅说三天内来") is no wish."""
 
 import re
 from collections.abc import Iterator
@@ -8,10 +8,12 @@ from recordings.rules.draft_text import Evidence, Finding, Spoken
 from recordings.rules.draft_words import Hit, denied, hits
 
 _SAID_BY_OTHERS = re.compile(
-    r"(?:师傅|客服|你们|他们?|她|人家|营业员|工作人员|话务员)(?:都|就|又|也)?(?:说|讲|答应|承诺|保证)|说好|约好|答应"
+    r"(?:师傅|客服|你们|他们?|她|人家|营业员|工作人员|话务员)(?:都|就|又|也)?(?:说|讲|答应|承诺|保证)"
+    r"|说好|约好|答应"
 )
 _DEADLINE = re.compile(
-    r"(?:[0-9一二两三四五六七八九十]{1,3}|半)个?(?:天|日|小时|钟头|周|星期|工作日)(?:之|以)?内|(?:今天|明天|本周|这周)(?:之|以)?内"
+    r"(?:[0-9一二两三四五六七八九十]{1,3}|半)个?(?:天|日|小时|钟头|周|星期|工作日)(?:之|以)?内"
+    r"|(?:今天|明天|本周|这周)(?:之|以)?内"
 )
 _DEMAND = re.compile(r"请|要求|必须|务必|希望|限|否则|得给|给我|要在|现要")
 _FACT_BEGINS = re.compile(r"我叫|我姓|我的?电话|电话[是幺一1]|手机号|号码是|地址是?|联系电话|我住")
@@ -21,7 +23,7 @@ _DEADLINE_WEIGHT = 0.8
 
 
 def urgency(spoken: Spoken, lexicon: Lexicon) -> Finding[bool] | None:
-    """Return True where the caller presses, False where he says that there is no hurry, None where neither."""
+    """Return True where the caller presses, False where there is no hurry, None where neither was said."""
     found = [hit for hit in hits(spoken.text, lexicon.urgency) if not _reported(spoken.text, hit.start)]
     pressing = [
         (hit.phrase.weight, hit.start, hit.end)

@@ -138,7 +138,7 @@ def test_a_file_that_is_no_python_is_told(check: Check) -> None:
         'class TestWatch:\n    @pytest.mark.clause("180.1.3")\n    def test_it(self): ...\n',
         'pytestmark = pytest.mark.clause("180.1.3")\n\ndef test_it(): ...\n',
         'pytestmark = [pytest.mark.slow, pytest.mark.clause("180.1.3")]\n\ndef test_it(): ...\n',
-        '@pytest.mark.parametrize("n", [pytest.param(1,marks=pytest.mark.clause("180.1.3"))])\ndef test(n): 1',
+        '@mark.parametrize("n", [param(1, marks=mark.clause("180.1.3"))])\ndef test_it(n): ...\n',
     ],
 )
 def test_a_test_may_carry_the_clause_in_each_usual_way(check: Check, test: str) -> None:
