@@ -78,9 +78,6 @@ class Spoken:
         """Return the trust of the worst character: one wrong digit spoils a number."""
         return min(self.trust[start:end])
 
-    def sentence_start(self, position: int) -> int:
-        return max((match.end() for match in SENTENCE_END.finditer(self.text, 0, position)), default=0)
-
     def sentence_end(self, position: int) -> int:
         match = SENTENCE_END.search(self.text, position)
         return match.start() if match else len(self.text)

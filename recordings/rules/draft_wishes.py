@@ -17,7 +17,8 @@ _DEADLINE = re.compile(
 )
 _DEMAND = re.compile(r"请|要求|必须|务必|希望|限|否则|得给|给我|要在|现要")
 _FACT_BEGINS = re.compile(r"我叫|我姓|我的?电话|电话[是幺一1]|手机号|号码是|地址是?|联系电话|我住")
-_CLAUSE = f"[{re.escape(CLAUSE_END)}]"
+_CLAUSE_END = re.compile(f"[{re.escape(CLAUSE_END)}]")
+_LONGEST_CLAUSE = 60
 _LONGEST_REQUEST = 40
 _DEADLINE_WEIGHT = 0.8
 
@@ -88,4 +89,6 @@ def _reported(text: str, position: int) -> bool:
 
 
 def _clause_start(text: str, position: int) -> int:
-    return max((match.end() for match in re.finditer(_CLAUSE, text[:position])), default=0)
+    """Return where the clause of `position` begins; without punctuation, a breath before it."""
+    window = max(0, position - _LONGEST_CLAUSE)
+    return max((match.end() for match in _CLAUSE_END.finditer(text, window, position)), default=window)

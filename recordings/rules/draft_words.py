@@ -39,8 +39,9 @@ def hits(text: str, table: PhraseTable) -> list[Hit]:
         for phrase in table.by_first.get(char, ())
         if (hit := _hit(text, position, phrase))
     ]
-    plain = [hit for hit in found if hit.phrase.pattern is None]
-    return [hit for hit in found if hit.phrase.weight > 0 and not any(_hides(other, hit) for other in plain)]
+    longest = {hit.start: hit.end for hit in sorted(found, key=_length) if hit.phrase.pattern is None}
+    reach = max((end - start for start, end in longest.items()), default=0)
+    return [hit for hit in found if hit.phrase.weight > 0 and not _hidden(hit, longest, reach)]
 
 
 def _hit(text: str, position: int, phrase: Phrase) -> Hit | None:
@@ -54,9 +55,16 @@ def _hit(text: str, position: int, phrase: Phrase) -> Hit | None:
     return Hit(position, match.end(), phrase) if match else None
 
 
-def _hides(outer: Hit, inner: Hit) -> bool:
-    longer = outer.end - outer.start > inner.end - inner.start
-    return longer and outer.start <= inner.start and inner.end <= outer.end
+def _length(hit: Hit) -> int:
+    return hit.end - hit.start
+
+
+def _hidden(hit: Hit, longest: Mapping[int, int], reach: int) -> bool:
+    """Tell whether a longer plain phrase, of `reach` characters at most, holds this one."""
+    return any(
+        longest.get(start, 0) >= hit.end and longest[start] - start > _length(hit)
+        for start in range(hit.start - reach, hit.start + 1)
+    )
 
 
 def denied(text: str, hit: Hit) -> bool:
