@@ -25,6 +25,7 @@ log = logging.getLogger(__name__)
 AgiScript = Callable[[AgiChannel], Awaitable[None]]
 
 LONGEST_LINE = 64 * 1024
+LAST_WORDS = 5  # seconds a cancelled script may still take to let go
 OUTCOME = "AGI_OUTCOME"  # done, failed or unknown; empty when nobody answered: AGISTATUS cannot tell
 
 
@@ -66,7 +67,7 @@ class AgiServer:
         for call in self._calls:
             call.cancel()
         if self._calls:
-            await asyncio.wait(self._calls)
+            await asyncio.wait(self._calls, timeout=LAST_WORDS)
 
     def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         call = asyncio.create_task(self._call(reader, writer))

@@ -5,10 +5,17 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
-from acd.adapters.ami import AmiAddress
+from acd.adapters.ami import AmiAddress, AmiEvent, AmiLink, Connected, Disconnected
 from tests.acd.adapters.bare_asterisk import free_port
 
 BOOTED = b"Event: FullyBooted\r\nPrivilege: system,all\r\nUptime: 218\r\nStatus: Fully Booted\r\n\r\n"
+HANGUP = (
+    "Event: Hangup\r\nPrivilege: call,all\r\nTimestamp: 1795315595.372592\r\nSystemName: peer\r\n"
+    "Channel: PJSIP/trunk-00000000\r\nChannelState: 6\r\nChannelStateDesc: Up\r\nCallerIDNum: 13800138000\r\n"
+    "CallerIDName: 张三\r\nConnectedLineNum: 1001\r\nConnectedLineName: Junior\r\nLanguage: zh\r\n"
+    "AccountCode: \r\nContext: from-trunk\r\nExten: 1800\r\nPriority: 8\r\nUniqueid: peer-1.0\r\n"
+    "Linkedid: peer-1.0\r\nCause: 16\r\nCause-txt: Normal Clearing\r\nNumber: {}\r\n\r\n"
+)
 ANSWERS: Mapping[str, str] = {
     "Login": "Response: Success\r\n{id}Message: Authentication accepted\r\n\r\n",
     "CoreSettings": "Response: Success\r\n{id}AsteriskVersion: 22.0.0\r\nSystemName: peer\r\n\r\n",
@@ -83,3 +90,25 @@ class AmiPeer:
             writer.write(answer.format(id=f"ActionID: {asked['ActionID']}\r\n").encode())
             if asked["Action"] == "Login" and "Success" in answer:
                 writer.write(self.after_login)
+
+
+async def next_event(link: AmiLink, name: str) -> AmiEvent:
+    async with asyncio.timeout(10):
+        while True:
+            item = await link.items.get()
+            if isinstance(item, AmiEvent) and item.name == name:
+                return item
+
+
+async def until_connected(link: AmiLink) -> Connected:
+    async with asyncio.timeout(10):
+        while True:
+            if isinstance(item := await link.items.get(), Connected):
+                return item
+
+
+async def until_lost(link: AmiLink) -> Disconnected:
+    async with asyncio.timeout(10):
+        while True:
+            if isinstance(item := await link.items.get(), Disconnected):
+                return item

@@ -7,10 +7,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from acd.adapters.ami import AmiAddress, AmiEvent, AmiRefused, Connected
-from tests.acd.adapters.ami_peer import until
+from tests.acd.adapters.ami_peer import next_event, until, until_connected, until_lost
 from tests.acd.adapters.bare_asterisk import BareAsterisk
 from tests.acd.adapters.conftest import Running
-from tests.acd.adapters.test_ami_link import next_event, until_connected, until_lost
 
 
 def address(asterisk: BareAsterisk, secret: str | None = None) -> AmiAddress:

@@ -11,6 +11,7 @@ from acd.adapters.ami import AmiAddress, AmiEvent, AmiLink
 from ivr.adapters.fastagi import AgiScript, AgiServer
 from tests.acd.adapters.ami_peer import until
 from tests.acd.adapters.bare_asterisk import BareAsterisk
+from tests.ivr.adapters.agi_peer import Wire
 
 GREETING_SECONDS = 2
 Call = Callable[..., Awaitable[AmiEvent]]
@@ -38,6 +39,13 @@ exten => talks,1,Answer()
  same => n,Playback(privacy-prompt)
  same => n,Hangup()
 """
+
+
+@pytest.fixture(autouse=True)
+async def hung_up_afterwards() -> AsyncIterator[None]:
+    yield
+    while Wire.opened:
+        Wire.opened.pop().writer.close()
 
 
 @pytest.fixture
