@@ -49,14 +49,19 @@ async def hire(session: AsyncSession, login: str, name: str, posts: list[Post], 
     await save(session, PersonRow, [row])
 
 
-async def sign_in(session: AsyncSession, login: str, password: str, now: datetime) -> str:
-    """The token of a new browser session. Raises SignInRefusedError."""
+async def password_fits(session: AsyncSession, login: str, password: str) -> bool:
     person = await directory.person(session, login)
     try:
-        _hasher.verify(person.password_hash if person else _NOBODY, password)
+        return _hasher.verify(person.password_hash if person else _NOBODY, password) and person is not None
     except VerificationError:
-        raise SignInRefusedError from None
-    if person is None or not person.active:
+        return False
+
+
+async def sign_in(session: AsyncSession, login: str, password: str, now: datetime) -> str:
+    """The token of a new browser session. Raises SignInRefusedError."""
+    fits = await password_fits(session, login, password)
+    person = await directory.person(session, login)
+    if not fits or person is None or not person.active:
         raise SignInRefusedError
     token = secrets.token_urlsafe(32)
     await directory.end_expired_sign_ins(session, now)

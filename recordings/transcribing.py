@@ -7,7 +7,7 @@ from pathlib import Path
 
 from recordings.adapters.audio import RATE, read_sound
 from recordings.adapters.recognisers import Recogniser, open_recogniser
-from recordings.rules.clean_transcript import cleaned
+from recordings.rules.clean_transcript import clean
 from recordings.rules.transcript import Speaker, Transcript, Word
 
 
@@ -27,8 +27,7 @@ def _recogniser(ear: Ear) -> Recogniser:
 
 def transcribe_file(ear: Ear, path: Path) -> Transcript:
     """Blocking and hungry for a whole core. Left is the caller, right the seat. Raises AudioError."""
-    words = sorted(_words(ear, path), key=lambda word: word.start)
-    return Transcript(cleaned(tuple(words)), ear.engine, ear.model)
+    return Transcript(clean(_words(ear, path)), ear.engine, ear.model)
 
 
 def _words(ear: Ear, path: Path) -> Iterator[Word]:

@@ -45,7 +45,7 @@ class Scribe:
     healthy: bool = True
     _unwritten: _Unwritten = field(default_factory=_Unwritten)
     _told: asyncio.Event = field(default_factory=asyncio.Event)
-    _written: asyncio.Event = field(default_factory=asyncio.Event)
+    _writing: bool = False
 
     def tell(
         self,
@@ -59,7 +59,6 @@ class Scribe:
         self._unwritten.seats.update({seat["id"]: seat for seat in seats})
         self._unwritten.alarms.update({alarm["id"]: alarm for alarm in alarms})
         self._unwritten.events.extend(events)
-        self._written.clear()
         self._told.set()
 
     async def run(self) -> None:
@@ -68,14 +67,17 @@ class Scribe:
             self._told.clear()
             await self._write()
 
-    async def settled(self) -> None:
-        """Everything told so far is in the database."""
-        if self._unwritten:
-            await self._written.wait()
+    async def drain(self) -> None:
+        """Wait, not for ever, until everything told so far is in the database."""
+        for _ in range(50):
+            if not self._unwritten and not self._writing:
+                return
+            await asyncio.sleep(0.1)
+        log.error("%d calls could not be saved before the end", len(self._unwritten.calls))
 
     async def _write(self) -> None:
         while self._unwritten:
-            batch, self._unwritten = self._unwritten, _Unwritten()
+            batch, self._unwritten, self._writing = self._unwritten, _Unwritten(), True
             try:
                 async with self.database.write() as session:
                     await self._save(session, batch)
@@ -86,7 +88,7 @@ class Scribe:
             else:
                 self.healthy = True
                 self.saved()
-        self._written.set()
+            self._writing = False
 
     def _keep(self, batch: _Unwritten) -> None:
         newer, self._unwritten, self.healthy = self._unwritten, batch, False

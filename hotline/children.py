@@ -1,0 +1,67 @@
+"""Programs beside ours: started, watched, ended with us, even when we are killed."""
+
+import asyncio
+import logging
+import os
+import signal
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+log = logging.getLogger(__name__)
+
+PATIENCE = 5.0
+
+
+class ChildEndedError(Exception):
+    """A program ended that should run for ever."""
+
+
+@dataclass(slots=True)
+class Child:
+    """`stop` ends the program in its own manner; a signal does for most. Output goes to a log file."""
+
+    name: str
+    command: tuple[str, ...]
+    log_file: Path
+    environment: Mapping[str, str] = field(default_factory=dict)
+    stop: Callable[[], Awaitable[None]] | None = None
+    process: asyncio.subprocess.Process | None = None
+
+    async def run(self) -> None:
+        """Run until it ends by itself (ChildEndedError) or we are cancelled, which ends it."""
+        with self.log_file.open("ab") as output:
+            # setpriv ends the child when we die without saying goodbye.
+            self.process = await asyncio.create_subprocess_exec(
+                *("setpriv", "--pdeathsig", "TERM", "--"),
+                *self.command,
+                stdin=asyncio.subprocess.DEVNULL,
+                stdout=output,
+                stderr=output,
+                env=dict(os.environ) | dict(self.environment),
+                start_new_session=True,
+            )
+        try:
+            code = await self.process.wait()
+        except asyncio.CancelledError:
+            await asyncio.shield(self._end(self.process))
+            raise
+        raise ChildEndedError(f"{self.name} ended with code {code}; see {self.log_file}")
+
+    @property
+    def pid(self) -> int | None:
+        return self.process.pid if self.process and self.process.returncode is None else None
+
+    async def _end(self, process: asyncio.subprocess.Process) -> None:
+        if process.returncode is not None:
+            return
+        try:
+            await (self.stop() if self.stop else self._terminate(process))
+            await asyncio.wait_for(process.wait(), PATIENCE)
+        except (TimeoutError, OSError):
+            log.warning("%s does not end; it is killed", self.name)
+            os.killpg(process.pid, signal.SIGKILL)
+            await process.wait()
+
+    async def _terminate(self, process: asyncio.subprocess.Process) -> None:
+        process.terminate()

@@ -1,0 +1,143 @@
+"""The demo's centre, staff, seats and customers: put in place once, with log-ins of this installation."""
+
+import json
+import os
+import secrets
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import typer
+from sqlalchemy import select
+
+from acd.adapters.tables import SeatRow
+from config.centre import CustomerClass, Post
+from hotline import schema
+from hotline.installation import Installation
+from people import handlers as people
+from people.adapters.tables import CustomerRow
+from people.customer_list import Entry, import_customers
+from runtime.clock import utc_now
+from runtime.database import Database, save
+
+DEMO = Path(__file__).parents[2] / "config" / "demo"
+CENTRE = DEMO / "centre.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    login: str
+    name: str
+    posts: tuple[str, ...]
+    password: str
+
+
+@dataclass(frozen=True, slots=True)
+class CastSeat:
+    id: str
+    title: str
+    post: str
+    agent: str
+    ready: bool
+    answer_after: float
+    says: tuple[str, ...]
+
+
+def demo_installation() -> Installation:
+    """The demo's centre, unless the operator named one."""
+    os.environ.setdefault("HOTLINE_CENTRE_FILE", str(CENTRE))
+    return Installation.load()
+
+
+def cast() -> dict[str, Any]:
+    return tomllib.loads((DEMO / "cast.toml").read_text(encoding="utf-8"))
+
+
+def seats() -> list[CastSeat]:
+    return [CastSeat(**row | {"says": tuple(row["says"])}) for row in cast()["seat"]]
+
+
+async def prepare(installation: Installation) -> list[Login]:
+    """Put everybody in place; doing it again changes nothing. The log-ins are kept beside the database."""
+    database = installation.open_database()
+    try:
+        await schema.migrate(database)
+        logins = _logins(installation.settings.path("demo"))
+        await _hire(database, logins)
+        await _seat(database, installation.settings.asterisk.node)
+        await _register_customers(database)
+    finally:
+        await database.close()
+    return logins
+
+
+def _logins(folder: Path) -> list[Login]:
+    """Passwords are made for this installation and kept where only its owner reads."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / "logins.json"
+    kept = json.loads(path.read_text()) if path.exists() else {}
+    people_rows = cast()["person"]
+    for row in people_rows:
+        kept.setdefault(row["login"], secrets.token_hex(4))
+    path.touch(mode=0o600)
+    path.write_text(json.dumps(kept))
+    return [Login(row["login"], row["name"], tuple(row["posts"]), kept[row["login"]]) for row in people_rows]
+
+
+async def _hire(database: Database, logins: list[Login]) -> None:
+    async with database.read() as session:
+        known = {
+            login.login: await people.password_fits(session, login.login, login.password) for login in logins
+        }
+    async with database.write() as session:
+        for login in logins:
+            if not known[login.login]:
+                posts = [Post(post) for post in login.posts]
+                await people.hire(session, login.login, login.name, posts, login.password)
+
+
+async def _seat(database: Database, node: str) -> None:
+    async with database.write() as session:
+        secrets_known = {row.id: row.secret for row in await session.scalars(select(SeatRow))}
+        rows = [
+            {
+                "id": seat.id,
+                "node": node,
+                "title": seat.title,
+                "post": seat.post,
+                "secret": secrets_known.get(seat.id) or secrets.token_urlsafe(18),
+                "agent": None,
+                "not_ready": None,
+                "phone": False,
+                "device": "UNAVAILABLE",
+                "state": "offline",
+                "since": utc_now(),
+                "call": None,
+                "ring_due": None,
+            }
+            for seat in seats()
+        ]
+        await save(session, SeatRow, rows)
+
+
+async def _register_customers(database: Database) -> None:
+    async with database.write() as session:
+        if await session.scalar(select(CustomerRow.id).limit(1)) is not None:
+            return
+        entries = [
+            Entry(
+                row=number,
+                name=row["name"],
+                customer_class=CustomerClass(row["class"]),
+                numbers=tuple((text.removesuffix("*"), not text.endswith("*")) for text in row["numbers"]),
+            )
+            for number, row in enumerate(cast()["customer"])
+        ]
+        await import_customers(session, entries)
+
+
+def show_logins(logins: list[Login]) -> None:
+    typer.echo("演示登录 · demo log-ins:")
+    for login in logins:
+        typer.echo(f"  {login.login:<10} {login.password}  {login.name} ({', '.join(login.posts)})")

@@ -1,0 +1,70 @@
+"""The private Asterisk and the private broker of one machine."""
+
+from collections.abc import Iterable
+from getpass import getuser
+from pathlib import Path
+from subprocess import run
+
+from acd.adapters.asterisk_config import Seat, write_configuration
+from hotline.children import Child
+from hotline.installation import Installation
+from hotline.provision.tools import Tools
+
+BROKER_CONFIG = """\
+# Made by hotline; changes here are lost.
+user {user}
+listener {port} {host}
+allow_anonymous false
+password_file {passwords}
+persistence true
+persistence_location {folder}/
+autosave_interval 60
+log_dest stderr
+log_type warning
+log_type error
+max_queued_messages 100000
+"""
+
+
+def asterisk_child(installation: Installation, tools: Tools, seats: Iterable[Seat]) -> Child:
+    """Asterisk with freshly written configuration for these seats."""
+    where = write_configuration(
+        installation.settings,
+        installation.centre,
+        seats,
+        ami_secret=installation.ami.secret,
+        module_folder=tools.astmoddir,
+        data_folder=tools.astdatadir,
+    )
+    command = (str(tools.asterisk), "-C", str(where.etc / "asterisk.conf"), "-f")
+    return Child("asterisk", command, installation.settings.path("log", "asterisk.log"))
+
+
+def broker_child(installation: Installation, tools: Tools) -> Child:
+    folder = installation.settings.path("bus")
+    folder.mkdir(parents=True, exist_ok=True)
+    config = folder / "mosquitto.conf"
+    own = installation.bus
+    config.write_text(
+        BROKER_CONFIG.format(
+            user=getuser(),
+            port=own.port,
+            host=own.host,
+            folder=folder,
+            passwords=_passwords(installation, tools, folder),
+        )
+    )
+    command = (str(tools.mosquitto), "-c", str(config))
+    return Child("mosquitto", command, installation.settings.path("log", "mosquitto.log"))
+
+
+def _passwords(installation: Installation, tools: Tools, folder: Path) -> Path:
+    path = folder / "passwords"
+    path.unlink(missing_ok=True)
+    path.touch(mode=0o600)
+    own = installation.bus
+    assert own.username
+    assert own.password
+    command = [str(tools.mosquitto_passwd), "-b", str(path), own.username, own.password]
+    run(command, check=True, capture_output=True)  # noqa: S603 (our own program and secret)
+    return path
