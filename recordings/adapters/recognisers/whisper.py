@@ -1,0 +1,60 @@
+"""Whisper through faster-whisper: the better Chinese without a network, with punctuation of its own."""
+
+import io
+import wave
+from pathlib import Path
+
+import numpy as np
+from faster_whisper import WhisperModel, decode_audio
+from numpy.typing import NDArray
+
+from recordings.adapters.model_list import ModelError
+from recordings.adapters.recognisers import Samples
+from recordings.rules.transcript import Speaker, Word
+
+RATE = 16_000
+TEMPERATURES = (0.0, 0.4)
+
+
+class WhisperRecogniser:
+    def __init__(self, model_dir: Path, cpu_threads: int = 1) -> None:
+        try:
+            self._model = WhisperModel(
+                str(model_dir),
+                device="cpu",
+                compute_type="int8",
+                cpu_threads=cpu_threads,
+                local_files_only=True,
+            )
+        except (RuntimeError, ValueError, OSError) as error:
+            why = f"无法载入 · cannot be loaded: {model_dir} ({error})"
+            raise ModelError(model_dir.name, why, "重新安装模型 · install the model again") from error
+
+    def transcribe(self, samples: Samples, rate: int, speaker: Speaker) -> tuple[Word, ...]:
+        """No prompt and no hot words: together with word times they make Whisper repeat itself."""
+        if not len(samples):
+            return ()
+        segments, _ = self._model.transcribe(
+            _at_16_khz(samples, rate),
+            language="zh",
+            beam_size=5,
+            vad_filter=True,
+            condition_on_previous_text=False,
+            temperature=TEMPERATURES,
+            word_timestamps=True,
+        )
+        return tuple(
+            Word(word.word, float(word.start), float(word.end), float(word.probability), speaker)
+            for segment in segments
+            for word in segment.words or ()
+        )
+
+
+def _at_16_khz(samples: Samples, rate: int) -> NDArray[np.float32]:
+    with io.BytesIO() as file:
+        with wave.open(file, "wb") as writer:
+            writer.setparams((1, 2, rate, len(samples), "NONE", "NONE"))
+            writer.writeframes(samples.tobytes())
+        file.seek(0)
+        audio: NDArray[np.float32] = decode_audio(file, sampling_rate=RATE)
+    return audio
