@@ -144,10 +144,10 @@ class Wiring:
             app,
             host=own.console.host,
             port=own.console.port,
-            log_level="warning",
+            log_config=None,
             access_log=False,
             server_header=False,
-            timeout_graceful_shutdown=2,
+            timeout_graceful_shutdown=1,
         )
         return ConsoleServer(config)
 

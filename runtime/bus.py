@@ -29,6 +29,9 @@ class BusAddress:
     username: str | None = None
     password: str | None = None
 
+    def __str__(self) -> str:
+        return f"{self.host}:{self.port}"
+
     @property
     def prefix(self) -> str:
         return f"hotline/v1/{self.centre}/"
@@ -63,10 +66,8 @@ class Publisher:
                 async with self.address.client() as client:
                     self.connected = True
                     await self._drain_for_ever(client)
-            except aiomqtt.MqttError as error:
-                log.warning(
-                    "bus %s:%s is down (%s); facts are kept", self.address.host, self.address.port, error
-                )
+            except* aiomqtt.MqttError as errors:
+                log.warning("bus %s is down (%s); facts are kept", self.address, errors.exceptions[0])
             finally:
                 self.connected = False
             await asyncio.sleep(RETRY.total_seconds())
@@ -88,9 +89,9 @@ class Publisher:
         if not rows:
             return 0
         prefix = self.address.prefix
-        await asyncio.gather(
-            *(client.publish(prefix + row.topic, row.payload, qos=1, retain=row.retain) for row in rows)
-        )
+        async with asyncio.TaskGroup() as group:
+            for row in rows:
+                group.create_task(client.publish(prefix + row.topic, row.payload, qos=1, retain=row.retain))
         async with self.database.write() as session:
             await session.execute(delete(OutboxRow).where(OutboxRow.id.in_([row.id for row in rows])))
         return len(rows)
@@ -106,7 +107,7 @@ async def listen(address: BusAddress, *filters: str) -> AsyncIterator[tuple[str,
                 async for message in client.messages:
                     yield message.topic.value.removeprefix(address.prefix), json.loads(_body(message))
         except aiomqtt.MqttError as error:
-            log.warning("bus %s:%s is down (%s); listening again soon", address.host, address.port, error)
+            log.warning("bus %s is down (%s); listening again soon", address, error)
         await asyncio.sleep(RETRY.total_seconds())
 
 

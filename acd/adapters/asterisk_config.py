@@ -16,7 +16,7 @@ CONFIG = Path(__file__).parents[2] / "config"
 TEMPLATES = CONFIG / "asterisk"
 PROMPTS = CONFIG / "prompts"
 MODULES = TEMPLATES / "modules.txt"
-BRAIN_LIMIT = timedelta(seconds=60)
+BRAIN_LIMIT = timedelta(seconds=60)  # for notice of the hours and the menu, keys included
 FILE_MARK = "== "
 
 

@@ -193,7 +193,10 @@ def _leg_hanging_up(call: Call, fact: facts.LegHangingUp) -> Call:
 def _leg_ended(call: Call, fact: facts.LegEnded) -> Call:
     call = _with_leg(call, fact.leg, ended_at=fact.at, cause=fact.cause, bridge="")
     call = _end(call, fact.at, lambda part: part.leg == fact.leg, "left")
-    return _over(call, fact.at) if all(leg.ended_at for leg in call.legs) else call
+    if not all(leg.ended_at for leg in call.legs):
+        return call
+    by = "system" if call.hung_up_by == "unknown" else call.hung_up_by
+    return _over(replace(call, hung_up_by=by), fact.at)
 
 
 def _stage_reached(call: Call, fact: facts.StageReached) -> Call:

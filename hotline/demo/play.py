@@ -101,10 +101,11 @@ class Player:
         if played is None:
             return
         kind = seen.topic.split("/")[1] if seen.topic.startswith("alarm/") else None
-        stage = seen.data.get("stage") or seen.data.get("outcome")
-        self._note(f"{played.script.name}: {kind or stage} {seen.data.get('seat') or ''}")
+        stage = "ended" if "outcome" in seen.data else seen.data.get("stage")
+        told = kind or seen.data.get("outcome") or stage
+        self._note(f"{played.script.name}: {told} {seen.data.get('seat') or ''}")
         for when in played.script.when:
-            if (when.alarm and when.alarm == kind) or (when.stage and when.stage == seen.data.get("stage")):
+            if (when.alarm and when.alarm == kind) or (when.stage and when.stage == stage):
                 self.hotline.connector.set_ready(when.ready)
 
     async def _played(self, call_id: str) -> Played | None:

@@ -21,7 +21,10 @@ class _Row(BaseModel):
 
 
 class When(_Row):
-    """When the call reaches the stage (or the alarm goes off), the agent of the seat becomes ready."""
+    """When the call reaches the stage (or the alarm goes off), the agent of the seat becomes ready.
+
+    The stage `ended` is the call's end.
+    """
 
     ready: str
     stage: str | None = None
