@@ -1,7 +1,7 @@
 """The recording extractor's drafts (180.3.2): read, correct, confirm into a ticket, refuse with a reason."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from http import HTTPStatus
 from typing import Annotated, Literal
 
@@ -43,7 +43,7 @@ async def draft(draft: DraftId, parts: Parts) -> Draft:
 @router.patch("/{draft}")
 async def correct(draft: DraftId, change: DraftChange, desk: ReviewDesk, parts: Parts) -> Draft:
     values = change.fields.model_dump(exclude_unset=True)
-    with _refusals():
+    async with _refusals(parts):
         async with parts.database.write() as session:
             await recordings.correct_draft(session, draft, change.version, values, desk.person.login)
     return await _fresh(draft, parts)
@@ -53,7 +53,7 @@ async def correct(draft: DraftId, change: DraftChange, desk: ReviewDesk, parts: 
 async def confirm(draft: DraftId, change: DraftChange, desk: ReviewDesk, parts: Parts) -> Confirmed:
     values = change.fields.model_dump(exclude_unset=True)
     zone, editor = parts.settings.zone, desk.person.login
-    with _refusals():
+    async with _refusals(parts):
         async with parts.database.write() as session:
             number = await tickets.confirm_draft(
                 session, parts.announce, draft, change.version, values, editor=editor, zone=zone
@@ -64,7 +64,7 @@ async def confirm(draft: DraftId, change: DraftChange, desk: ReviewDesk, parts: 
 @router.post("/{draft}/refuse", status_code=HTTPStatus.NO_CONTENT)
 async def refuse(draft: DraftId, refusal: Refusal, desk: ReviewDesk, parts: Parts) -> None:
     editor, reason = desk.person.login, refusal.reason.strip()
-    with _refusals():
+    async with _refusals(parts):
         async with parts.database.write() as session:
             await recordings.refuse_draft(
                 session, parts.announce, draft, refusal.version, reason=reason, editor=editor
@@ -79,15 +79,17 @@ async def _fresh(draft: str, parts: ConsoleParts) -> Draft:
     return found
 
 
-@contextmanager
-def _refusals() -> Iterator[None]:
+@asynccontextmanager
+async def _refusals(parts: ConsoleParts) -> AsyncIterator[None]:
     """What the handlers refuse, as answers: changed by somebody else, or a field not fit to leave."""
     try:
         yield
     except DraftGoneError as gone:
         if gone.by is None:
             raise not_found() from None
-        zh, en = f"{gone.by} 已先行修改或处理", f"{gone.by} changed or finished it first"
+        async with parts.database.read() as session:
+            name = await tables.name_of(session, gone.by)
+        zh, en = f"{name} 已先行修改或处理", f"{name} changed or finished it first"
         raise ProblemError(HTTPStatus.CONFLICT, "draft_changed", zh, en) from None
     except FormError as wrong:
         status = HTTPStatus.UNPROCESSABLE_ENTITY

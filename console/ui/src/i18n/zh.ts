@@ -54,7 +54,7 @@ export default {
     abandoned: "今日放弃",
     talking: "通话中",
     answeredOf: "{answered} / {offered} 接通",
-    withinOf: "{within} / {answered} 及时",
+    withinOf: "{within} / {offered} 及时",
     short: "另有 {count} 个短时放弃",
     longest: "最长等待",
     ready: "空闲 {count} 席",
@@ -100,7 +100,7 @@ export default {
   reason: {
     break: "小休",
     logged_in: "刚签入",
-    missed: "振铃未接",
+    no_answer: "振铃未接",
     "Auto-Pause": "振铃未接",
     supervisor: "班长示忙",
   },
@@ -275,12 +275,12 @@ export default {
   },
   part: {
     asterisk: "Asterisk 交换",
-    ami: "AMI 连接",
+    ledger: "话务账本",
     fastagi: "FastAGI 呼叫流程",
     database: "数据库",
     bus: "消息总线",
-    worker: "转写进程",
-    console: "控制台",
+    recogniser: "语音识别模型",
+    seats: "座席话机",
   },
   keys: {
     title: "快捷键",

@@ -1,0 +1,51 @@
+"""Posts and what the console opens to them."""
+
+import pytest
+
+from config.centre import Post
+from console.rules.permissions import PERMISSIONS, Act, acts_of, reaches, screens_of
+from console.views.who import Screen
+
+
+def test_every_post_is_in_the_table() -> None:
+    assert set(PERMISSIONS) == set(Post)
+
+
+@pytest.mark.parametrize(
+    ("post", "screens"),
+    [
+        (Post.JUNIOR, ()),
+        (Post.EXTRACTOR, (Screen.REVIEW,)),
+        (Post.SENIOR, (Screen.TICKETS,)),
+        (Post.MANAGER, (Screen.TICKETS,)),
+        (Post.INSPECTOR, (Screen.CALLS,)),
+        (Post.SUPERVISOR, (Screen.FLOOR, Screen.CALLS, Screen.STATUS)),
+        (Post.ADMIN, tuple(Screen)),
+    ],
+)
+def test_a_post_sees_its_screens(post: Post, screens: tuple[Screen, ...]) -> None:
+    assert screens_of(acts_of([post])) == screens
+
+
+def test_two_posts_add_up() -> None:
+    assert screens_of(acts_of([Post.EXTRACTOR, Post.SENIOR])) == (Screen.REVIEW, Screen.TICKETS)
+
+
+def test_a_supervisor_hears_no_recording() -> None:
+    hearing = {Act.HEAR_CALLS, Act.HEAR_DRAFTS, Act.HEAR_TICKETS}
+    assert not acts_of([Post.SUPERVISOR]) & hearing
+
+
+@pytest.mark.parametrize(
+    ("topic", "post", "told"),
+    [
+        ("alarm/breach/c1", Post.SUPERVISOR, True),
+        ("alarm/breach/c1", Post.EXTRACTOR, False),
+        ("recording/r1/draft", Post.EXTRACTOR, True),
+        ("ticket/1/registered", Post.SENIOR, True),
+        ("ticket/1/registered", Post.SUPERVISOR, False),
+        ("secret/1", Post.ADMIN, False),
+    ],
+)
+def test_facts_reach_only_the_posts_concerned(topic: str, post: Post, told: bool) -> None:  # noqa: FBT001 (a column)
+    assert reaches(topic, acts_of([post])) is told
