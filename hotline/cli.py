@@ -26,7 +26,7 @@ JsonFlag = Annotated[bool, typer.Option("--json", help="机器可读 · for prog
 
 def main() -> None:
     """A user's mistake ends with one clear message and code 1, never with a traceback."""
-    from hotline.installation import SetupError  # noqa: PLC0415 (instant help)
+    from hotline.errors import SetupError  # noqa: PLC0415 (instant help)
 
     try:
         app()

@@ -9,7 +9,8 @@ from typing import Any
 import typer
 
 from hotline import schema
-from hotline.installation import Installation, SetupError
+from hotline.errors import SetupError
+from hotline.installation import Installation
 from hotline.serve import log_to, ready_machine, running, until_told_to_stop
 from hotline.wiring import Wiring
 from people.customer_list import BadRow, CustomerListError, import_customers, read_customers

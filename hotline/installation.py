@@ -15,14 +15,11 @@ from acd.adapters.ami import AmiAddress
 from acd.adapters.asterisk_config import Places, places
 from config.centre import Centre, load_centre
 from config.settings import Settings, SettingsError, load_settings
+from hotline.errors import SetupError
 from runtime.bus import BusAddress
 from runtime.database import Database
 
 LEAST_FREE = 500 * 1024 * 1024
-
-
-class SetupError(Exception):
-    """The machine or the settings do not allow a start; the text says what and how to mend it."""
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,8 @@ from acd.connector import Connector
 from hotline import schema
 from hotline.children import Child
 from hotline.embedded import asterisk_child, broker_child
-from hotline.installation import Installation, SetupError
+from hotline.errors import SetupError
+from hotline.installation import Installation
 from hotline.provision.tools import ToolMissing, Tools, tools
 from hotline.wiring import Wiring
 from runtime.database import Database

@@ -5,6 +5,7 @@ import logging
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 from functools import cached_property
 from typing import Any
 
@@ -38,6 +39,7 @@ from runtime.outbox import Announcer, Reaction
 
 log = logging.getLogger(__name__)
 
+AMI_PATIENCE = timedelta(milliseconds=100)  # doubled at each failure
 REACTIONS: dict[type, tuple[Reaction, ...]] = {CallEnded: (recordings.keep_call,)}
 
 
@@ -83,7 +85,7 @@ class Wiring:
         async with self.database.read() as session:
             seats = Seats(await session.scalars(select(SeatRow).where(SeatRow.node == node)))
         return Connector(
-            AmiLink(self.installation.ami),
+            AmiLink(self.installation.ami, reconnect_delay=AMI_PATIENCE),
             self.installation.centre,
             seats,
             Scribe(node, self.database, self.announce, self.publisher.nudge),

@@ -4,6 +4,7 @@ import hashlib
 import secrets
 from dataclasses import astuple, dataclass
 from datetime import datetime, timedelta
+from functools import cache
 
 from argon2 import PasswordHasher
 from argon2.exceptions import VerificationError
@@ -16,7 +17,12 @@ from runtime.database import one_at_a_time, save
 
 SIGN_IN_LASTS = timedelta(hours=12)
 _hasher = PasswordHasher()
-_NOBODY = _hasher.hash(secrets.token_hex(16))  # an unknown login costs as much time as a known one
+
+
+@cache
+def _nobody() -> str:
+    """A hash for logins that do not exist: refusing them costs as much time as a wrong password."""
+    return _hasher.hash(secrets.token_hex(16))
 
 
 class SignInRefusedError(Exception):
@@ -52,7 +58,7 @@ async def hire(session: AsyncSession, login: str, name: str, posts: list[Post], 
 async def password_fits(session: AsyncSession, login: str, password: str) -> bool:
     person = await directory.person(session, login)
     try:
-        return _hasher.verify(person.password_hash if person else _NOBODY, password) and person is not None
+        return _hasher.verify(person.password_hash if person else _nobody(), password) and person is not None
     except VerificationError:
         return False
 

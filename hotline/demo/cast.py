@@ -16,7 +16,7 @@ from config.centre import CustomerClass, Post
 from hotline import schema
 from hotline.installation import Installation
 from people import handlers as people
-from people.adapters.tables import CustomerRow
+from people.adapters.tables import CustomerRow, PersonRow
 from people.customer_list import Entry, import_customers
 from runtime.clock import utc_now
 from runtime.database import Database, save
@@ -73,7 +73,7 @@ async def prepare(installation: Installation) -> list[Login]:
 
 
 def _logins(folder: Path) -> list[Login]:
-    """Passwords are made for this installation and kept where only its owner reads."""
+    """Passwords are made for this installation and kept beside its database, for its owner's eyes."""
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / "logins.json"
     kept = json.loads(path.read_text()) if path.exists() else {}
@@ -86,13 +86,10 @@ def _logins(folder: Path) -> list[Login]:
 
 
 async def _hire(database: Database, logins: list[Login]) -> None:
-    async with database.read() as session:
-        known = {
-            login.login: await people.password_fits(session, login.login, login.password) for login in logins
-        }
     async with database.write() as session:
+        known = set(await session.scalars(select(PersonRow.login)))
         for login in logins:
-            if not known[login.login]:
+            if login.login not in known:
                 posts = [Post(post) for post in login.posts]
                 await people.hire(session, login.login, login.name, posts, login.password)
 
