@@ -1,0 +1,70 @@
+"""What many tests stand on: real databases of both kinds, a real broker, the centre that is shipped."""
+
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from config.centre import Centre, load_centre
+from config.settings import Settings
+from runtime.database import Database
+from tests.brokers import Broker
+from tests.databases import Databases, PostgresCluster, SqliteFiles, postgres_cluster
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[PostgresCluster]:
+    with postgres_cluster() as cluster:
+        yield cluster
+
+
+@pytest.fixture(scope="session")
+def sqlite(tmp_path_factory: pytest.TempPathFactory) -> SqliteFiles:
+    return SqliteFiles(tmp_path_factory.mktemp("sqlite"))
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def databases(request: pytest.FixtureRequest) -> Databases:
+    """Where new databases come from; a test that asks runs on both engines."""
+    found: Databases = request.getfixturevalue(request.param)
+    return found
+
+
+@pytest.fixture
+async def database_url(databases: Databases) -> str:
+    """A migrated, empty database of this test's own."""
+    return await databases.new()
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    own = Database(database_url)
+    yield own
+    await own.close()
+
+
+@pytest.fixture
+async def postgres_database(postgres: PostgresCluster) -> AsyncIterator[Database]:
+    """For what can only be asked of PostgreSQL: SQLite has one writer."""
+    own = Database(await postgres.new())
+    yield own
+    await own.close()
+
+
+@pytest.fixture
+async def broker(tmp_path: Path) -> AsyncIterator[Broker]:
+    own = Broker(tmp_path)
+    await own.start()
+    yield own
+    await own.kill()
+
+
+@pytest.fixture(scope="session")
+def centre() -> Centre:
+    return load_centre(Settings.model_fields["centre_file"].default)
+
+
+@pytest.fixture(scope="session")
+def zone() -> ZoneInfo:
+    return ZoneInfo("Asia/Shanghai")

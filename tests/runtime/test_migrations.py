@@ -1,0 +1,43 @@
+"""The migrations lead from nothing to exactly the tables that the code has."""
+
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Column, Integer, MetaData, Table, inspect
+from sqlalchemy.engine import Connection
+
+from hotline.schema import metadata, migrate
+from runtime.database import Database
+from tests.databases import Databases
+
+
+def differences(connection: Connection, wanted: MetaData = metadata) -> list[tuple[str, ...]]:
+    context = MigrationContext.configure(connection, opts={"compare_type": True})
+    return list(compare_metadata(context, wanted))
+
+
+async def test_from_nothing_to_the_tables_of_the_code(databases: Databases) -> None:
+    database = Database(await databases.empty())
+    try:
+        await migrate(database)
+        async with database.engine.connect() as connection:
+            assert await connection.run_sync(differences) == []
+            names = await connection.run_sync(lambda own: set(inspect(own).get_table_names()))
+    finally:
+        await database.close()
+    assert names == {*metadata.tables, "alembic_version"}
+
+
+async def test_a_table_that_no_migration_makes_is_seen(database: Database) -> None:
+    more = MetaData()
+    for table in metadata.tables.values():
+        table.to_metadata(more)
+    Table("forgotten", more, Column("id", Integer, primary_key=True))
+    async with database.engine.connect() as connection:
+        found = await connection.run_sync(differences, more)
+    assert [difference[0] for difference in found] == ["add_table"]
+
+
+async def test_migrating_twice_changes_nothing(database: Database) -> None:
+    await migrate(database)
+    async with database.engine.connect() as connection:
+        assert await connection.run_sync(differences) == []
