@@ -85,10 +85,21 @@ async def save(session: AsyncSession, table: type[Base], rows: list[dict[str, An
         return
     target = cast("Table", table.__table__)
     keys = [column.name for column in target.primary_key]
-    insert = sqlite.insert if session.get_bind().dialect.name == "sqlite" else postgresql.insert
-    statement = insert(target).values(rows)
+    statement = _insert(session, target).values(rows)
     fresh: Mapping[str, Any] = {name: statement.excluded[name] for name in rows[0] if name not in keys}
     await session.execute(statement.on_conflict_do_update(index_elements=keys, set_=fresh))
+
+
+async def add_once(
+    session: AsyncSession, table: type[Base], row: dict[str, Any], *, unique: list[str]
+) -> None:
+    """Insert a row, or leave the one that is there (same unique columns), whoever is faster."""
+    statement = _insert(session, cast("Table", table.__table__)).values(row)
+    await session.execute(statement.on_conflict_do_nothing(index_elements=unique))
+
+
+def _insert(session: AsyncSession, table: Table) -> sqlite.Insert | postgresql.Insert:
+    return sqlite.insert(table) if session.get_bind().dialect.name == "sqlite" else postgresql.insert(table)
 
 
 async def one_at_a_time(session: AsyncSession, what: str) -> None:

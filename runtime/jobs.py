@@ -11,7 +11,7 @@ from sqlalchemy import Identity, Index, String, Text, UniqueConstraint, func, se
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from runtime.database import Base, Database
+from runtime.database import Base, Database, add_once
 
 LEASE = timedelta(seconds=60)
 MOST_TRIES = 5
@@ -71,11 +71,10 @@ async def enqueue(
     session: AsyncSession, kind: str, key: str, payload: Mapping[str, Any], *, priority: int = 0
 ) -> None:
     """Put a job into the caller's transaction; the same kind and key twice is one job."""
-    known = select(JobRow.id).where(JobRow.kind == kind, JobRow.key == key)
-    if await session.scalar(known) is None:
-        body = json.dumps(payload, ensure_ascii=False)
-        now = await _database_time(session)
-        session.add(JobRow(kind=kind, key=key, payload=body, due=now, priority=priority))
+    body = json.dumps(payload, ensure_ascii=False)
+    now = await _database_time(session)
+    row = {"kind": kind, "key": key, "payload": body, "due": now, "priority": priority}
+    await add_once(session, JobRow, row, unique=["kind", "key"])
 
 
 async def claim(database: Database, kinds: tuple[str, ...], worker: str) -> Job | None:
