@@ -40,6 +40,10 @@ class Listener:
         else:
             self.facts.put_nowait(told)
 
+    def hang_up(self) -> None:
+        self.gone = True
+        self.start_afresh()
+
     def start_afresh(self) -> None:
         while not self.facts.empty():
             self.facts.get_nowait()
@@ -54,6 +58,7 @@ class Live:
         self._number = 0
         self._kept: deque[Told] = deque(maxlen=KEPT)
         self._listeners: set[Listener] = set()
+        self._closed = False
 
     async def follow(self, messages: AsyncIterator[tuple[str, dict[str, Any]]]) -> None:
         async for topic, payload in messages:
@@ -73,7 +78,7 @@ class Live:
 
     def join(self, acts: frozenset[Act], last_id: str | None, token: str) -> Listener:
         """A new browser, or one that comes back and gets what it missed, or is told to start afresh."""
-        listener = Listener(acts, token)
+        listener = Listener(acts, token, gone=self._closed)
         if last_id:
             self._catch_up(listener, last_id)
         self._listeners.add(listener)
@@ -86,8 +91,13 @@ class Live:
         """The session is over: its streams end at once."""
         for listener in self._listeners:
             if listener.token == token:
-                listener.gone = True
-                listener.start_afresh()
+                listener.hang_up()
+
+    def close(self) -> None:
+        """The console ends: every stream ends at once, a new one ends as it begins."""
+        self._closed = True
+        for listener in self._listeners:
+            listener.hang_up()
 
     def event(self, told: Told | None) -> str:
         if told is None:

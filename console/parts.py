@@ -21,7 +21,10 @@ class SeatSwitch(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ConsoleParts:
-    """`messages` opens one ear on the bus, `health` asks every part how it is, `store` holds the audio."""
+    """`messages` opens one ear on the bus, `health` asks every part how it is, `store` holds the audio.
+
+    Who knows `status_secret` is the command line of this machine and may see the status.
+    """
 
     settings: Settings
     centre: Centre
@@ -33,3 +36,4 @@ class ConsoleParts:
     store: Path
     version: str
     floor_lasts: timedelta = timedelta(milliseconds=500)
+    status_secret: str | None = None

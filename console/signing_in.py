@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from hmac import compare_digest
 from typing import Annotated
 
 from fastapi import Depends, Request, Response
@@ -63,6 +64,13 @@ def may(*acts: Act) -> Callable[[Desk], Awaitable[Desk]]:
         return desk
 
     return allowed
+
+
+async def may_see_status(request: Request, parts: Parts) -> None:
+    """A post that allows it, or the command line of this machine, which knows the installation's secret."""
+    told, secret = request.headers.get("Authorization", ""), parts.status_secret
+    if secret is None or not compare_digest(told.encode(), f"Bearer {secret}".encode()):
+        await may(Act.SEE_STATUS)(await _desk(request, parts))
 
 
 def user_view(desk: Desk, centre: str) -> User:

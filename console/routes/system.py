@@ -3,8 +3,7 @@
 from fastapi import APIRouter, Depends
 
 from console.catalogue import catalogue
-from console.rules.permissions import Act
-from console.signing_in import AnyDesk, Parts, may
+from console.signing_in import AnyDesk, Parts, may_see_status
 from console.views.system import Catalogue, Health, Status
 from runtime.clock import utc_now
 
@@ -17,7 +16,7 @@ async def health(parts: Parts) -> Health:
     return Health(ok=True, version=parts.version)
 
 
-@router.get("/status", dependencies=[Depends(may(Act.SEE_STATUS))])
+@router.get("/status", dependencies=[Depends(may_see_status)])
 async def status(parts: Parts) -> Status:
     return Status(version=parts.version, now=utc_now(), parts=tuple(await parts.health()))
 
