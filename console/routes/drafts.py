@@ -43,9 +43,8 @@ async def draft(draft: DraftId, parts: Parts) -> Draft:
 @router.patch("/{draft}")
 async def correct(draft: DraftId, change: DraftChange, desk: ReviewDesk, parts: Parts) -> Draft:
     values = change.fields.model_dump(exclude_unset=True)
-    async with _refusals(parts):
-        async with parts.database.write() as session:
-            await recordings.correct_draft(session, draft, change.version, values, desk.person.login)
+    async with _refusals(parts), parts.database.write() as session:
+        await recordings.correct_draft(session, draft, change.version, values, desk.person.login)
     return await _fresh(draft, parts)
 
 
@@ -53,23 +52,21 @@ async def correct(draft: DraftId, change: DraftChange, desk: ReviewDesk, parts: 
 async def confirm(draft: DraftId, change: DraftChange, desk: ReviewDesk, parts: Parts) -> Confirmed:
     values = change.fields.model_dump(exclude_unset=True)
     zone, editor = parts.settings.zone, desk.person.login
-    async with _refusals(parts):
-        async with parts.database.write() as session:
-            number = await tickets.confirm_draft(
-                session, parts.announce, draft, change.version, values, editor=editor, zone=zone
-            )
+    async with _refusals(parts), parts.database.write() as session:
+        number = await tickets.confirm_draft(
+            session, parts.announce, draft, change.version, values, editor=editor, zone=zone
+        )
     return Confirmed(ticket=number)
 
 
 @router.post("/{draft}/refuse", status_code=HTTPStatus.NO_CONTENT)
 async def refuse(draft: DraftId, refusal: Refusal, desk: ReviewDesk, parts: Parts) -> None:
     editor, reason = desk.person.login, refusal.reason.strip()
-    async with _refusals(parts):
-        async with parts.database.write() as session:
-            await recordings.refuse_draft(
-                session, parts.announce, draft, refusal.version, reason=reason, editor=editor
-            )
-            await people.audit(session, people.Act(editor, "refuse", "draft", draft, reason), utc_now())
+    async with _refusals(parts), parts.database.write() as session:
+        await recordings.refuse_draft(
+            session, parts.announce, draft, refusal.version, reason=reason, editor=editor
+        )
+        await people.audit(session, people.Act(editor, "refuse", "draft", draft, reason), utc_now())
 
 
 async def _fresh(draft: str, parts: ConsoleParts) -> Draft:

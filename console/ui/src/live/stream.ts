@@ -68,11 +68,22 @@ function heard(): void {
 
 function lost(): void {
   drop();
+  clearTimeout(retry);
   lostAt ||= Date.now();
   streamState.value = Date.now() - lostAt > OFFLINE_AFTER ? "offline" : "reconnecting";
   retry = setTimeout(openStream, pause);
   pause = Math.min(pause * 2, LONGEST_PAUSE);
 }
+
+function hurry(): void {
+  if (streamState.value === "closed") return;
+  clearTimeout(retry);
+  openStream();
+}
+
+// A cable that is pulled or put back is known before any silence or pause is over.
+window.addEventListener("offline", () => source && lost());
+window.addEventListener("online", hurry);
 
 function drop(): void {
   clearTimeout(watchdog);

@@ -1,0 +1,88 @@
+"""Every page in both languages and both themes: it opens, is accessible, and asks nobody else."""
+
+from typing import Any
+
+import pytest
+from playwright.async_api import Page, expect
+
+import console
+from tests.console.browser.conftest import Desks
+
+AXE = f"{next(iter(console.__path__))}/ui/node_modules/axe-core/axe.min.js"
+PAGES = {
+    "/floor": "[data-seat=s01]",
+    "/review": "[data-word='0']",
+    "/calls": "[data-call=ended-1]",
+    "/calls/ended-1": ".timeline",
+    "/tickets": ".pick-one",
+    "/status": ".failing",
+}
+
+
+async def serious(page: Page) -> list[str]:
+    """Axe's serious and critical findings. The policy forbids script tags, so the text is evaluated."""
+    with open(AXE, encoding="utf-8") as file:  # noqa: ASYNC230, PTH123 (a test's own file)
+        await page.evaluate(file.read())
+    found: dict[str, Any] = await page.evaluate("axe.run()")
+    return [
+        f"{rule['id']}: {node['html'][:160]} {node['failureSummary'][:200]}"
+        for rule in found["violations"]
+        if rule["impact"] in {"serious", "critical"}
+        for node in rule["nodes"]
+    ]
+
+
+@pytest.mark.parametrize(("language", "theme"), [("zh", "light"), ("zh", "dark"), ("en", "light")])
+async def test_every_page_opens_and_has_no_serious_barrier(desk: Desks, language: str, theme: str) -> None:
+    here = await desk("admin", "/floor", language=language, theme=theme)
+    found: dict[str, list[str]] = {}
+    for path, sign in PAGES.items():
+        await here.page.goto(path)
+        await here.page.locator(sign).first.wait_for()
+        await here.page.wait_for_timeout(400)
+        found[path] = await serious(here.page)
+    assert found == {path: [] for path in PAGES}
+
+
+async def test_the_page_says_in_which_language_it_is(desk: Desks) -> None:
+    here = await desk("admin", "/floor")
+    html = here.page.locator("html")
+    await expect(html).to_have_attribute("lang", "zh-CN")
+    await expect(here.page.get_by_role("heading", level=1)).to_have_text("现场")
+    await here.page.get_by_role("button", name="English").click()
+    await expect(html).to_have_attribute("lang", "en")
+    await expect(here.page.get_by_role("heading", level=1)).to_have_text("Floor")
+    await here.page.reload()
+    await expect(html).to_have_attribute("lang", "en")
+
+
+async def test_the_sign_in_page_has_no_serious_barrier(desk: Desks) -> None:
+    here = await desk("admin", "/floor")
+    await here.page.get_by_role("button", name="退出登录").click()
+    await here.page.locator("#login").wait_for()
+    assert await serious(here.page) == []
+
+
+async def test_a_wrong_password_is_said_and_the_right_one_leads_back(desk: Desks) -> None:
+    here = await desk("admin", "/calls")
+    await here.page.get_by_role("button", name="退出登录").click()
+    await here.page.locator("#login").fill("admin")
+    await here.page.locator("#password").fill("guess")
+    await here.page.keyboard.press("Enter")
+    await expect(here.page.get_by_role("alert")).to_have_text("工号或密码不正确")
+
+
+async def test_a_post_sees_only_its_own_pages(desk: Desks) -> None:
+    here = await desk("tiqu", "/floor")
+    await expect(here.page).to_have_url(f"{here.url}/review/{here.page.url.rpartition('/')[2]}")
+    await expect(here.page.get_by_role("navigation").get_by_role("link")).to_have_text(["录音提取"])
+
+
+async def test_pages_open_by_two_keys(desk: Desks) -> None:
+    here = await desk("admin", "/floor")
+    await here.page.locator("[data-seat=s01]").wait_for()
+    await here.page.keyboard.press("g")
+    await here.page.keyboard.press("c")
+    await expect(here.page).to_have_url(f"{here.url}/calls")
+    await here.page.keyboard.press("?")
+    await expect(here.page.get_by_role("dialog")).to_be_visible()
