@@ -77,7 +77,7 @@ class Exchange:
         path = self.folder / f"{name}.xml"
         silence = self.folder / "silence.ulaw"
         text = _templates.get_template(f"{template}.xml.j2").render(silence=silence, **words)
-        path.write_text(text, encoding="utf-8")
+        path.write_text(text, encoding="utf-8", errors="surrogateescape")
         return path
 
     @asynccontextmanager

@@ -1,0 +1,35 @@
+"""What the caller hears while waiting, and what a recording begins with: listened to by the recogniser."""
+
+import asyncio
+
+import numpy as np
+import pytest
+
+from recordings.adapters import models
+from recordings.adapters.audio import RATE, Sound, read_capture
+from recordings.adapters.recognisers import open_recogniser
+from recordings.rules.clean_transcript import clean
+from recordings.rules.transcript import Speaker
+from tests.calls.stand import Stand
+
+MODEL = "whisper-base"
+
+
+def heard_in(sound: Sound, column: int) -> str:
+    recogniser = open_recogniser("whisper", models.install(MODEL))
+    words = recogniser.transcribe(np.ascontiguousarray(sound.samples[:, column]), RATE, Speaker.CALLER)
+    return "".join(word.text for word in clean(words))
+
+
+@pytest.mark.clause("180.7.5", "csc.3.3.a")
+async def test_who_waits_hears_the_place_and_the_notice_is_over_before_the_recording(stand: Stand) -> None:
+    stand.call("waits", "13900004001", "1801", "wait 17", "hang up")
+    await stand.hung_up("waits")
+    row = await stand.reaches("13900004001", "ended")
+    assert row.outcome == "abandoned"
+    capture = stand.installation.asterisk.calls / f"{row.id}.raw"
+    await asyncio.sleep(0.5)
+    text = await asyncio.to_thread(heard_in, read_capture(capture), 1)
+    assert "排在" in text
+    assert "一" in text
+    assert "录音" not in text

@@ -1,0 +1,230 @@
+"""A whole hotline under test, with real phones; every part can be taken away and brought back."""
+
+import asyncio
+import socket
+import tomllib
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import count
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import select
+
+from acd.adapters.tables import CallRow, IntervalRow, SeatRow
+from acd.connector import Connector
+from config.settings import AsteriskSettings, BusSettings, ConsoleSettings, FastAgiSettings, Settings
+from hotline.children import Child
+from hotline.demo import cast
+from hotline.demo.phones import CallerPhone, Exchange, SeatPhone, parse_steps
+from hotline.embedded import asterisk_child, broker_child
+from hotline.installation import Installation
+from hotline.provision.tools import tools
+from hotline.serve import worker_child
+from hotline.wiring import Wiring
+from recordings.adapters.tables import RecordingRow
+from runtime.database import Database
+
+PATIENCE = 20.0
+T = TypeVar("T")
+TRUNK_PORTS = 24
+LOCAL = "127.0.0.1"
+
+
+def free_ports(number: int, kind: socket.SocketKind) -> list[int]:
+    """Ports nobody has right now; all different."""
+    probes = [socket.socket(socket.AF_INET, kind) for _ in range(number)]
+    try:
+        for probe in probes:
+            probe.bind((LOCAL, 0))
+        return [int(probe.getsockname()[1]) for probe in probes]
+    finally:
+        for probe in probes:
+            probe.close()
+
+
+def installation_in(home: Path, **changes: Any) -> Installation:  # noqa: ANN401 (settings by name)
+    """The demo's centre on free ports, with its data below `home`."""
+    home.mkdir(parents=True, exist_ok=True)
+    tcp = free_ports(5, socket.SOCK_STREAM)
+    sip, *trunk = free_ports(1 + TRUNK_PORTS, socket.SOCK_DGRAM)
+    settings = Settings(
+        home=home / "var",
+        centre_file=_centre_file(home, trunk),
+        asterisk=AsteriskSettings(ami_port=tcp[0], http_port=tcp[1], sip_port=sip),
+        bus=BusSettings(port=tcp[2]),
+        fastagi=FastAgiSettings(port=tcp[3]),
+        console=ConsoleSettings(port=tcp[4]),
+        **changes,
+    )
+    installation = Installation(settings)
+    installation.prepare_folders()
+    return installation
+
+
+def _centre_file(home: Path, ports: list[int]) -> Path:
+    """The demo's own file, but for the ports its callers dial from."""
+    text = cast.CENTRE.read_text(encoding="utf-8")
+    turn = iter(ports)
+    for trunk in tomllib.loads(text)["trunk"]:
+        for address in trunk["match"]:
+            text = text.replace(f'"{address}"', f'"{LOCAL}:{next(turn)}"')
+    path = home / "centre.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+@dataclass
+class Stand:
+    installation: Installation
+    database: Database
+    wiring: Wiring
+    connector: Connector
+    children: dict[str, Child] = field(default_factory=dict)
+    tasks: dict[str, asyncio.Task[Any]] = field(default_factory=dict)
+    phones: dict[str, asyncio.Task[int]] = field(default_factory=dict)
+    _trunk_turn: Iterator[int] = field(default_factory=count)
+
+    @cached_property
+    def exchange(self) -> Exchange:
+        sip_port = self.installation.settings.asterisk.sip_port
+        return Exchange(tools().sipp, sip_port, self.installation.settings.path("phones"))
+
+    # Parts
+
+    async def start(self, *names: str) -> None:
+        for name in names:
+            self.tasks[name] = asyncio.create_task(self._part(name)(), name=name)
+        if "connector" in names or "asterisk" in names:
+            await self.until(lambda: "connector" not in self.tasks or self.connector.link.connected)
+        if "fastagi" in names:
+            await self.wiring.flows_ready.wait()
+
+    def _part(self, name: str) -> Callable[[], Coroutine[Any, Any, None]]:
+        if name in {"asterisk", "mosquitto", "worker1"}:
+            return self.children[name].run
+        return {
+            "connector": self.connector.run,
+            "fastagi": self.wiring.run_flows,
+            "bus": self.wiring.publisher.run,
+        }[name]
+
+    async def stop(self, *names: str) -> None:
+        for name in names:
+            task = self.tasks.pop(name, None)
+            if task:
+                task.cancel()
+                with suppress(asyncio.CancelledError, Exception):
+                    await task
+
+    async def kill(self, name: str) -> None:
+        """As a crash would: no goodbye."""
+        process = self.children[name].process
+        assert process
+        process.kill()
+        await process.wait()
+        with suppress(Exception):
+            await self.tasks.pop(name)
+
+    async def new_connector(self) -> None:
+        """As after a crash of the process: whatever was only in memory is gone."""
+        await self.stop("connector")
+        self.connector = await self.wiring.connector()
+        await self.start("connector")
+
+    # Phones
+
+    @asynccontextmanager
+    async def seat(
+        self, seat_id: str, answer_after: float, *says: str, ready: bool = True, port: int | None = None
+    ) -> AsyncIterator[None]:
+        own = port or free_ports(1, socket.SOCK_DGRAM)[0]
+        secret = self.connector.seats[seat_id].secret
+        phone = SeatPhone(seat_id, secret, own, answer_after, parse_steps(says))
+        async with phone.on_the_hook(self.exchange):
+            self.connector.log_in(seat_id, f"agent-{seat_id}", ready=ready)
+            await self.until(lambda: self.connector.seats[seat_id].phone)
+            yield
+
+    def call(self, name: str, number: str, dials: str, *steps: str, **more: str) -> None:
+        """Dial now; the phone acts on its own until its steps are done."""
+        trunk = self.installation.centre.trunk(more.pop("trunk", "carrier"))
+        assert trunk
+        address = trunk.match[next(self._trunk_turn) % len(trunk.match)]
+        phone = CallerPhone(name, number, dials, int(address.rpartition(":")[2]), parse_steps(steps), **more)
+        self.phones[name] = asyncio.create_task(phone.call(self.exchange), name=f"phone {name}")
+
+    async def hung_up(self, name: str) -> int:
+        async with asyncio.timeout(90):
+            return await self.phones[name]
+
+    # What the books say
+
+    async def call_row(self, number: str) -> CallRow | None:
+        async with self.database.read() as session:
+            query = select(CallRow).where(CallRow.caller == number).order_by(CallRow.started_at.desc())
+            return await session.scalar(query.limit(1))
+
+    async def reaches(self, number: str, stage: str, limit: float = PATIENCE) -> CallRow:
+        """The row of the caller's newest call, once it is at the stage."""
+        return await self.eventually(lambda: self.call_row(number), lambda row: row.stage == stage, limit)
+
+    async def intervals(self, call: str) -> list[IntervalRow]:
+        async with self.database.read() as session:
+            query = select(IntervalRow).where(IntervalRow.call == call).order_by(IntervalRow.number)
+            return list(await session.scalars(query))
+
+    async def recording(self, call: str, limit: float = PATIENCE) -> RecordingRow:
+        async def find() -> RecordingRow | None:
+            async with self.database.read() as session:
+                return await session.scalar(select(RecordingRow).where(RecordingRow.call == call))
+
+        return await self.eventually(find, lambda _: True, limit)
+
+    async def eventually(
+        self, look: Callable[[], Awaitable[T | None]], good: Callable[[T], bool], limit: float
+    ) -> T:
+        found: T | None = None
+        with suppress(TimeoutError):
+            async with asyncio.timeout(limit):
+                while (found := await look()) is None or not good(found):  # noqa: ASYNC110 (a database)
+                    await asyncio.sleep(0.05)
+                return found
+        raise AssertionError(f"not within {limit} s; last seen: {found and vars(found)}")
+
+    async def until(self, holds: Callable[[], bool], limit: float = PATIENCE) -> None:
+        async with asyncio.timeout(limit):
+            while not holds():  # noqa: ASYNC110 (other programs do not tell us)
+                await asyncio.sleep(0.02)
+
+
+ALL_PARTS = ("mosquitto", "asterisk", "bus", "fastagi", "connector")
+
+
+@asynccontextmanager
+async def hotline_on(
+    installation: Installation, *, parts: tuple[str, ...] = ALL_PARTS
+) -> AsyncIterator[Stand]:
+    """The demo's people, seats and customers in place, the named parts up; all of it ended on leaving."""
+    await cast.prepare(installation)
+    database = installation.open_database()
+    wiring = Wiring(installation, database)
+    async with database.read() as session:
+        seats = list(await session.scalars(select(SeatRow)))
+    stand = Stand(installation, database, wiring, await wiring.connector())
+    stand.children = {
+        "asterisk": asterisk_child(installation, tools(), seats),
+        "mosquitto": broker_child(installation, tools()),
+        "worker1": worker_child(installation, 1),
+    }
+    try:
+        await stand.start(*parts)
+        yield stand
+    finally:
+        for phone in stand.phones.values():
+            phone.cancel()
+        await asyncio.gather(*stand.phones.values(), return_exceptions=True)
+        await stand.stop(*reversed(list(stand.tasks)))
+        await database.close()
