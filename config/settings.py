@@ -2,9 +2,10 @@
 
 from functools import cached_property
 from pathlib import Path
+from typing import Annotated
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, Field, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -13,47 +14,52 @@ from pydantic_settings import (
 )
 
 LOOPBACK = "127.0.0.1"
+Port = Annotated[int, Field(ge=1, le=65535)]
 
 
 class SettingsError(Exception):
     """What is wrong in which setting, and what it should be. Shown to the operator as it is."""
 
 
-class BusSettings(BaseModel):
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class BusSettings(_Section):
     """The MQTT 5 broker. `embedded` starts a private Mosquitto on this machine."""
 
     embedded: bool = True
     host: str = LOOPBACK
-    port: int = 18830
+    port: Port = 18830
     username: str | None = None
     password: str | None = None
 
 
-class AsteriskSettings(BaseModel):
+class AsteriskSettings(_Section):
     """One Asterisk node. `embedded` starts a private one with generated configuration."""
 
     embedded: bool = True
     node: str = Field(default="ast1", pattern=r"^[a-z0-9]{1,16}$")
     host: str = LOOPBACK
-    ami_port: int = 15038
+    ami_port: Port = 15038
     ami_username: str = "hotline"
     ami_secret: str | None = None
-    http_port: int = 18088
-    sip_port: int = 15060
-    rtp_ports: tuple[int, int] = (20000, 24999)
+    http_port: Port = 18088
+    sip_port: Port = 15060
+    rtp_ports: tuple[Port, Port] = (20000, 24999)
 
 
-class FastAgiSettings(BaseModel):
+class FastAgiSettings(_Section):
     host: str = LOOPBACK
-    port: int = 14573
+    port: Port = 14573
 
 
-class ConsoleSettings(BaseModel):
+class ConsoleSettings(_Section):
     host: str = LOOPBACK
-    port: int = 18000
+    port: Port = 18000
 
 
-class RecogniserSettings(BaseModel):
+class RecogniserSettings(_Section):
     """`engine` is `vosk` or `whisper`; `model` names an entry of config/models.toml."""
 
     engine: str = Field(default="whisper", pattern=r"^(vosk|whisper)$")
@@ -70,6 +76,7 @@ class Settings(BaseSettings):
     profile: str = Field(default="180", pattern=r"^(180|csc)$")
     time_zone: str = "Asia/Shanghai"
     home: Path = Path("var")
+    least_free_mb: int = Field(default=500, ge=0)  # of disk: less, and nothing is started
     centre_file: Path = Path(__file__).parent / "centre.toml"
     database_url: str | None = None
     asterisk: AsteriskSettings = AsteriskSettings()
