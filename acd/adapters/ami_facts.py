@@ -7,6 +7,8 @@ from acd.adapters.ami_message import AmiEvent
 from acd.rules import facts
 from acd.rules.facts import Fact
 
+_ESCAPED = re.compile(r"\\([abfnrtv\\'\"?])")
+_SIGNS = dict(zip("abfnrtv", "\a\b\f\n\r\t\v", strict=True))
 _SEAT = re.compile(r"^PJSIP/(?!trunk-)(?P<seat>.+?)(-[0-9a-f]{8,})?$")
 USER_EVENT = "Hotline"
 
@@ -33,7 +35,7 @@ def _leg_started(event: AmiEvent, call: str) -> Fact:
         channel=h["Channel"],
         seat=seat_of(h["Channel"]),
         caller=_unless_unknown(h.get("CallerIDNum", "")),
-        caller_name=_unless_unknown(h.get("CallerIDName", "")),
+        caller_name=_unless_unknown(_unescaped(h.get("CallerIDName", ""))),
         dialled=h.get("Exten", ""),
     )
 
@@ -116,6 +118,11 @@ _TRANSLATIONS: Mapping[str, Callable[[AmiEvent, str], Fact | None]] = {
     "Hold": _hold,
     "Unhold": _unhold,
 }
+
+
+def _unescaped(text: str) -> str:
+    r"""Display names come in C's spelling: `\\'` for an apostrophe, `\\a` for a bell."""
+    return _ESCAPED.sub(lambda found: _SIGNS.get(found[1], found[1]), text)
 
 
 def _unless_unknown(text: str) -> str:

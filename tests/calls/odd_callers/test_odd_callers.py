@@ -16,12 +16,12 @@ CALLERS: dict[str, tuple[tuple[str, str], tuple[str, str | None]]] = {
     "forty digits": ((FORTY, "long"), (FORTY, "long")),
     "chinese": (("13900003001", "王小明"), ("13900003001", "王小明")),
     "emoji and accents": (("13900003002", "Ünï 📞 ça"), ("13900003002", "Ünï 📞 ça")),
-    "control signs": (("13900003003", "a\x07b\x1bc"), ("13900003003", r"a\abc")),
+    "control signs": (("13900003003", "a\x07b\x1bc"), ("13900003003", "abc")),
     "sql": (("13900003004", "'; DROP TABLE acd_call; --"), ("13900003004", "'; DROP TABLE acd_call; --")),
     "markup": (("13900003005", "<script>alert(1)</script>"), ("13900003005", "<script>alert(1)</script>")),
     "dialplan": (("13900003006", "${SHELL(id)}"), ("13900003006", "${SHELL(id)}")),
     "no text": (("13900003008", "\udcff\udce9"), ("13900003008", None)),
-    "very long name": (("13900003007", "长" * 300), ("13900003007", "长" * 80)),
+    "very long name": (("13900003007", "长" * 300), ("13900003007", None)),
 }
 
 
