@@ -9,7 +9,9 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
+from config.regulation import duration
 from config.settings import SettingsError
+from runtime.clock import utc_now
 
 
 class CustomerClass(StrEnum):
@@ -41,6 +43,10 @@ def _seconds(value: object) -> object:
     return timedelta(seconds=value) if isinstance(value, (int, float)) else value
 
 
+def _regular_limit() -> timedelta:
+    return duration("180.1.3", on=utc_now().date())
+
+
 Seconds = Annotated[timedelta, BeforeValidator(_seconds)]
 Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,31}$")]
 Number = Annotated[str, Field(pattern=r"^[0-9*#+]{1,32}$")]
@@ -56,11 +62,14 @@ class Title(_Row):
 
 
 class Queue(_Row):
-    """`limit`: an idle seat answers within it (180.1.3); `members`: post to penalty, lowest first."""
+    """`limit`: an idle seat answers within it (180.1.3), the regulation's own where none is written.
+
+    `members`: post to penalty, lowest first.
+    """
 
     name: Name
     title: Title
-    limit: Seconds
+    limit: Seconds = Field(default_factory=_regular_limit)
     pre_warning: Seconds
     max_wait: Seconds
     members: dict[Post, int]

@@ -28,6 +28,7 @@ class Kind(StrEnum):
 
 class Status(StrEnum):
     DONE = "done"
+    BEGUN = "begun"  # works in part; the reason says what is still owed
     PLANNED = "planned"
 
 

@@ -128,9 +128,11 @@ class _Reader:
         self._unknown_fields(id_, table, _CLAUSE_FIELDS)
         effective = self._date(id_, table.get("effective", document.effective), document.effective)
         kind = self._choice(id_, table, "kind", Kind.CODE)
+        status = self._choice(id_, table, "status", Status.PLANNED)
         reason = table.get("reason")
-        if kind is not Kind.CODE and not str(reason or "").strip():
-            self.problems.append(f"{id_}: reason is missing ({kind} needs one)")
+        wants = kind if kind is not Kind.CODE else status if status is Status.BEGUN else None
+        if wants and not str(reason or "").strip():
+            self.problems.append(f"{id_}: reason is missing ({wants} needs one)")
         return Clause(
             id=id_,
             document=document.id,
@@ -138,7 +140,7 @@ class _Reader:
             zh=self._line(id_, table, "zh"),
             effective=effective,
             kind=kind,
-            status=self._choice(id_, table, "status", Status.PLANNED),
+            status=status,
             reason=reason,
             values=self._values(id_, table.get("values", []), effective),
         )

@@ -82,11 +82,11 @@ def _broken_clause(clause: Clause, trace: Trace) -> Iterator[str]:
     functions, tests = trace.functions.get(clause.id, []), trace.tests.get(clause.id, [])
     if clause.status is Status.PLANNED and (functions or tests):
         yield f"{clause.id}: still planned, but used by {(functions + tests)[0]}"
-    if clause.status is Status.DONE and clause.kind is Kind.CODE:
+    if clause.status is not Status.PLANNED and clause.kind is Kind.CODE:
         if not functions:
-            yield f"{clause.id}: done, but no function implements it"
+            yield f"{clause.id}: {clause.status}, but no function implements it"
         if not tests:
-            yield f"{clause.id}: done, but no test shows it"
+            yield f"{clause.id}: {clause.status}, but no test shows it"
 
 
 def _changed_values(rules: Regulation, recorded: dict[tuple[str, str, str], str]) -> Iterator[str]:

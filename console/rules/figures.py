@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from config.regulation import implements
 from console.views.floor import Figures
 
 SHORT = timedelta(seconds=5)
@@ -20,6 +21,7 @@ class Tally:
     abandoned_short: int
 
 
+@implements("csc.3.3.a")
 def figures(day: Tally) -> Figures:
     chances = day.offered - day.abandoned_short
     return Figures(

@@ -21,6 +21,7 @@ def loaded(folder: Path, text: str) -> Lexicon:
     return load_lexicon(file)
 
 
+@pytest.mark.clause("180.0.2", "180.0.3")
 def test_business_and_nature_are_those_of_the_regulation() -> None:
     lexicon = load_lexicon()
     assert lexicon.business.values == set(value("180.0.2", on=TODAY))  # type: ignore[arg-type] # a list

@@ -140,6 +140,7 @@ def test_a_share_is_no_duration() -> None:
         (CLAUSE.replace('"planned"', '"soon"'), "180.1.3: status 'soon'"),
         (CLAUSE.replace('"code"', '"assist"'), "180.1.3: reason is missing"),
         (CLAUSE.replace('"code"', '"people"') + 'reason = " "', "180.1.3: reason is missing"),
+        (CLAUSE.replace('"planned"', '"begun"'), "180.1.3: reason is missing (begun needs one)"),
         (CLAUSE.replace("必须应答", ""), "180.1.3: zh is missing"),
         (CLAUSE + 'colour = "red"', "180.1.3: unknown field colour"),
         (CLAUSE + 'effective = "2000"', "180.1.3: effective '2000' is not a date"),

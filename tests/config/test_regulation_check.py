@@ -85,6 +85,12 @@ def test_a_done_clause_needs_a_test(check: Check) -> None:
     assert check(test="") == ["180.1.3: done, but no test shows it"]
 
 
+def test_a_begun_clause_needs_function_and_test_too(check: Check) -> None:
+    rules = RULES.replace('"done"', '"begun"\nreason = "half of it is owed"', 1)
+    assert check(rules=rules) == []
+    assert check(rules=rules, test="") == ["180.1.3: begun, but no test shows it"]
+
+
 def test_a_clause_in_use_is_no_longer_planned(check: Check) -> None:
     assert check(code=CODE.replace(")", ', "180.1.4")', 1)) == [
         "180.1.4: still planned, but used by watch acd/rules/watch.py:1"
