@@ -5,8 +5,12 @@ import logging
 import os
 import signal
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
+
+from runtime.clock import utc_now
 
 log = logging.getLogger(__name__)
 
@@ -27,6 +31,7 @@ class Child:
     environment: Mapping[str, str] = field(default_factory=dict)
     stop: Callable[[], Awaitable[None]] | None = None
     process: asyncio.subprocess.Process | None = None
+    since: datetime | None = None
 
     async def run(self) -> None:
         """Run until it ends by itself (ChildEndedError) or we are cancelled, which ends it."""
@@ -41,16 +46,22 @@ class Child:
                 env=dict(os.environ) | dict(self.environment),
                 start_new_session=True,
             )
+        self.since = utc_now()
         try:
             code = await self.process.wait()
         except asyncio.CancelledError:
             await asyncio.shield(self._end(self.process))
             raise
+        finally:
+            _sweep(self.process.pid)
         raise ChildEndedError(f"{self.name} ended with code {code}; see {self.log_file}")
 
     @property
     def pid(self) -> int | None:
         return self.process.pid if self.process and self.process.returncode is None else None
+
+    def last_words(self, lines: int) -> str:
+        return "\n".join(self.log_file.read_text(errors="replace").splitlines()[-lines:])
 
     async def _end(self, process: asyncio.subprocess.Process) -> None:
         if process.returncode is not None:
@@ -60,8 +71,14 @@ class Child:
             await asyncio.wait_for(process.wait(), PATIENCE)
         except (TimeoutError, OSError):
             log.warning("%s does not end; it is killed", self.name)
-            os.killpg(process.pid, signal.SIGKILL)
+            _sweep(process.pid)
             await process.wait()
 
     async def _terminate(self, process: asyncio.subprocess.Process) -> None:
         process.terminate()
+
+
+def _sweep(group: int) -> None:
+    """What the program itself has started must not outlive it."""
+    with suppress(ProcessLookupError):
+        os.killpg(group, signal.SIGKILL)

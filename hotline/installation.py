@@ -3,13 +3,16 @@
 import fcntl
 import os
 import secrets
+import shutil
 import socket
+import time
 import tomllib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TextIO
 
 from acd.adapters.ami import AmiAddress
 from acd.adapters.asterisk_config import Places, places
@@ -19,7 +22,9 @@ from hotline.errors import SetupError
 from runtime.bus import BusAddress
 from runtime.database import Database
 
-LEAST_FREE = 500 * 1024 * 1024
+SECRETS = "secrets.toml"
+MEGABYTE = 2**20
+OWN_END = 5.0  # seconds that the programs of a killed hotline may still take to end
 
 
 @dataclass(frozen=True)
@@ -40,6 +45,10 @@ class Installation:
             return load_centre(self.settings.centre_file)
         except SettingsError as error:
             raise SetupError(str(error)) from None
+
+    def check_settings(self) -> None:
+        """Read what is only read later, before anything is started. Raises SetupError."""
+        _ = self.centre, self.kept_secrets()
 
     @cached_property
     def asterisk(self) -> Places:
@@ -65,14 +74,36 @@ class Installation:
         return BusAddress(own.host, own.port, self.settings.centre, own.username, own.password)
 
     def secret(self, name: str) -> str:
-        """A strong secret of this installation, made at its first use and kept for its owner's eyes."""
-        path = self.settings.path("secrets.toml")
-        kept: dict[str, str] = tomllib.loads(path.read_text()) if path.exists() else {}
+        """A strong secret of this installation, made at its first use and kept for its owner's eyes.
+
+        Raises SetupError.
+        """
+        kept = self.kept_secrets()
         if name not in kept:
             kept[name] = secrets.token_urlsafe(24)
-            path.touch(mode=0o600)
-            path.write_text("".join(f'{key} = "{value}"\n' for key, value in kept.items()))
+            self._keep_secrets(kept)
         return kept[name]
+
+    def kept_secrets(self) -> dict[str, str]:
+        """Those made so far. Raises SetupError."""
+        path = self.settings.path(SECRETS)
+        try:
+            kept = tomllib.loads(path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError) as error:
+            raise _unreadable(path, str(error)) from None
+        if not all(isinstance(value, str) and value for value in kept.values()):
+            raise _unreadable(path, 'name = "secret"')
+        return kept
+
+    def _keep_secrets(self, kept: dict[str, str]) -> None:
+        path = self.settings.path(SECRETS)
+        fresh = path.with_suffix(".new")
+        fresh.unlink(missing_ok=True)
+        fresh.touch(mode=0o600)
+        fresh.write_text("".join(f'{key} = "{value}"\n' for key, value in kept.items()), encoding="utf-8")
+        fresh.replace(path)
 
     def prepare_folders(self) -> None:
         """Raises SetupError when the folder cannot be written or the disk is nearly full."""
@@ -89,50 +120,43 @@ class Installation:
                 f"{home}: 无法写入 / cannot be written ({error.strerror}). "
                 f"请检查权限或设置 HOTLINE_HOME / mend its rights or set HOTLINE_HOME to another folder"
             ) from None
-        state = os.statvfs(home)
-        free = state.f_bavail * state.f_frsize
-        if free < LEAST_FREE:
+        free, least = shutil.disk_usage(home).free // MEGABYTE, self.settings.least_free_mb
+        if free < least:
             raise SetupError(
-                f"{home}: 磁盘空间不足 / disk is nearly full ({free // 2**20} MB). "
-                f"请至少腾出 / free at least {LEAST_FREE // 2**20} MB"
+                f"{home}: 磁盘空间不足 / disk is nearly full ({free} MB). 请腾出至少 {least} MB，"
+                f"或设置 least_free_mb / make at least {least} MB free, or set least_free_mb"
             )
 
     @contextmanager
-    def lock(self) -> Iterator[None]:
-        """One running hotline a folder. Raises SetupError when there is one already."""
+    def lock(self) -> Iterator[bool]:
+        """One running hotline a folder; true when the last one was killed.
+
+        Raises SetupError when there is one already.
+        """
         path = self.settings.path("hotline.lock")
-        with path.open("a+") as file:
-            try:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError:
-                file.seek(0)
-                raise SetupError(
-                    f"热线已在运行 / the hotline is running already (pid {file.read().strip() or '?'}, "
-                    f"{self.settings.path()}). 先停止它 / stop it first"
-                ) from None
+        with _locked(path) as file:
+            was_killed = bool(file.read())
             file.seek(0)
             file.truncate()
             file.write(str(os.getpid()))
             file.flush()
             try:
-                yield
+                yield was_killed
             finally:
                 path.unlink(missing_ok=True)
 
-    def check_ports(self) -> None:
+    def check_ports(self, patience: float = 0) -> None:
         """Raises SetupError naming the setting of a port that somebody else has."""
+        give_up = time.monotonic() + patience
         for name, host, port, kind in self._ports():
-            with socket.socket(socket.AF_INET, kind) as probe:
-                if kind is socket.SOCK_STREAM:
-                    probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-                try:
-                    probe.bind((host, port))
-                except OSError as error:
+            while error := _not_ours(host, port, kind):
+                if time.monotonic() > give_up:
                     variable = f"HOTLINE_{name.upper().replace('.', '__')}"
                     raise SetupError(
                         f"端口 {port} 不可用 / port {port} cannot be used ({error.strerror}): {name}. "
                         f"停止占用它的程序，或设置 {variable} / stop what has it, or set {variable}"
-                    ) from None
+                    )
+                time.sleep(0.05)
 
     def _ports(self) -> Iterable[tuple[str, str, int, socket.SocketKind]]:
         own = self.settings
@@ -145,3 +169,47 @@ class Installation:
             yield "asterisk.ami_port", own.asterisk.host, own.asterisk.ami_port, tcp
             yield "asterisk.http_port", own.asterisk.host, own.asterisk.http_port, tcp
             yield "asterisk.sip_port", own.asterisk.host, own.asterisk.sip_port, udp
+
+
+def _unreadable(path: Path, why: str) -> SetupError:
+    return SetupError(
+        f"{path}: 无法读取 / cannot be read ({why}). 请恢复备份，或删除它，下次启动会生成新密钥 / "
+        "restore it from a backup, or delete it: the next start makes new secrets"
+    )
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[TextIO]:
+    """The file that is there, locked by us. Raises SetupError when another process has it."""
+    while True:
+        with path.open("a+") as file:
+            file.seek(0)
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                raise SetupError(
+                    f"热线已在运行 / the hotline is running already (pid {file.read().strip() or '?'}, "
+                    f"{path.parent}). 先停止它，或设置 HOTLINE_HOME / stop it first, or set HOTLINE_HOME"
+                ) from None
+            if _is_still(file, path):
+                yield file
+                return
+
+
+def _is_still(file: TextIO, path: Path) -> bool:
+    """Whoever had it may have removed it between our opening and our locking it."""
+    try:
+        return os.path.samestat(os.fstat(file.fileno()), path.stat())
+    except FileNotFoundError:
+        return False
+
+
+def _not_ours(host: str, port: int, kind: socket.SocketKind) -> OSError | None:
+    with socket.socket(socket.AF_INET, kind) as probe:
+        if kind is socket.SOCK_STREAM:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            return error
+    return None

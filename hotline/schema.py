@@ -5,7 +5,9 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.util import CommandError
 from sqlalchemy.engine import Connection
+from sqlalchemy.exc import SQLAlchemyError
 
 import acd.adapters.tables
 import people.adapters.tables
@@ -13,6 +15,7 @@ import recordings.adapters.tables
 import runtime.jobs
 import runtime.outbox
 import tickets.adapters.tables
+from hotline.errors import SetupError
 from runtime.database import Base, Database
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -25,12 +28,33 @@ MODULES = (
     tickets.adapters.tables,
 )
 metadata = Base.metadata
+PATIENCE = 10.0
 
 
 async def migrate(database: Database) -> None:
-    """Bring the database to the newest version; nothing to do is quick."""
-    async with database.engine.begin() as connection:
-        await connection.run_sync(_upgrade)
+    """Bring the database to the newest version; nothing to do is quick. Raises SetupError."""
+    try:
+        async with asyncio.timeout(PATIENCE):
+            await (await database.engine.connect()).close()
+        async with database.engine.begin() as connection:
+            await connection.run_sync(_upgrade)
+    except TimeoutError:
+        raise _unusable(
+            database, f"{PATIENCE:.0f} s 内没有应答 / no answer within {PATIENCE:.0f} s"
+        ) from None
+    except CommandError as error:
+        why = f"数据库比程序新 / the database is newer than the program: {error}"
+        raise _unusable(database, why) from None
+    except (OSError, SQLAlchemyError) as error:
+        raise _unusable(database, str(getattr(error, "orig", None) or error)) from error
+
+
+def _unusable(database: Database, why: str) -> SetupError:
+    """The address without its password."""
+    return SetupError(
+        f"数据库无法使用 / the database cannot be used: {database.engine.url}: {why}. "
+        "请检查数据库与 database_url / check the database and database_url (HOTLINE_DATABASE_URL)"
+    )
 
 
 def _upgrade(connection: Connection) -> None:

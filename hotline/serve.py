@@ -3,10 +3,9 @@
 import asyncio
 import logging
 import os
-import signal
 import sys
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -14,18 +13,19 @@ from sqlalchemy import select
 from acd.adapters.tables import SeatRow
 from acd.connector import Connector
 from hotline import schema
+from hotline.answering import PAUSE, Say, bus_answers, listening, nobody, parts_answer
 from hotline.children import Child
 from hotline.embedded import asterisk_child, broker_child
 from hotline.errors import SetupError
-from hotline.installation import Installation
+from hotline.health import Health
+from hotline.installation import OWN_END, Installation
 from hotline.provision.tools import ToolMissing, Tools, tools
 from hotline.wiring import Wiring
 from runtime.database import Database
 from runtime.tasks import Part, Supervisor
 
-log = logging.getLogger(__name__)
-
-START_LIMIT = 30.0
+BOOT_PATIENCE = 5.0
+LAST_WORDS = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +36,8 @@ class Running:
     database: Database
     connector: Connector
     wiring: Wiring
-    supervisor: Supervisor
     tools: Tools
+    health: Health
 
     @property
     def address(self) -> str:
@@ -49,53 +49,104 @@ class Running:
 def ready_machine(installation: Installation) -> Iterator[Tools]:
     """Everything a start needs is there and nobody else runs here. Raises SetupError."""
     installation.prepare_folders()
+    installation.check_settings()
     try:
         found = tools()
     except ToolMissing as error:
         raise SetupError(str(error)) from None
-    with installation.lock():
-        installation.check_ports()
+    with installation.lock() as was_killed:
+        installation.check_ports(OWN_END if was_killed else 0)
         yield found
 
 
 @asynccontextmanager
-async def running(installation: Installation, found: Tools) -> AsyncIterator[Running]:
-    """All parts up and answering; on leaving, all of them ended."""
+async def running(installation: Installation, found: Tools, say: Say = nobody) -> AsyncIterator[Running]:
+    """All parts up and answering; on leaving, all of them ended.
+
+    Telephony ends first, so that the end of its calls is still written down; the broker last.
+    """
     database = installation.open_database()
     try:
         await schema.migrate(database)
         wiring = Wiring(installation, database)
         connector = await wiring.connector()
-        supervisor = Supervisor(await _parts(wiring, connector, found))
-        supervising = asyncio.create_task(supervisor.run())
-        try:
-            await _answering(supervising, connector, wiring)
-            yield Running(installation, database, connector, wiring, supervisor, found)
-        finally:
-            await connector.scribe.drain()
-            supervising.cancel()
-            await asyncio.gather(supervising, return_exceptions=True)
+        broker, programs = _broker(installation, found), await _programs(wiring, found)
+        faults: dict[str, int] = {}
+        health = Health(wiring, connector, found.asterisk_version, faults, broker | programs)
+        async with (
+            _supervised(_runs(broker), faults),
+            _supervised(_runs(programs), faults) as telephony,
+            bus_answers(installation),
+            _supervised(_parts(wiring, connector, health), faults),
+        ):
+            await parts_answer(health, say)
+            try:
+                yield Running(installation, database, connector, wiring, found, health)
+            finally:
+                await _end(telephony)
+                await _heard_out(connector, installation)
     finally:
         await database.close()
 
 
-async def _parts(wiring: Wiring, connector: Connector, found: Tools) -> dict[str, Part]:
-    installation = wiring.installation
-    parts: dict[str, Part] = {
-        "connector": connector.run,
-        "fastagi": wiring.run_flows,
+@asynccontextmanager
+async def _supervised(parts: dict[str, Part], faults: dict[str, int]) -> AsyncIterator[asyncio.Task[None]]:
+    supervising = asyncio.create_task(Supervisor(parts, faults).run())
+    try:
+        yield supervising
+    finally:
+        await _end(supervising)
+
+
+async def _end(supervising: asyncio.Task[None]) -> None:
+    supervising.cancel()
+    await asyncio.gather(supervising, return_exceptions=True)
+
+
+async def _heard_out(connector: Connector, installation: Installation) -> None:
+    """What our own Asterisk said of its calls' end stands in the ledger before we go."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(LAST_WORDS):
+            while installation.settings.asterisk.embedded and connector.link.connected:  # noqa: ASYNC110 (the link has no event for it)
+                await asyncio.sleep(PAUSE)
+    connector.hear_waiting()
+    await connector.scribe.drain()
+
+
+def _runs(children: dict[str, Child]) -> dict[str, Part]:
+    return {name: child.run for name, child in children.items()}
+
+
+def _parts(wiring: Wiring, connector: Connector, health: Health) -> dict[str, Part]:
+    own = wiring.installation.settings.asterisk
+
+    async def connect() -> None:
+        # Not a moment later than Asterisk listens; without this a failed try is followed by a pause.
+        await listening(own.host, own.ami_port, BOOT_PATIENCE if own.embedded else 0)
+        await connector.run()
+
+    return {
         "bus": wiring.publisher.run,
-        "console": lambda: wiring.console(connector).run_part(),
+        "fastagi": wiring.run_flows,
+        "console": lambda: wiring.console(connector, health).run_part(),
+        "connector": connect,
     }
-    if installation.settings.bus.embedded:
-        parts["mosquitto"] = broker_child(installation, found).run
-    if installation.settings.asterisk.embedded:
+
+
+def _broker(installation: Installation, found: Tools) -> dict[str, Child]:
+    return {"mosquitto": broker_child(installation, found)} if installation.settings.bus.embedded else {}
+
+
+async def _programs(wiring: Wiring, found: Tools) -> dict[str, Child]:
+    own = wiring.installation
+    programs = {}
+    if own.settings.asterisk.embedded:
         async with wiring.database.read() as session:
             seats = list(await session.scalars(select(SeatRow)))
-        parts["asterisk"] = asterisk_child(installation, found, seats).run
-    for number in range(1, installation.settings.recogniser.workers + 1):
-        parts[f"worker{number}"] = worker_child(installation, number).run
-    return parts
+        programs["asterisk"] = asterisk_child(own, found, seats)
+    for number in range(1, own.settings.recogniser.workers + 1):
+        programs[f"worker{number}"] = worker_child(own, number)
+    return programs
 
 
 def worker_child(installation: Installation, number: int) -> Child:
@@ -104,29 +155,6 @@ def worker_child(installation: Installation, number: int) -> Child:
     environment["HOTLINE_CENTRE_FILE"] = str(installation.settings.centre_file.absolute())
     log_file = installation.settings.path("log", f"worker{number}.log")
     return Child(f"worker{number}", command, log_file, environment)
-
-
-async def _answering(supervising: asyncio.Task[None], connector: Connector, wiring: Wiring) -> None:
-    """Raises SetupError when the parts do not come up in time."""
-    deadline = asyncio.get_running_loop().time() + START_LIMIT
-    while not (connector.link.connected and wiring.publisher.connected and wiring.flows_ready.is_set()):
-        if supervising.done():
-            await supervising
-        if asyncio.get_running_loop().time() > deadline:
-            raise SetupError(
-                f"部件没有就绪 / parts did not come up: {connector.link.trouble or 'bus or FastAGI'}. "
-                f"见 / see {wiring.installation.settings.path('log')}"
-            )
-        await asyncio.sleep(0.02)
-
-
-async def until_told_to_stop() -> None:
-    """Ctrl-C or a supervisor's SIGTERM."""
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, stop.set)
-    await stop.wait()
 
 
 def log_to(installation: Installation) -> None:

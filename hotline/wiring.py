@@ -2,7 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Iterator, Sequence
+import socket
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -16,31 +17,27 @@ from acd.adapters.ami import AmiLink
 from acd.adapters.scribe import Scribe
 from acd.adapters.tables import SeatRow
 from acd.connector import Connector
-from acd.events import CallEnded
 from acd.resync import Resynchroniser
 from acd.seats import Seats
-from config.lexicon import load_lexicon
 from console.app import create_app
 from console.parts import ConsoleParts
 from console.views.system import PartHealth
 from hotline import __version__
 from hotline.installation import Installation
+from hotline.reactions import REACTIONS
+from hotline.working import worker
 from ivr.adapters.fastagi import AgiServer
 from ivr.flows import CallFlows
 from people.handlers import Customer, customer_calling
-from recordings import handlers as recordings
-from recordings.adapters import models
-from recordings.transcribing import Ear
 from recordings.worker import Worker
 from runtime.bus import Publisher, listen
 from runtime.clock import utc_now
 from runtime.database import Database
-from runtime.outbox import Announcer, Reaction
+from runtime.outbox import Announcer
 
 log = logging.getLogger(__name__)
 
 AMI_PATIENCE = timedelta(milliseconds=100)  # doubled at each failure
-REACTIONS: dict[type, tuple[Reaction, ...]] = {CallEnded: (recordings.keep_call,)}
 
 
 class ConsoleServer(uvicorn.Server):
@@ -50,11 +47,23 @@ class ConsoleServer(uvicorn.Server):
     def capture_signals(self) -> Iterator[None]:
         yield
 
+    def __init__(self, config: uvicorn.Config, ready: asyncio.Event) -> None:
+        super().__init__(config)
+        self._ready = ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        try:
+            await super().startup(sockets)
+        except SystemExit:
+            raise OSError(f"{self.config.host}:{self.config.port} cannot be listened on") from None
+        self._ready.set()
+
     async def run_part(self) -> None:
         serving = asyncio.create_task(self.serve())
         try:
             await asyncio.shield(serving)
         except asyncio.CancelledError:
+            self.config.app.state.live.close()  # type: ignore[union-attr]  # create_app's own
             self.should_exit = True
             await serving
             raise
@@ -67,6 +76,7 @@ class Wiring:
     installation: Installation
     database: Database
     flows_ready: asyncio.Event = field(default_factory=asyncio.Event)
+    console_ready: asyncio.Event = field(default_factory=asyncio.Event)
 
     @cached_property
     def announce(self) -> Announcer:
@@ -106,28 +116,11 @@ class Wiring:
             return await customer_calling(session, number)
 
     def worker(self) -> Worker:
-        own = self.installation
-        return Worker(
-            self.database,
-            self.announce,
-            own.asterisk,
-            own.recordings,
-            own.centre.voicemail,
-            load_lexicon(),
-            own.settings.zone,
-            self._ear(),
-        )
+        return worker(self.installation, self.database)
 
-    def _ear(self) -> Ear | None:
-        """Without a model recordings are still filed; their transcription waits for it."""
-        own = self.installation.settings.recogniser
-        try:
-            return Ear(own.engine, own.model, models.verify(own.model))
-        except models.ModelError as error:
-            log.error("%s", error)  # noqa: TRY400 (the text says all)
-            return None
-
-    def console(self, connector: Connector) -> ConsoleServer:
+    def console(
+        self, connector: Connector, health: Callable[[], Awaitable[Sequence[PartHealth]]]
+    ) -> ConsoleServer:
         own = self.installation.settings
         app = create_app(
             ConsoleParts(
@@ -137,9 +130,10 @@ class Wiring:
                 announce=self.announce,
                 messages=self._messages,
                 switch_seat=_seat_switch(connector),
-                health=lambda: self.health(connector),
+                health=health,
                 store=self.installation.recordings,
                 version=__version__,
+                status_secret=self.installation.secret("status"),
             )
         )
         config = uvicorn.Config(
@@ -151,41 +145,10 @@ class Wiring:
             server_header=False,
             timeout_graceful_shutdown=1,
         )
-        return ConsoleServer(config)
+        return ConsoleServer(config, self.console_ready)
 
     def _messages(self) -> AsyncIterator[tuple[str, dict[str, Any]]]:
         return listen(self.installation.bus)
-
-    async def health(self, connector: Connector) -> Sequence[PartHealth]:
-        """Every part's word on itself, for the status page and `hotline status`."""
-        link, scribe = connector.link, connector.scribe
-        return [
-            _part("asterisk", ok=link.connected, detail=link.trouble),
-            _part("ledger", ok=scribe.healthy, detail=None if scribe.healthy else "database is away"),
-            _part("fastagi", ok=True, detail=f"{self.agi.calls} calls"),
-            await self._database_health(),
-            _part("bus", ok=self.publisher.connected, detail=None),
-            self._recogniser_health(),
-            _part("seats", ok=True, detail=f"{sum(seat.phone for seat in connector.seats.all())} phones"),
-        ]
-
-    def _recogniser_health(self) -> PartHealth:
-        own = self.installation.settings.recogniser
-        there = models.model_directory(own.model).is_dir()
-        mend = f"hotline models install {own.model}"
-        return _part("recogniser", ok=there, detail=own.model if there else f"{own.model}: {mend}")
-
-    async def _database_health(self) -> PartHealth:
-        try:
-            async with asyncio.timeout(2), self.database.read() as session:
-                await session.execute(select(1))
-        except Exception as error:  # noqa: BLE001 (whatever it is, it is the answer)
-            return _part("database", ok=False, detail=str(error))
-        return _part("database", ok=True, detail=self.database.engine.dialect.name)
-
-
-def _part(name: str, *, ok: bool, detail: str | None) -> PartHealth:
-    return PartHealth(name=name, ok=ok, detail=detail, since=None)
 
 
 def _seat_switch(connector: Connector) -> Any:  # noqa: ANN401 (console.parts.SeatSwitch)

@@ -1,0 +1,131 @@
+"""How every part is, in its own words: for the status page and `hotline status`."""
+
+import asyncio
+from collections.abc import Awaitable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import func, select
+
+from acd.connector import Connector
+from console.views.system import PartHealth
+from hotline.children import Child
+from hotline.hearing import fault_of
+from hotline.wiring import Wiring
+from runtime.jobs import JobRow, JobState
+
+LONGEST_ANSWER = 2.0
+BETWEEN = " · "
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """`children` are the programs beside ours, `faults` how often each part was started again."""
+
+    wiring: Wiring
+    connector: Connector
+    asterisk_version: str
+    faults: Mapping[str, int]
+    children: Mapping[str, Child] = field(default_factory=dict)
+
+    async def __call__(self) -> Sequence[PartHealth]:
+        fixed = ("asterisk", "mosquitto")
+        return [
+            self._asterisk(),
+            self._bus(),
+            self._fastagi(),
+            self._console(),
+            self._ledger(),
+            await self._asked("database", self._database()),
+            self._recogniser(),
+            *(self._child(name) for name in self.children if name not in fixed),
+            await self._asked("jobs", self._jobs()),
+            self._seats(),
+        ]
+
+    def not_yet(self) -> list[str]:
+        """What has not come up since the start."""
+        up = {
+            "bus": self.wiring.publisher.connected,
+            "fastagi": self.wiring.flows_ready.is_set(),
+            "console": self.wiring.console_ready.is_set(),
+            "asterisk": self.connector.link.connected,
+        }
+        return [name for name, there in up.items() if not there]
+
+    def _asterisk(self) -> PartHealth:
+        link, own = self.connector.link, self.wiring.installation.settings.asterisk
+        version = self.asterisk_version if own.embedded else None
+        detail = _joined(f"{own.host}:{own.ami_port}", version, self._program("asterisk"), link.trouble)
+        return self._part("asterisk", link.connected, detail)
+
+    def _bus(self) -> PartHealth:
+        publisher = self.wiring.publisher
+        detail = _joined(str(publisher.address), self._program("mosquitto"))
+        return self._part("bus", publisher.connected, detail, child="mosquitto")
+
+    def _fastagi(self) -> PartHealth:
+        own = self.wiring.installation.settings.fastagi
+        detail = f"{own.host}:{own.port} · {self.wiring.agi.calls} calls"
+        return self._part("fastagi", self.wiring.flows_ready.is_set(), detail)
+
+    def _console(self) -> PartHealth:
+        own = self.wiring.installation.settings.console
+        return self._part("console", True, f"{own.host}:{own.port}")
+
+    def _ledger(self) -> PartHealth:
+        healthy = self.connector.scribe.healthy
+        return self._part("ledger", healthy, None if healthy else "数据库不可用 / database is away")
+
+    def _recogniser(self) -> PartHealth:
+        own = self.wiring.installation.settings.recogniser
+        fault = fault_of(own)
+        return self._part("recogniser", fault is None, fault or f"{own.engine} {own.model}")
+
+    def _child(self, name: str) -> PartHealth:
+        return self._part(name, self.children[name].pid is not None, self._program(name))
+
+    def _seats(self) -> PartHealth:
+        seats = list(self.connector.seats.all())
+        return self._part("seats", True, f"{sum(seat.phone for seat in seats)}/{len(seats)} phones")
+
+    async def _database(self) -> tuple[bool, str]:
+        async with self.wiring.database.read() as session:
+            await session.execute(select(1))
+        return True, str(self.wiring.database.engine.url)
+
+    async def _jobs(self) -> tuple[bool, str]:
+        """A job is stuck when every try failed: somebody has to look at its fault."""
+        unfinished = JobRow.state.in_((JobState.OPEN, JobState.RUNNING, JobState.PARKED))
+        counted = select(JobRow.state, func.count()).where(unfinished).group_by(JobRow.state)
+        latest = select(JobRow).where(JobRow.state == JobState.PARKED).order_by(JobRow.id.desc()).limit(1)
+        async with self.wiring.database.read() as session:
+            numbers = dict((await session.execute(counted)).tuples())
+            stuck = await session.scalar(latest)
+        told = (
+            f"{numbers.get(JobState.OPEN, 0)} open",
+            f"{numbers.get(JobState.RUNNING, 0)} running",
+            f"{numbers.get(JobState.PARKED, 0)} stuck",
+            f"{stuck.kind} {stuck.key}: {stuck.fault}" if stuck else None,
+        )
+        return stuck is None, _joined(*told)
+
+    async def _asked(self, name: str, question: Awaitable[tuple[bool, str]]) -> PartHealth:
+        try:
+            async with asyncio.timeout(LONGEST_ANSWER):
+                ok, detail = await question
+        except Exception as error:  # noqa: BLE001 (whatever it is, it is the answer)
+            ok, detail = False, f"{type(error).__name__} {error}".strip()
+        return self._part(name, ok, detail)
+
+    def _program(self, name: str) -> str | None:
+        child = self.children.get(name)
+        return f"pid {child.pid or '-'} · {self.faults.get(name, 0)} restarts" if child else None
+
+    def _part(self, name: str, ok: bool, detail: str | None, child: str | None = None) -> PartHealth:  # noqa: FBT001 (its sign on the page)
+        program = self.children.get(child or name)
+        alive = program is None or program.pid is not None
+        return PartHealth(name=name, ok=ok and alive, detail=detail, since=program.since if program else None)
+
+
+def _joined(*told: str | None) -> str:
+    return BETWEEN.join(one for one in told if one)
