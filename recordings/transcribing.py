@@ -1,8 +1,11 @@
 """One file to one transcript, in a worker's own process: the model is loaded once and kept."""
 
+import os
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from multiprocessing import parent_process
 from pathlib import Path
 
 from recordings.adapters.audio import RATE, read_sound
@@ -28,6 +31,18 @@ def _recogniser(ear: Ear) -> Recogniser:
 def transcribe_file(ear: Ear, path: Path) -> Transcript:
     """Blocking and hungry for a whole core. Left is the caller, right the seat. Raises AudioError."""
     return Transcript(clean(_words(ear, path)), ear.engine, ear.model)
+
+
+def end_with_parent() -> None:
+    """For a process of its own: it must not outlive a worker that was killed."""
+    parent = parent_process()
+    assert parent
+
+    def wait() -> None:
+        parent.join()
+        os._exit(1)
+
+    threading.Thread(target=wait, daemon=True).start()
 
 
 def _words(ear: Ear, path: Path) -> Iterator[Word]:

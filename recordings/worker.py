@@ -10,7 +10,7 @@ import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from multiprocessing import get_context
@@ -24,7 +24,7 @@ from config.lexicon import Lexicon
 from recordings import handlers
 from recordings.adapters.tables import RecordingRow
 from recordings.handlers import FILE, TRANSCRIBE
-from recordings.transcribing import Ear, transcribe_file
+from recordings.transcribing import Ear, end_with_parent, transcribe_file
 from runtime import jobs
 from runtime.clock import utc_now
 from runtime.database import Database
@@ -75,6 +75,10 @@ class Worker:
                 await handle(job)
         except LeaseLostError:
             log.warning("job %s %s went to another worker; its result here is dropped", job.kind, job.key)
+        except asyncio.CancelledError:
+            with suppress(LeaseLostError):
+                await asyncio.shield(jobs.put_back(self.database, job, "the worker was stopped"))
+            raise
         except Exception as error:
             log.exception("job %s %s failed, try %d", job.kind, job.key, job.tries)
             await jobs.put_back(self.database, job, f"{type(error).__name__}: {error}")
@@ -139,7 +143,9 @@ class Worker:
         # One process with one model; a new one now and then, recognisers leak.
         if self._pool is None:
             spawn = get_context("spawn")
-            self._pool = ProcessPoolExecutor(1, mp_context=spawn, max_tasks_per_child=200)
+            self._pool = ProcessPoolExecutor(
+                1, mp_context=spawn, initializer=end_with_parent, max_tasks_per_child=200
+            )
         return self._pool
 
     def _drop_pool(self) -> None:
