@@ -1,4 +1,4 @@
-"""A transcript: words with times, confidence and speaker. What a recogniser gives and a draft is read from."""
+"""A transcript: words with times, confidence and speaker; what a recogniser gives, a draft is read from."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -1,0 +1,68 @@
+"""The configuration of a private Asterisk: secrets for their owner only, operators' prompts first."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from acd.adapters.asterisk_config import Places, write_configuration
+from config.centre import Centre
+from config.settings import Settings
+
+
+@dataclass(frozen=True)
+class Account:
+    id: str
+    secret: str
+
+
+def written(home: Path, centre: Centre, data: Path) -> Places:
+    data.mkdir(exist_ok=True)
+    (data / "documentation").mkdir(exist_ok=True)
+    seats = [Account("8001", "s3cret-of-8001"), Account("8101", "s3cret-of-8101")]
+    return write_configuration(
+        Settings(home=home),
+        centre,
+        seats,
+        ami_secret="ami-secret",
+        module_folder=home,
+        data_folder=data,
+    )
+
+
+def test_every_seat_has_its_account_and_only_the_owner_reads_it(tmp_path: Path, centre: Centre) -> None:
+    where = written(tmp_path, centre, tmp_path / "data")
+    accounts = (where.etc / "pjsip.conf").read_text()
+    assert "password = s3cret-of-8001" in accounts
+    assert "password = s3cret-of-8101" in accounts
+    for file in where.etc.iterdir():
+        assert file.stat().st_mode & 0o077 == 0, file.name
+
+
+@pytest.mark.parametrize("name", ["welcome.ulaw", "welcome.wav"])
+def test_a_prompt_that_the_operator_drops_in_takes_the_place_of_ours(
+    tmp_path: Path, centre: Centre, name: str
+) -> None:
+    own = tmp_path / "prompts" / "zh" / name
+    own.parent.mkdir(parents=True)
+    own.write_bytes(b"own")
+    where = written(tmp_path, centre, tmp_path / "data")
+    found = list((where.data / "sounds" / "zh").glob("welcome.*"))
+    assert [file.resolve() for file in found] == [own]
+    assert (where.data / "sounds" / "zh" / "menu.ulaw").resolve().is_file()
+
+
+def test_writing_again_keeps_what_is_being_recorded(tmp_path: Path, centre: Centre) -> None:
+    where = written(tmp_path, centre, tmp_path / "data")
+    capture = where.calls / "ast1-1.0.raw"
+    capture.write_bytes(b"sound")
+    written(tmp_path, centre, tmp_path / "data")
+    assert capture.read_bytes() == b"sound"
+
+
+def test_the_manager_account_can_neither_run_programs_nor_place_calls(tmp_path: Path, centre: Centre) -> None:
+    where = written(tmp_path, centre, tmp_path / "data")
+    account = (where.etc / "manager.conf").read_text()
+    (rights,) = [line for line in account.splitlines() if line.startswith("write =")]
+    granted = {right.strip() for right in rights.partition("=")[2].split(",")}
+    assert granted == {"system", "call", "agent", "reporting"}
