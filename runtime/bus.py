@@ -3,7 +3,7 @@
 import asyncio
 import json
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
@@ -67,9 +67,9 @@ class Publisher:
             try:
                 async with self.address.client() as client:
                     self.connected = True
-                    await self._drain_for_ever(client)
-            except* aiomqtt.MqttError as errors:
-                log.warning("bus %s is down (%s); facts are kept", self.address, errors.exceptions[0])
+                    await _side_by_side(self._drain_for_ever(client), _until_lost(client))
+            except aiomqtt.MqttError as error:
+                log.warning("bus %s is down (%s); facts are kept", self.address, error)
             finally:
                 self.connected = False
             await asyncio.sleep(RETRY.total_seconds())
@@ -91,9 +91,9 @@ class Publisher:
         if not rows:
             return 0
         prefix = self.address.prefix
-        async with asyncio.TaskGroup() as group:
-            for row in rows:
-                group.create_task(client.publish(prefix + row.topic, row.payload, qos=1, retain=row.retain))
+        await _side_by_side(
+            *(client.publish(prefix + row.topic, row.payload, qos=1, retain=row.retain) for row in rows)
+        )
         async with self.database.write() as session:
             await session.execute(delete(OutboxRow).where(OutboxRow.id.in_([row.id for row in rows])))
         return len(rows)
@@ -107,12 +107,42 @@ async def listen(address: BusAddress, *filters: str) -> AsyncIterator[tuple[str,
                 for pattern in filters or ("#",):
                     await client.subscribe(address.prefix + pattern, qos=1)
                 async for message in client.messages:
-                    yield message.topic.value.removeprefix(address.prefix), json.loads(_body(message))
+                    told = _told(message)
+                    if told is not None:
+                        yield message.topic.value.removeprefix(address.prefix), told
         except aiomqtt.MqttError as error:
             log.warning("bus %s is down (%s); listening again soon", address, error)
         await asyncio.sleep(RETRY.total_seconds())
 
 
-def _body(message: aiomqtt.Message) -> str | bytes:
+async def _side_by_side(*parts: Coroutine[Any, Any, None]) -> None:
+    """All of them, or the first fault, which ends the rest.
+
+    Python 3.11's TaskGroup loses a cancellation that comes together with a fault: broker and publisher are
+    stopped at the same time, and the publisher would go on for ever.
+    """
+    tasks = [asyncio.ensure_future(part) for part in parts]
+    try:
+        await asyncio.gather(*tasks)
+    finally:
+        for task in tasks:
+            task.cancel()
+
+
+async def _until_lost(client: aiomqtt.Client) -> None:
+    """Raise MqttError as soon as the line is gone; a publish would wait until its receipt is overdue."""
+    async for _ in client.messages:
+        pass
+
+
+def _told(message: aiomqtt.Message) -> dict[str, Any] | None:
+    """None for what is not ours: an empty message clears a retained state, and anybody may publish."""
     payload = message.payload
-    return payload if isinstance(payload, (str, bytes, bytearray)) else str(payload)
+    try:
+        told = json.loads(payload) if isinstance(payload, (str, bytes, bytearray)) else None
+    except ValueError:
+        told = None
+    if isinstance(told, dict):
+        return told
+    log.info("a message on %s is no fact of ours; passed over", message.topic)
+    return None

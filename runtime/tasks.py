@@ -34,8 +34,16 @@ class Supervisor:
                 log.warning("part %s ended by itself; starting it again", name)
             except Exception:
                 log.exception("part %s failed; starting it again in %.1f s", name, pause)
+            _end_if_asked_to()
             self.faults[name] = self.faults.get(name, 0) + 1
             if asyncio.get_running_loop().time() - started > LONGEST_PAUSE:
                 pause = FIRST_PAUSE
             await asyncio.sleep(pause)
             pause = min(pause * 2, LONGEST_PAUSE)
+
+
+def _end_if_asked_to() -> None:
+    """A part may lose its cancellation: Python 3.11's TaskGroup does when a fault comes together with it."""
+    task = asyncio.current_task()
+    if task and task.cancelling():
+        raise asyncio.CancelledError
