@@ -13,6 +13,7 @@ from sqlalchemy import delete, select
 
 from runtime.database import Database
 from runtime.outbox import OutboxRow
+from runtime.tasks import end_if_cancelled
 
 log = logging.getLogger(__name__)
 
@@ -72,6 +73,7 @@ class Publisher:
                 log.warning("bus %s is down (%s); facts are kept", self.address, error)
             finally:
                 self.connected = False
+            end_if_cancelled()
             await asyncio.sleep(RETRY.total_seconds())
 
     async def _drain_for_ever(self, client: aiomqtt.Client) -> None:
@@ -112,15 +114,12 @@ async def listen(address: BusAddress, *filters: str) -> AsyncIterator[tuple[str,
                         yield message.topic.value.removeprefix(address.prefix), told
         except aiomqtt.MqttError as error:
             log.warning("bus %s is down (%s); listening again soon", address, error)
+        end_if_cancelled()
         await asyncio.sleep(RETRY.total_seconds())
 
 
 async def _side_by_side(*parts: Coroutine[Any, Any, None]) -> None:
-    """All of them, or the first fault, which ends the rest.
-
-    Python 3.11's TaskGroup loses a cancellation that comes together with a fault: broker and publisher are
-    stopped at the same time, and the publisher would go on for ever.
-    """
+    """All of them, or the first fault, as it is, which ends the rest."""
     tasks = [asyncio.ensure_future(part) for part in parts]
     try:
         await asyncio.gather(*tasks)

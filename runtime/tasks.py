@@ -34,7 +34,7 @@ class Supervisor:
                 log.warning("part %s ended by itself; starting it again", name)
             except Exception:
                 log.exception("part %s failed; starting it again in %.1f s", name, pause)
-            _end_if_asked_to()
+            end_if_cancelled()
             self.faults[name] = self.faults.get(name, 0) + 1
             if asyncio.get_running_loop().time() - started > LONGEST_PAUSE:
                 pause = FIRST_PAUSE
@@ -42,8 +42,11 @@ class Supervisor:
             pause = min(pause * 2, LONGEST_PAUSE)
 
 
-def _end_if_asked_to() -> None:
-    """A part may lose its cancellation: Python 3.11's TaskGroup does when a fault comes together with it."""
+def end_if_cancelled() -> None:
+    """After a fault was caught: a cancellation that came together with it may be lost, so end now.
+
+    Python 3.11's TaskGroup loses it, and so does whatever raises while it is being closed.
+    """
     task = asyncio.current_task()
     if task and task.cancelling():
         raise asyncio.CancelledError
