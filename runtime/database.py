@@ -53,7 +53,11 @@ class Database:
     """One engine. `write()` commits at its end or rolls back; `read()` never writes."""
 
     def __init__(self, url: str) -> None:
-        self.engine: AsyncEngine = create_async_engine(url, pool_pre_ping=url.startswith("postgresql"))
+        self.engine: AsyncEngine = create_async_engine(
+            url,
+            pool_pre_ping=url.startswith("postgresql"),
+            hide_parameters=True,  # errors reach logs, callers' numbers must not
+        )
         if self.is_sqlite:
             event.listen(self.engine.sync_engine, "connect", _prepare_sqlite)
             event.listen(self.engine.sync_engine, "begin", _begin_sqlite)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DataError, IntegrityError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from acd.adapters.tables import AlarmRow, CallRow, IntervalRow, LegRow, NodeRow, SeatRow
@@ -29,6 +29,10 @@ class _Unwritten:
     seats: dict[str, Row] = field(default_factory=dict)
     alarms: dict[str, Row] = field(default_factory=dict)
     events: list[Event] = field(default_factory=list)
+
+    def names(self) -> list[str]:
+        """For a log: no numbers of callers."""
+        return [*self.calls, *self.seats, *self.alarms, *(type(event).__name__ for event in self.events)]
 
     def __bool__(self) -> bool:
         return bool(self.calls or self.seats or self.alarms or self.events)
@@ -79,8 +83,9 @@ class Scribe:
         while self._unwritten:
             batch, self._unwritten, self._writing = self._unwritten, _Unwritten(), True
             try:
-                async with self.database.write() as session:
-                    await self._save(session, batch)
+                await self._save(batch)
+            except (IntegrityError, DataError):
+                await self._save_one_by_one(batch)
             except (SQLAlchemyError, OSError) as error:
                 self._keep(batch)
                 log.warning("database is away (%s); %d calls are kept in mind", error, len(batch.calls))
@@ -97,7 +102,28 @@ class Scribe:
         batch.alarms.update(newer.alarms)
         batch.events.extend(newer.events)
 
-    async def _save(self, session: AsyncSession, batch: _Unwritten) -> None:
+    async def _save(self, batch: _Unwritten) -> None:
+        async with self.database.write() as session:
+            await self._save_rows(session, batch)
+
+    async def _save_one_by_one(self, batch: _Unwritten) -> None:
+        """One thing that the database refuses must not keep back the others."""
+        single = [
+            *(_Unwritten(calls={key: call}) for key, call in batch.calls.items()),
+            *(_Unwritten(seats={key: seat}) for key, seat in batch.seats.items()),
+            *(_Unwritten(alarms={key: alarm}) for key, alarm in batch.alarms.items()),
+            *(_Unwritten(events=[event]) for event in batch.events),
+        ]
+        for one in single:
+            try:
+                await self._save(one)
+            except (IntegrityError, DataError) as error:
+                # Without its text: PostgreSQL's shows the whole row, the caller's number in it.
+                log.error("the database refuses for good (%s), dropped: %s", type(error.orig), one.names())  # noqa: TRY400
+            except (SQLAlchemyError, OSError):
+                self._keep(one)
+
+    async def _save_rows(self, session: AsyncSession, batch: _Unwritten) -> None:
         calls = list(batch.calls.values())
         await _save_rows(session, CallRow, (_call_row(self.node, call) for call in calls))
         await _save_rows(session, LegRow, (row for call in calls for row in _leg_rows(call)))
