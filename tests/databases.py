@@ -10,8 +10,8 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -86,6 +86,13 @@ Databases = SqliteFiles | PostgresCluster
 @contextmanager
 def postgres_cluster() -> Iterator[PostgresCluster]:
     """Start a server of our own as somebody who is not root, and end it, whatever happened."""
+    with stopped_cluster() as (cluster, served), served():
+        yield cluster
+
+
+@contextmanager
+def stopped_cluster() -> Iterator[tuple[PostgresCluster, Callable[[], AbstractContextManager[None]]]]:
+    """A cluster that serves while a block of `served()` is open: it can go away and come back."""
     programs = _programs()
     # A socket's path may be 107 bytes long: pytest's own folders can be longer.
     folder = Path(tempfile.mkdtemp(prefix="hotline-pg-", dir="/tmp"))
@@ -93,8 +100,7 @@ def postgres_cluster() -> Iterator[PostgresCluster]:
         owner = _somebody_else(folder) if os.geteuid() == 0 else None
         _run_as(owner, programs / "initdb", "-D", folder / "data", "-U", ROLE, "-E", "UTF8", "--locale=C",
                 "--auth=trust", "--no-sync")  # fmt: skip
-        with _served(programs, folder, owner):
-            yield PostgresCluster(folder)
+        yield PostgresCluster(folder), lambda: _served(programs, folder, owner)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from sqlalchemy import select
 from acd.adapters import asterisk_config
 from runtime.bus import listen
 from tests.calls.stand import ALL_PARTS, Stand, hotline_on, installation_in
+from tests.databases import stopped_cluster
 
 GREETING = "say agent-greeting"
 
@@ -105,3 +106,26 @@ async def test_with_the_database_locked_calls_go_on_and_are_saved_later(stand: S
         await holder
         ended = await stand.reaches("13900001004", "ended", 30)
     assert (ended.outcome, ended.known) == ("answered", "observed")
+
+
+async def test_with_postgresql_gone_in_mid_call_the_call_is_saved_when_it_is_back(tmp_path: Path) -> None:
+    with stopped_cluster() as (cluster, served):
+        async with AsyncExitStack() as open_ones:
+            with served():
+                installation = installation_in(tmp_path, database_url=await cluster.new())
+                stand = await open_ones.enter_async_context(hotline_on(installation))
+                await open_ones.enter_async_context(stand.seat("8001", 1, GREETING))
+                stand.call("one", "13900001005", "1801", "wait 14", "hang up")
+                await stand.reaches("13900001005", "talking")
+            await stand.hung_up("one")
+            stand.call("two", "13900001006", "1801", "wait 13", "hang up")
+            await stand.until(lambda: _talks(stand, "13900001006"))
+            await stand.hung_up("two")
+            with served():
+                for number in ("13900001005", "13900001006"):
+                    ended = await stand.reaches(number, "ended", 30)
+                    assert (ended.outcome, ended.known, ended.seat) == ("answered", "observed", "8001")
+
+
+def _talks(stand: Stand, number: str) -> bool:
+    return any(call.stage == "talking" and call.caller == number for call in stand.connector.calls.values())
