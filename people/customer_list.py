@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from config.centre import CustomerClass
@@ -15,6 +14,7 @@ from people.adapters.tables import CustomerNumberRow
 from runtime.database import save
 
 COLUMNS = ("name", "class", "numbers")
+NAME_LENGTH = 120
 NUMBER = re.compile(r"\+?[0-9]{3,31}(?P<beginning>\*?)")
 
 
@@ -53,8 +53,8 @@ def read_customers(path: Path) -> Iterator[Entry | BadRow]:
         raise CustomerListError(
             f"{path}: 缺少列 / lacks column {', '.join(missing)}; 首行应为 / first row: {needed}"
         )
-    for number, row in enumerate(reader, start=2):
-        yield _entry(number, {column: (row.get(column) or "").strip() for column in COLUMNS})
+    for row in reader:
+        yield _entry(reader.line_num, {column: (row.get(column) or "").strip() for column in COLUMNS})
 
 
 async def import_customers(session: AsyncSession, entries: Iterable[Entry]) -> int:
@@ -62,16 +62,14 @@ async def import_customers(session: AsyncSession, entries: Iterable[Entry]) -> i
     count = 0
     for count, entry in enumerate(entries, start=1):  # noqa: B007 (the count is the result)
         customer = await handlers.add_customer(session, entry.name, entry.customer_class)
-        numbers = [number for number, _ in entry.numbers]
-        await session.execute(delete(CustomerNumberRow).where(CustomerNumberRow.number.in_(numbers)))
         rows = [{"number": number, "whole": whole, "customer": customer} for number, whole in entry.numbers]
         await save(session, CustomerNumberRow, rows)
     return count
 
 
 def _entry(row: int, fields: dict[str, str]) -> Entry | BadRow:
-    if not fields["name"]:
-        return BadRow(row, "name: 不能为空 / must not be empty")
+    if not (0 < len(fields["name"]) <= NAME_LENGTH and fields["name"].isprintable()):
+        return BadRow(row, f"name: 应为 1–{NAME_LENGTH} 个可见字符 / 1 to {NAME_LENGTH} visible characters")
     try:
         customer_class = CustomerClass(fields["class"])
     except ValueError:
@@ -84,5 +82,5 @@ def _entry(row: int, fields: dict[str, str]) -> Entry | BadRow:
         return BadRow(
             row, f"numbers: {said!r} 应为 3–31 位数字，可以 * 结尾 / 3 to 31 digits, * at the end for a range"
         )
-    numbers = tuple((number.removesuffix("*"), not number.endswith("*")) for number in spelled)
+    numbers = tuple((number.removesuffix("*"), not number.endswith("*")) for number in dict.fromkeys(spelled))
     return Entry(row, fields["name"], customer_class, numbers)

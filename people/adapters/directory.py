@@ -1,5 +1,6 @@
 """Queries on customers, staff, sign-ins and the audit log."""
 
+from collections.abc import AsyncIterator
 from datetime import datetime
 
 from sqlalchemy import delete, select
@@ -45,3 +46,10 @@ async def end_expired_sign_ins(session: AsyncSession, now: datetime) -> None:
 
 async def last_audit(session: AsyncSession) -> AuditRow | None:
     return await session.scalar(select(AuditRow).order_by(AuditRow.id.desc()).limit(1))
+
+
+async def audit_lines(session: AsyncSession) -> AsyncIterator[AuditRow]:
+    """All of them, oldest first, not all in memory at once."""
+    lines = await session.stream_scalars(select(AuditRow).order_by(AuditRow.id))
+    async for line in lines:
+        yield line
