@@ -131,9 +131,9 @@ async def serving(own: Stand, port: int) -> AsyncIterator[str]:
     """The console over real HTTP, with the outbox going to the bus; gives its address."""
     config = uvicorn.Config(own.app, port=port, log_level="warning", timeout_graceful_shutdown=1)
     server = uvicorn.Server(config)
-    server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
+    closing = asyncio.Event()
     async with asyncio.TaskGroup() as group:
-        publishing = group.create_task(Publisher(own.database, own.address).run())
+        group.create_task(_publish(own, closing))
         running = group.create_task(server._serve())
         try:
             await _listens(port)
@@ -141,7 +141,16 @@ async def serving(own: Stand, port: int) -> AsyncIterator[str]:
         finally:
             server.should_exit = True
             await running
-            publishing.cancel()
+            closing.set()
+
+
+async def _publish(own: Stand, closing: asyncio.Event) -> None:
+    """The outbox to the bus, by the product's publisher; ended between two looks, not in one."""
+    publisher = Publisher(own.database, own.address)
+    async with own.address.client() as client:
+        while not closing.is_set():
+            await publisher._drain(client)
+            await asyncio.sleep(0.05)
 
 
 async def _listens(port: int) -> None:

@@ -1,8 +1,9 @@
+import { ElMessage } from "element-plus";
 import { createApp, watch } from "vue";
 import App from "./App.vue";
-import { onSignedOut } from "./api/client";
+import { onSignedOut, Refused } from "./api/client";
 import "./element";
-import { i18n } from "./i18n";
+import { i18n, problemText } from "./i18n";
 import { startClock, vSince, vUntil } from "./live/clock";
 import { router } from "./router";
 import { leave, user } from "./session";
@@ -12,6 +13,13 @@ import "./styles/page.css";
 onSignedOut(leave);
 watch(user, (now, before) => {
   if (before && !now) void router.push({ name: "sign-in", query: { to: router.currentRoute.value.fullPath } });
+});
+
+// What no page answers for itself is said in one place, once.
+window.addEventListener("unhandledrejection", (event) => {
+  if (!(event.reason instanceof Refused)) return;
+  event.preventDefault();
+  ElMessage({ type: "error", message: problemText(event.reason.problem), grouping: true });
 });
 
 startClock();

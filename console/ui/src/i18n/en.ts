@@ -4,7 +4,7 @@ import type { Messages } from ".";
 const en: Messages = {
   app: {
     name: "Hotline 180",
-    title: "Complaint and suggestion hotline 180",
+    title: "Complaint and suggestion hotline",
     skip: "Skip to the page",
     language: "Language",
     otherLanguage: "中文",
@@ -269,7 +269,7 @@ const en: Messages = {
   status: {
     title: "System status",
     allWell: "Every part is well",
-    troubles: "{count} parts need attention",
+    troubles: "Parts that need attention: {count}",
     version: "Version",
     checked: "Checked at",
     ok: "Well",

@@ -2,7 +2,7 @@
 export default {
   app: {
     name: "180 热线",
-    title: "180 投诉与建议热线",
+    title: "投诉与建议热线",
     skip: "跳到正文",
     language: "语言",
     otherLanguage: "English",
@@ -267,7 +267,7 @@ export default {
   status: {
     title: "系统状态",
     allWell: "各部分运行正常",
-    troubles: "{count} 个部分需要处理",
+    troubles: "需要处理的部分：{count}",
     version: "版本",
     checked: "检查于",
     ok: "正常",

@@ -10,6 +10,7 @@ export type Name = keyof Fields;
 export type SaveState = "saved" | "saving" | "unsaved";
 
 const SAVE_AFTER = 1200;
+const TRY_AGAIN = 5000; // while the server does not answer
 const REFUSED_AS_CHANGED = 409;
 
 export const FIELDS = [
@@ -82,6 +83,7 @@ export function useDraft() {
       const fresh = await answer(
         api.PATCH("/api/drafts/{draft}", { params: { path: { draft: held.id } }, body }),
       );
+      problem.value = null;
       forget(held.id, fields);
       if (draft.value?.id === held.id) draft.value = fresh;
       saveState.value = Object.keys(typed.value).length ? "unsaved" : "saved";
@@ -99,6 +101,7 @@ export function useDraft() {
       theirs.value = await answer(api.GET("/api/drafts/{draft}", { params: { path: { draft: held.id } } }));
     } else {
       problem.value = error.problem;
+      if (error.status === 0) timer = setTimeout(() => void save(), TRY_AGAIN);
     }
   }
 
