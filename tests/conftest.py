@@ -32,9 +32,11 @@ def databases(request: pytest.FixtureRequest) -> Databases:
 
 
 @pytest.fixture
-async def database_url(databases: Databases) -> str:
+async def database_url(databases: Databases) -> AsyncIterator[str]:
     """A migrated, empty database of this test's own."""
-    return await databases.new()
+    url = await databases.new()
+    yield url
+    await databases.drop(url)
 
 
 @pytest.fixture
@@ -47,9 +49,11 @@ async def database(database_url: str) -> AsyncIterator[Database]:
 @pytest.fixture
 async def postgres_database(postgres: PostgresCluster) -> AsyncIterator[Database]:
     """For what can only be asked of PostgreSQL: SQLite has one writer."""
-    own = Database(await postgres.new())
+    url = await postgres.new()
+    own = Database(url)
     yield own
     await own.close()
+    await postgres.drop(url)
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ from sqlalchemy import text
 from hotline.schema import migrate
 from runtime.database import Database
 
+SQLITE = "sqlite+aiosqlite:///"
 ROLE = "hotline"
 TEMPLATE = "hotline_template"
 MISSING = "PostgreSQL is missing: `make test` installs it, or `apt-get install postgresql`"
@@ -47,6 +48,9 @@ class SqliteFiles:
     async def empty(self) -> str:
         return _sqlite(self.folder / f"{next(self._numbers)}.db")
 
+    async def drop(self, url: str) -> None:
+        Path(url.removeprefix(SQLITE)).unlink()
+
 
 @dataclass(slots=True)
 class PostgresCluster:
@@ -66,15 +70,22 @@ class PostgresCluster:
     async def empty(self) -> str:
         return await self._create(f"test_{next(self._numbers)}")
 
+    async def drop(self, url: str) -> None:
+        name = url.partition("@/")[2].partition("?")[0]
+        await self._administer(f"DROP DATABASE {name} WITH (FORCE)")
+
     async def _create(self, name: str, template: str = "template1") -> str:
+        await self._administer(f"CREATE DATABASE {name} TEMPLATE {template}")
+        return self._url(name)
+
+    async def _administer(self, statement: str) -> None:
         admin = Database(self._url("postgres"))
         try:
             async with admin.engine.connect() as plain:
                 connection = await plain.execution_options(isolation_level="AUTOCOMMIT")
-                await connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {template}"))
+                await connection.execute(text(statement))
         finally:
             await admin.close()
-        return self._url(name)
 
     def _url(self, name: str) -> str:
         return f"postgresql+asyncpg://{ROLE}@/{name}?host={self.folder}"
@@ -120,11 +131,11 @@ def _served(programs: Path, folder: Path, owner: str | None) -> Iterator[None]:
         _await_socket(server, folder)
         yield
     finally:
-        server.send_signal(signal.SIGINT)
+        server.send_signal(signal.SIGQUIT)  # at once: nothing is kept
         try:
             server.wait(PATIENCE)
         except subprocess.TimeoutExpired:
-            server.send_signal(signal.SIGQUIT)
+            server.kill()
             server.wait()
 
 
@@ -174,7 +185,7 @@ def _run_as(owner: str | None, *command: str | Path) -> None:
 
 
 def _sqlite(path: Path) -> str:
-    return f"sqlite+aiosqlite:///{path}"
+    return f"{SQLITE}{path}"
 
 
 async def _migrated(url: str) -> None:
