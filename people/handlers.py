@@ -1,5 +1,6 @@
 """What is done with people: signing in and out, knowing a caller, writing the audit log."""
 
+import asyncio
 import hashlib
 import json
 import secrets
@@ -14,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from config.centre import CustomerClass, Post
 from people.adapters import directory
 from people.adapters.tables import AuditRow, CustomerRow, PersonRow, SignInRow
-from runtime.database import one_at_a_time, save
+from runtime.database import Database, one_at_a_time, save
 
 SIGN_IN_LASTS = timedelta(hours=12)
 _hasher = PasswordHasher()
@@ -56,24 +57,28 @@ async def hire(session: AsyncSession, login: str, name: str, posts: list[Post], 
     await save(session, PersonRow, [row])
 
 
-async def password_fits(session: AsyncSession, login: str, password: str) -> bool:
-    person = await directory.person(session, login)
-    try:
-        return _hasher.verify(person.password_hash if person else _nobody(), password) and person is not None
-    except VerificationError:
-        return False
+async def sign_in(database: Database, login: str, password: str, now: datetime) -> str:
+    """The token of a new browser session. Raises SignInRefusedError.
 
-
-async def sign_in(session: AsyncSession, login: str, password: str, now: datetime) -> str:
-    """The token of a new browser session. Raises SignInRefusedError."""
-    fits = await password_fits(session, login, password)
-    person = await directory.person(session, login)
+    Hashing is slow on purpose: it is done beside the event loop and before any lock is taken.
+    """
+    async with database.read() as session:
+        person = await directory.person(session, login)
+    fits = await asyncio.to_thread(_fits, person.password_hash if person else _nobody(), password)
     if not fits or person is None or not person.active:
         raise SignInRefusedError
     token = secrets.token_urlsafe(32)
-    await directory.end_expired_sign_ins(session, now)
-    session.add(SignInRow(token_hash=_digest(token), login=login, expires_at=now + SIGN_IN_LASTS))
+    async with database.write() as session:
+        await directory.end_expired_sign_ins(session, now)
+        session.add(SignInRow(token_hash=_digest(token), login=login, expires_at=now + SIGN_IN_LASTS))
     return token
+
+
+def _fits(password_hash: str, password: str) -> bool:
+    try:
+        return _hasher.verify(password_hash, password)
+    except VerificationError:
+        return False
 
 
 async def who(session: AsyncSession, token: str, now: datetime) -> SignedIn | None:

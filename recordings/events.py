@@ -30,6 +30,8 @@ class RecordingMissing:
 
     call: str
     at: datetime
+    queue: str
+    seat: str
     talk_ms: int
     recorded_ms: int
 

@@ -160,7 +160,7 @@ async def _alarm_missing(session: AsyncSession, announce: Announcer, call: CallR
         "withdrawn": False,
     }
     await save(session, AlarmRow, [row])
-    await announce(session, RecordingMissing(call.id, now, call.talk_ms, recorded))
+    await announce(session, RecordingMissing(call.id, now, call.queue, call.seat, call.talk_ms, recorded))
 
 
 @implements("180.3.2", "csc.3.3.b")

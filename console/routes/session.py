@@ -42,8 +42,7 @@ async def enter(given: SignIn, request: Request, response: Response, parts: Part
     keys = (f"login:{given.login}", f"address:{request.client.host if request.client else ''}")
     door.check(keys)
     try:
-        async with parts.database.write() as session:
-            token = await sign_in(session, given.login, given.password, utc_now())
+        token = await sign_in(parts.database, given.login, given.password, utc_now())
     except SignInRefusedError:
         door.failed(keys)
         zh, en = "工号或密码不正确", "The login or the password is wrong"

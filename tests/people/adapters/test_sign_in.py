@@ -26,8 +26,7 @@ async def staff(database: Database) -> Database:
 
 
 async def signed_in(database: Database, login: str, password: str = PASSWORD, now: datetime = NOON) -> str:
-    async with database.write() as session:
-        return await sign_in(session, login, password, now)
+    return await sign_in(database, login, password, now)
 
 
 async def behind(database: Database, token: str, now: datetime = NOON) -> SignedIn | None:
