@@ -115,6 +115,7 @@ async def the_ticket(settings: Settings) -> tuple[TicketRow, DraftRow]:
 
 
 @pytest.mark.clause("180.0.1", "180.1.3", "180.1.9", "180.3.2", "180.7.5", "csc.3.3.b")
+@pytest.mark.alone
 @pytest.mark.timeout(300)
 async def test_the_demo_from_the_first_ring_to_the_ticket(tmp_path: Path, browser: Browser) -> None:
     async with demo_in(tmp_path) as demo:
