@@ -49,7 +49,7 @@ class SqliteFiles:
         return _sqlite(self.folder / f"{next(self._numbers)}.db")
 
     async def drop(self, url: str) -> None:
-        Path(url.removeprefix(SQLITE)).unlink()
+        _remove(Path(url.removeprefix(SQLITE)))
 
 
 @dataclass(slots=True)
@@ -182,6 +182,10 @@ def _run_as(owner: str | None, *command: str | Path) -> None:
     )  # fmt: skip
     if done.returncode:
         raise RuntimeError(f"{command[0]} failed: {done.stderr.decode(errors='replace')}")
+
+
+def _remove(file: Path) -> None:
+    file.unlink()
 
 
 def _sqlite(path: Path) -> str:

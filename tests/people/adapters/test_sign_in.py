@@ -83,7 +83,7 @@ async def test_the_table_holds_neither_password_nor_token(staff: Database) -> No
         (SIGN_IN_LASTS + timedelta(days=9), False),
     ],
 )
-async def test_a_session_lasts_for_one_shift(staff: Database, later: timedelta, still_in: bool) -> None:  # noqa: FBT001 (a case)
+async def test_a_session_lasts_for_one_shift(*, staff: Database, later: timedelta, still_in: bool) -> None:
     token = await signed_in(staff, "zhang")
     assert (await behind(staff, token, NOON + later) is not None) == still_in
 
