@@ -4,7 +4,7 @@ import asyncio
 import logging
 import os
 import signal
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -15,6 +15,7 @@ from runtime.clock import utc_now
 log = logging.getLogger(__name__)
 
 PATIENCE = 5.0
+REMINDERS = 10
 
 
 class ChildEndedError(Exception):
@@ -23,13 +24,13 @@ class ChildEndedError(Exception):
 
 @dataclass(slots=True)
 class Child:
-    """`stop` ends the program in its own manner; a signal does for most. Output goes to a log file."""
+    """Output goes to a log file; `leavings` are the files that the program has only while it runs."""
 
     name: str
     command: tuple[str, ...]
     log_file: Path
     environment: Mapping[str, str] = field(default_factory=dict)
-    stop: Callable[[], Awaitable[None]] | None = None
+    leavings: tuple[Path, ...] = ()
     process: asyncio.subprocess.Process | None = None
     since: datetime | None = None
 
@@ -54,6 +55,8 @@ class Child:
             raise
         finally:
             _sweep(self.process.pid)
+            for left in self.leavings:
+                left.unlink(missing_ok=True)
         raise ChildEndedError(f"{self.name} ended with code {code}; see {self.log_file}")
 
     @property
@@ -66,16 +69,15 @@ class Child:
     async def _end(self, process: asyncio.subprocess.Process) -> None:
         if process.returncode is not None:
             return
-        try:
-            await (self.stop() if self.stop else self._terminate(process))
-            await asyncio.wait_for(process.wait(), PATIENCE)
-        except (TimeoutError, OSError):
-            log.warning("%s does not end; it is killed", self.name)
-            _sweep(process.pid)
-            await process.wait()
-
-    async def _terminate(self, process: asyncio.subprocess.Process) -> None:
-        process.terminate()
+        for _ in range(REMINDERS):  # Asterisk overhears the first word while it starts
+            process.terminate()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(PATIENCE / REMINDERS):
+                    await process.wait()
+                    return
+        log.warning("%s does not end; it is killed", self.name)
+        _sweep(process.pid)
+        await process.wait()
 
 
 def _sweep(group: int) -> None:

@@ -37,7 +37,8 @@ def asterisk_child(installation: Installation, tools: Tools, seats: Iterable[Sea
         data_folder=tools.astdatadir,
     )
     command = (str(tools.asterisk), "-C", str(where.etc / "asterisk.conf"), "-f")
-    return Child("asterisk", command, installation.settings.path("log", "asterisk.log"))
+    leavings = (where.run / "asterisk.pid", where.run / "asterisk.ctl")
+    return Child("asterisk", command, installation.settings.path("log", "asterisk.log"), leavings=leavings)
 
 
 def broker_child(installation: Installation, tools: Tools) -> Child:

@@ -4,6 +4,7 @@ import asyncio
 import json
 import logging
 from collections.abc import AsyncIterator, Coroutine
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
@@ -67,6 +68,7 @@ class Publisher:
         while True:
             try:
                 async with self.address.client() as client:
+                    end_if_cancelled()  # connecting may lose it: it waits by wait_for
                     self.connected = True
                     await _side_by_side(self._drain_for_ever(client), _until_lost(client))
             except aiomqtt.MqttError as error:
@@ -81,10 +83,9 @@ class Publisher:
             self._nudge.clear()
             while await self._drain(client) == BATCH:
                 pass
-            try:
-                await asyncio.wait_for(self._nudge.wait(), POLL.total_seconds())
-            except TimeoutError:
-                continue
+            with suppress(TimeoutError):  # not wait_for: in Python 3.11 that may lose a cancellation
+                async with asyncio.timeout(POLL.total_seconds()):
+                    await self._nudge.wait()
 
     async def _drain(self, client: aiomqtt.Client) -> int:
         async with self.database.read() as session:
@@ -106,6 +107,7 @@ async def listen(address: BusAddress, *filters: str) -> AsyncIterator[tuple[str,
     while True:
         try:
             async with address.client() as client:
+                end_if_cancelled()
                 for pattern in filters or ("#",):
                     await client.subscribe(address.prefix + pattern, qos=1)
                 async for message in client.messages:
