@@ -48,9 +48,3 @@ async def heard(client: aiomqtt.Client, count: int) -> list[aiomqtt.Message]:
             if len(found) == count:
                 break
     return found
-
-
-async def until(condition: Callable[[], bool]) -> None:
-    async with asyncio.timeout(20):
-        while not condition():  # noqa: ASYNC110 (what is waited for has no event to tell it)
-            await asyncio.sleep(0.005)

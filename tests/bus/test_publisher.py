@@ -12,8 +12,9 @@ from acd.events import CallChanged, SeatChanged
 from runtime.bus import Publisher
 from runtime.database import Database
 from runtime.outbox import Announcer, Event, OutboxRow
+from tests.acd.adapters.ami_peer import until
 from tests.brokers import Broker
-from tests.bus.conftest import Running, heard, subscriber, until
+from tests.bus.conftest import Running, heard, subscriber
 from tests.bus.relay import Relay
 from tests.databases import SqliteFiles
 

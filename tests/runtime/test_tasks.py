@@ -9,6 +9,7 @@ import pytest
 
 from runtime import tasks
 from runtime.tasks import Part, Supervisor
+from tests.acd.adapters.ami_peer import until
 
 
 @asynccontextmanager
@@ -20,12 +21,6 @@ async def running(parts: dict[str, Part]) -> AsyncIterator[Supervisor]:
     async with asyncio.timeout(2):
         await asyncio.wait([task])
     assert task.cancelled()
-
-
-async def until(condition: Callable[[], bool]) -> None:
-    async with asyncio.timeout(5):
-        while not condition():  # noqa: ASYNC110 (what is waited for has no event to tell it)
-            await asyncio.sleep(0.005)
 
 
 async def for_ever() -> None:

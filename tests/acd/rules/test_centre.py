@@ -1,0 +1,154 @@
+"""The centre as data: a mistake in the file is named with its field; opening hours; when messages are due."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from config.centre import Centre, Hours, load_centre
+from config.settings import Settings, SettingsError
+
+SHIPPED = Path(Settings.model_fields["centre_file"].default)
+DEMO = SHIPPED.parent / "demo" / "centre.toml"
+SHANGHAI = ZoneInfo("Asia/Shanghai")
+Broken = Callable[[str, str], str]
+
+
+@pytest.fixture
+def broken(tmp_path: Path) -> Broken:
+    """What is said of the shipped file after one change."""
+
+    def said(before: str, after: str) -> str:
+        text = SHIPPED.read_text()
+        assert before in text
+        file = tmp_path / "centre.toml"
+        file.write_text(text.replace(before, after, 1))
+        with pytest.raises(SettingsError) as error:
+            load_centre(file)
+        assert str(file) in str(error.value)
+        return str(error.value)
+
+    return said
+
+
+@pytest.mark.parametrize("file", [SHIPPED, DEMO])
+def test_the_shipped_files_load(file: Path) -> None:
+    centre = load_centre(file)
+    assert {queue.name for queue in centre.queues} == {"junior", "senior"}
+    assert centre.queue("junior").limit.total_seconds() == 15
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "says"),
+    [
+        ("pre_warning = 10", "pre_warning = 10\nlimit = 10", "pre_warning must lie between 0 and limit"),
+        ("pre_warning = 10", "pre_warning = 15", "queue junior: pre_warning must lie between 0 and limit"),
+        ("pre_warning = 10", "pre_warning = 0", "queue junior: pre_warning must lie between 0 and limit"),
+        ("max_wait = 600", 'max_wait = 600\nlimit = "soon"', "queue.0.limit"),
+        ("max_wait = 600\n", "", "queue.0.max_wait: Field required"),
+        ('name = "junior"', 'name = "Junior seats"', "queue.0.name"),
+        ("junior = 0,", "juniors = 0,", "queue.0.members.juniors"),
+        ("junior = 0,", 'junior = "first",', "queue.0.members.junior"),
+        ('class = "large"', 'class = "vip"', "route.0.class"),
+        ('queue = "senior"', 'queue = "seniors"', "route large: no queue 'seniors'"),
+        ("priority = 30", "priority = 101", "route.0.priority"),
+        ('class = "ordinary"', 'class = "large"', 'a row with class = "ordinary" is needed'),
+        ('hours = "always"', 'hours = "allways"', "line 180: no opening hours 'allways'"),
+        ('number = "180"', 'number = "180 "', "line.0.number"),
+        ("menu = true", "menus = true", "line.0.menus: Extra inputs are not permitted"),
+        ('from = "00:00"', 'from = "0:00"', "hours.always.from"),
+        ('answer_by = "08:00"', 'answer_by = "8 am"', "voicemail.answer_by"),
+        ("[voicemail]", "[mailbox]", "voicemail: Field required"),
+        ("[[queue]]", "[[queue", "not valid TOML"),
+    ],
+)
+def test_a_mistake_is_named_with_its_field(broken: Broken, before: str, after: str, says: str) -> None:
+    assert says in broken(before, after)
+
+
+@pytest.mark.clause("180.1.3")
+def test_a_queue_may_set_a_limit_of_its_own(tmp_path: Path) -> None:
+    file = tmp_path / "centre.toml"
+    file.write_text(SHIPPED.read_text().replace("max_wait = 600", "max_wait = 600\nlimit = 12", 1))
+    limits = [queue.limit.total_seconds() for queue in load_centre(file).queues]
+    assert limits == [12, 15]
+
+
+def test_two_mistakes_are_told_at_once(tmp_path: Path) -> None:
+    file = tmp_path / "centre.toml"
+    text = SHIPPED.read_text().replace("priority = 30", "priority = 101")
+    file.write_text(text.replace('class = "important"', 'class = "vip"'))
+    with pytest.raises(SettingsError) as error:
+        load_centre(file)
+    assert "route.0.priority" in str(error.value)
+    assert "route.1.class" in str(error.value)
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match=r"nowhere\.toml: .*cannot be read: No such file"):
+        load_centre(tmp_path / "nowhere.toml")
+
+
+def test_a_file_that_is_not_utf8_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "centre.toml"
+    file.write_bytes("title = '初级'".encode("gb18030"))
+    with pytest.raises(SettingsError, match=r"centre\.toml"):
+        load_centre(file)
+
+
+def hours(days: list[int], opens: str, closes: str) -> Hours:
+    return Hours.model_validate({"days": days, "from": opens, "to": closes})
+
+
+@pytest.mark.clause("csc.3.3.b")
+@pytest.mark.parametrize(
+    ("local", "is_open"),
+    [
+        ("2026-11-23T07:59:59", False),
+        ("2026-11-23T08:00:00", True),
+        ("2026-11-23T21:59:59", True),
+        ("2026-11-23T22:00:00", False),
+        ("2026-11-22T12:00:00", False),  # a Sunday
+    ],
+)
+def test_people_answer_in_the_centres_own_hours(*, local: str, is_open: bool) -> None:
+    now = datetime.fromisoformat(local).replace(tzinfo=SHANGHAI).astimezone(UTC)
+    assert hours([1, 2, 3, 4, 5], "08:00", "22:00").open_at(now, SHANGHAI) == is_open
+
+
+@given(st.datetimes(timezones=st.just(UTC)).filter(lambda now: 1901 < now.year < 2100))
+def test_round_the_clock_is_always_open_and_no_days_is_never(now: datetime) -> None:
+    assert hours([1, 2, 3, 4, 5, 6, 7], "00:00", "24:00").open_at(now, SHANGHAI)
+    assert not hours([], "00:00", "24:00").open_at(now, SHANGHAI)
+
+
+@pytest.mark.clause("csc.3.3.b")
+@pytest.mark.parametrize(
+    ("hung_up", "due"),
+    [
+        ("2026-11-22T00:00:00", "2026-11-23T08:00:00"),
+        ("2026-11-22T07:59:59", "2026-11-23T08:00:00"),
+        ("2026-11-22T12:00:00", "2026-11-23T08:00:00"),
+        ("2026-11-22T23:59:59.999999", "2026-11-23T08:00:00"),
+        ("2026-11-23T00:00:00", "2026-11-24T08:00:00"),
+        ("2026-12-31T23:00:00", "2027-01-01T08:00:00"),
+        ("2028-02-28T09:00:00", "2028-02-29T08:00:00"),
+    ],
+)
+def test_a_message_is_due_at_eight_on_the_next_day_of_the_centre(
+    centre: Centre, hung_up: str, due: str
+) -> None:
+    """The caller's hang-up counts, told in UTC: 16:00 there is midnight here."""
+    moment = datetime.fromisoformat(hung_up).replace(tzinfo=SHANGHAI).astimezone(UTC)
+    assert centre.voicemail.due(moment, SHANGHAI) == datetime.fromisoformat(due).replace(tzinfo=SHANGHAI)
+
+
+@pytest.mark.clause("csc.3.3.b")
+def test_one_second_around_midnight_is_a_day(centre: Centre) -> None:
+    before, after = datetime(2026, 11, 22, 15, 59, 59, tzinfo=UTC), datetime(2026, 11, 22, 16, tzinfo=UTC)
+    assert centre.voicemail.due(before, SHANGHAI) == datetime(2026, 11, 23, tzinfo=UTC)
+    assert centre.voicemail.due(after, SHANGHAI) == datetime(2026, 11, 24, tzinfo=UTC)

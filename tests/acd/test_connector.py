@@ -1,0 +1,214 @@
+"""Captured calls through the connector into a real database: rows, intervals, and what is announced."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select
+
+from acd.adapters import scribe as scribe_module
+from acd.adapters.ami import AmiAddress, AmiLink
+from acd.adapters.ami_message import AmiEvent
+from acd.adapters.scribe import Scribe
+from acd.adapters.tables import AlarmRow, CallRow, IntervalRow, LegRow, NodeRow, SeatRow
+from acd.connector import Connector, SeatRefusedError
+from acd.resync import Resynchroniser, _open_calls
+from acd.rules.ledger import Call, Leg, step
+from acd.rules.seat import SeatState
+from acd.seats import Seats
+from config.centre import Centre
+from runtime.database import Base, Database
+from runtime.outbox import Announcer
+from tests.acd.adapters.ami_peer import until
+from tests.acd.conftest import announced
+from tests.acd.transcripts import NAMES, RECEIVED, call_of, events_of, facts_of
+
+NOBODY_LISTENS = AmiAddress("127.0.0.1", 1, "connector", "secret")
+
+
+def seat_row(seat: str, post: str) -> SeatRow:
+    since = datetime(2026, 11, 22, tzinfo=UTC)
+    return SeatRow(
+        id=seat, node="ast1", title=seat, post=post, secret="s", agent="zhang", not_ready=None, since=since
+    )
+
+
+@pytest.fixture
+async def connector(scribe: Scribe, database: Database, centre: Centre) -> AsyncIterator[Connector]:
+    rows = [seat_row("junior1", "junior"), seat_row("senior1", "senior")]
+    resync = Resynchroniser(database, None)  # type: ignore[arg-type]  # never connected here
+    yield Connector(AmiLink(NOBODY_LISTENS), centre, Seats(rows), scribe, resync)
+    await scribe.drain()
+
+
+async def play(connector: Connector, name: str) -> None:
+    for event in events_of(name):
+        connector.hear(event)
+    await connector.scribe.drain()
+
+
+async def all_of(database: Database, table: type[Base]) -> int:
+    async with database.read() as session:
+        return await session.scalar(select(func.count()).select_from(table)) or 0
+
+
+@pytest.mark.parametrize("name", NAMES)
+async def test_a_call_stands_in_the_books_as_the_ledger_has_it(
+    connector: Connector, database: Database, name: str
+) -> None:
+    await play(connector, name)
+    call = call_of(name)
+    async with database.read() as session:
+        row = await session.get_one(CallRow, call.id)
+        parts = (await session.scalars(select(IntervalRow).where(IntervalRow.call == call.id))).all()
+        legs = (await session.scalars(select(LegRow.id).where(LegRow.call == call.id))).all()
+        node = await session.get_one(NodeRow, "ast1")
+    assert (row.outcome, row.hung_up_by, row.seat, row.caller) == (
+        call.outcome, "caller", call.seat, "380501112233",
+    )  # fmt: skip
+    assert row.ended_at == call.ended_at
+    assert {(part.kind, part.result, part.started_at, part.ended_at) for part in parts} == {
+        (part.kind, part.result, part.started_at, part.ended_at) for part in call.intervals
+    }
+    assert set(legs) == {leg.id for leg in call.legs}
+    assert node.seen_until >= call.started_at
+
+
+@pytest.mark.parametrize("name", NAMES)
+async def test_the_end_is_announced_once_and_without_the_callers_number(
+    connector: Connector, database: Database, name: str
+) -> None:
+    await play(connector, name)
+    await play(connector, name)
+    told = await announced(database)
+    ends = [fact["data"] for fact in told if fact["event"] == "CallEnded"]
+    (ended,) = [end for end in ends if end["call"] == call_of(name).id]
+    assert ended["caller"] == "380*****2233"
+    assert "380501112233" not in str(told)
+    assert stages(told, ended["call"])[-1] in {"talking", "waiting", "ringing"}
+
+
+def stages(told: list[dict[str, Any]], call: str) -> list[str]:
+    of_call = (fact["data"] for fact in told if fact["event"] == "CallChanged")
+    return [fact["stage"] for fact in of_call if fact["call"] == call]
+
+
+async def test_the_stages_of_a_call_are_announced_in_order(connector: Connector, database: Database) -> None:
+    await play(connector, "escalate")
+    seen = stages(await announced(database), call_of("escalate").id)
+    assert seen == ["arrived", "waiting", "ringing", "waiting", "ringing", "talking"]
+
+
+async def test_a_seat_shows_ringing_then_talk_then_ready(connector: Connector, database: Database) -> None:
+    await play(connector, "answered")
+    told = await announced(database)
+    states = [fact["data"]["state"] for fact in told if fact["event"] == "SeatChanged"]
+    assert [state for state, _ in zip(states, ["ringing", "talking"], strict=False)] == ["ringing", "talking"]
+    assert states[-1] == connector.seats["junior1"].state
+
+
+@pytest.mark.clause("180.1.3")
+async def test_the_seat_that_let_it_ring_is_charged_and_not_ready_the_senior_is_neither(
+    connector: Connector, database: Database
+) -> None:
+    await play(connector, "escalate")
+    async with database.read() as session:
+        charged = await session.scalars(select(AlarmRow.seat).where(AlarmRow.kind == "breach"))
+        assert list(charged) == ["junior1"]
+    assert connector.seats["junior1"].not_ready == "no_answer"
+    assert connector.seats["senior1"].not_ready is None
+
+
+async def test_a_call_nobody_saw_begin_is_left_to_the_resynchronisation(
+    connector: Connector, database: Database
+) -> None:
+    for event in events_of("answered")[20:]:
+        connector.hear(event)
+    await connector.scribe.drain()
+    assert await all_of(database, CallRow) == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Event: Newchannel\nLinkedid: 1",
+        "Event: Hangup\nLinkedid: 1\nUniqueid: 1\nCause: many",
+        "Event: UserEvent\nUserEvent: Hotline\nLinkedid: 1",
+        "Event: UserEvent\nUserEvent: Hotline\nLinkedid: 1\nStage: dancing",
+        "Event: QueueCallerJoin\nLinkedid: 1\nQueue: nowhere\nPosition: x",
+        "Event: DeviceStateChange",
+        "Event: QueueMemberPause",
+    ],
+)
+async def test_an_odd_event_does_not_stop_the_ledger(
+    connector: Connector, database: Database, text: str
+) -> None:
+    connector.hear(AmiEvent.parse(text, RECEIVED))
+    await play(connector, "answered")
+    assert await all_of(database, CallRow) == 1
+
+
+async def test_an_open_call_comes_back_from_the_books_as_it_was(scribe: Scribe, database: Database) -> None:
+    """After a restart; which bridge a leg is in only Asterisk knows."""
+    call: Call | None = None
+    for fact in facts_of("escalate")[:-3]:
+        call = step(call, fact)
+    assert call
+    scribe.tell(calls=[call])
+    await scribe.drain()
+    async with database.read() as session:
+        (kept,) = await _open_calls(session, "ast1")
+    assert kept == replace(call, position=kept.position, legs=tuple(map(unbridged, call.legs)))
+
+
+def unbridged(leg: Leg) -> Leg:
+    return replace(leg, bridge="")
+
+
+async def test_the_database_may_be_away_for_a_while(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was told meanwhile is written when it is back, each thing once and at its newest."""
+    monkeypatch.setattr(scribe_module, "RETRY", 0.05)
+    away = Database("postgresql+asyncpg://nobody@127.0.0.1:1/nowhere")
+    own = Scribe("ast1", away, Announcer({}), lambda: None)
+    writing = asyncio.create_task(own.run())
+    call = call_of("answered")
+    own.tell(calls=[replace(call, seat="older")])
+    await until(lambda: not own.healthy)
+    own.tell(calls=[call])
+    own.database = database
+    await own.drain()
+    await until(lambda: own.healthy)
+    assert await all_of(database, CallRow) == 1
+    async with database.read() as session:
+        assert (await session.get_one(CallRow, call.id)).seat == "junior1"
+    writing.cancel()
+    await asyncio.wait([writing])
+    await away.close()
+
+
+@pytest.mark.parametrize("seat", ["9999", ""])
+async def test_a_seat_that_does_not_exist_is_refused_in_words(connector: Connector, seat: str) -> None:
+    with pytest.raises(SeatRefusedError, match="there is no seat"):
+        connector.log_in(seat, "zhang")
+
+
+async def test_a_taken_seat_is_refused_and_an_empty_one_cannot_be_ready(connector: Connector) -> None:
+    with pytest.raises(SeatRefusedError, match="taken by zhang"):
+        connector.log_in("junior1", "li")
+    connector.log_out("junior1")
+    with pytest.raises(SeatRefusedError, match="nobody is logged in"):
+        connector.set_ready("junior1")
+    connector.log_in("junior1", "li", ready=False)
+    connector.change_seat("junior1", RECEIVED, device="NOT_INUSE")
+    assert seat_state_of(connector) is SeatState.NOT_READY
+    connector.set_ready("junior1")
+    assert seat_state_of(connector) is SeatState.READY
+
+
+def seat_state_of(connector: Connector) -> SeatState:
+    return connector.seats["junior1"].state

@@ -1,0 +1,129 @@
+"""The watch kept running: real timers, alarms in a real database, the call taken back (180.1.3)."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+
+from acd.adapters.scribe import Scribe
+from acd.adapters.tables import AlarmRow
+from acd.ring_watch import RingWatch
+from acd.rules.answer_watch import Limits, Ring, TakeBack
+from runtime.clock import utc_now
+from runtime.database import Database
+from tests.acd.conftest import announced
+
+pytestmark = pytest.mark.clause("180.1.3")
+LIMITS = Limits(timedelta(milliseconds=100), timedelta(milliseconds=200))
+
+
+@pytest.fixture
+def taken_back() -> list[TakeBack]:
+    return []
+
+
+@pytest.fixture
+def watch(scribe: Scribe, taken_back: list[TakeBack]) -> RingWatch:
+    return RingWatch(scribe, taken_back.append)
+
+
+def ring(leg: str = "leg", seat: str = "8001", *, ago: timedelta = timedelta()) -> Ring:
+    return Ring("1", "junior", seat, leg, f"PJSIP/{seat}-0a", utc_now() - ago, LIMITS)
+
+
+async def alarms(scribe: Scribe) -> list[tuple[str, str, bool]]:
+    await scribe.drain()
+    async with scribe.database.read() as session:
+        rows = await session.scalars(select(AlarmRow).order_by(AlarmRow.at, AlarmRow.id))
+        return [(row.kind, row.seat, row.withdrawn) for row in rows]
+
+
+async def test_a_seat_that_does_not_answer_is_warned_charged_and_loses_the_call(
+    watch: RingWatch, scribe: Scribe, database: Database, taken_back: list[TakeBack]
+) -> None:
+    one = ring()
+    watch.rang(one)
+    await asyncio.sleep(0.4)
+    assert await alarms(scribe) == [("pre_warning", "8001", False), ("breach", "8001", False)]
+    told = await announced(database)
+    assert [payload["event"] for payload in told] == ["AnswerPreWarned", "AnswerBreached"]
+    assert told[1]["data"]["at"] == one.due.isoformat()
+    assert [command.ring.channel for command in taken_back] == ["PJSIP/8001-0a"]
+
+
+async def test_an_answer_in_time_leaves_no_trace(
+    watch: RingWatch, scribe: Scribe, taken_back: list[TakeBack]
+) -> None:
+    one = ring()
+    watch.rang(one)
+    watch.answered(one.leg, one.since + timedelta(milliseconds=50))
+    await asyncio.sleep(0.4)
+    assert await alarms(scribe) == []
+    assert taken_back == []
+
+
+async def test_a_late_message_of_an_answer_in_time_withdraws_the_breach(
+    watch: RingWatch, scribe: Scribe, database: Database
+) -> None:
+    one = ring()
+    watch.rang(one)
+    await asyncio.sleep(0.4)
+    watch.answered(one.leg, one.due)
+    assert await alarms(scribe) == [("pre_warning", "8001", False), ("breach", "8001", True)]
+    assert (await announced(database))[-1]["event"] == "BreachWithdrawn"
+
+
+async def test_each_ringing_seat_is_watched_for_itself(watch: RingWatch, scribe: Scribe) -> None:
+    first, second = ring("leg-1", "8001"), ring("leg-2", "8002")
+    watch.rang(first)
+    watch.rang(second)
+    watch.answered(second.leg, second.since)
+    await asyncio.sleep(0.4)
+    assert await alarms(scribe) == [("pre_warning", "8001", False), ("breach", "8001", False)]
+
+
+async def test_the_same_ring_told_twice_is_watched_once(
+    watch: RingWatch, scribe: Scribe, taken_back: list[TakeBack]
+) -> None:
+    watch.rang(ring())
+    watch.rang(ring(ago=timedelta(seconds=9)))
+    await asyncio.sleep(0.4)
+    assert len(await alarms(scribe)) == 2
+    assert len(taken_back) == 1
+
+
+async def test_a_ring_that_was_found_late_is_charged_by_its_own_beginning(
+    watch: RingWatch, scribe: Scribe, taken_back: list[TakeBack]
+) -> None:
+    """As after a reconnect: it has rung for long already."""
+    watch.rang(ring(ago=timedelta(seconds=20)))
+    await asyncio.sleep(0.05)
+    assert [kind for kind, _, _ in await alarms(scribe)] == ["pre_warning", "breach"]
+    assert len(taken_back) == 1
+
+
+async def test_a_caller_who_hangs_up_in_time_charges_nobody(watch: RingWatch, scribe: Scribe) -> None:
+    one = ring()
+    watch.rang(one)
+    watch.call_over(one.call, one.since + timedelta(milliseconds=150))
+    await asyncio.sleep(0.3)
+    assert await alarms(scribe) == []
+
+
+async def test_a_miss_is_told_by_seat_and_ends_that_ring_only(watch: RingWatch, scribe: Scribe) -> None:
+    watch.rang(ring("leg-1", "8001"))
+    watch.rang(ring("leg-2", "8002"))
+    watch.missed("1", "8002", utc_now())
+    await asyncio.sleep(0.4)
+    assert {seat for _, seat, _ in await alarms(scribe)} == {"8001"}
+
+
+async def test_after_the_connection_was_lost_nothing_is_charged_on_a_guess(
+    watch: RingWatch, scribe: Scribe, taken_back: list[TakeBack]
+) -> None:
+    watch.rang(ring())
+    watch.forget()
+    await asyncio.sleep(0.4)
+    assert await alarms(scribe) == []
+    assert taken_back == []
