@@ -79,10 +79,10 @@ async def enqueue(
 
 async def claim(database: Database, kinds: tuple[str, ...], worker: str) -> Job | None:
     """Take the most urgent due job, or one whose worker went silent; too many tries park it instead."""
-    while True:
+    while await _anything_due(database, kinds):
         async with database.write() as session:
             now = await _database_time(session)
-            row = await session.scalar(_next_due(kinds, now))
+            row = await session.scalar(_next_due(kinds, now).with_for_update(skip_locked=True))
             if row is None:
                 return None
             if row.tries >= MOST_TRIES:
@@ -92,6 +92,7 @@ async def claim(database: Database, kinds: tuple[str, ...], worker: str) -> Job 
             row.tries, row.fence = row.tries + 1, row.fence + 1
             row.lease_until = now + LEASE
             return Job(row.id, row.kind, row.key, json.loads(row.payload), row.tries, row.fence)
+    return None
 
 
 async def renew(database: Database, job: Job) -> None:
@@ -122,8 +123,14 @@ def _next_due(kinds: tuple[str, ...], now: datetime) -> Any:  # noqa: ANN401 (a 
         .where(JobRow.kind.in_(kinds), free | silent)
         .order_by(JobRow.priority.desc(), JobRow.due, JobRow.id)
         .limit(1)
-        .with_for_update(skip_locked=True)
     )
+
+
+async def _anything_due(database: Database, kinds: tuple[str, ...]) -> bool:
+    """A look without a lock: idle workers must not stand in the way of those who write."""
+    async with database.read() as session:
+        now = await _database_time(session)
+        return await session.scalar(_next_due(kinds, now)) is not None
 
 
 async def _change(session: AsyncSession, job: Job, **values: object) -> None:
