@@ -16,8 +16,9 @@ from acd.events import CallChanged, CallEnded, QueueChanged
 from acd.ring_watch import RingWatch
 from acd.rules import facts
 from acd.rules.answer_watch import NO_ANSWER, Limits, Ring, TakeBack
+from acd.rules.call import Call, Kind, Stage
 from acd.rules.facts import Fact
-from acd.rules.ledger import Call, Kind, Stage, step
+from acd.rules.ledger import step
 from acd.seats import Seat, Seats
 from config.centre import Centre, Post
 from people.rules.masking import masked

@@ -18,8 +18,9 @@ from acd.adapters.cel import read_calls
 from acd.adapters.tables import CallRow, IntervalRow, LegRow, NodeRow
 from acd.connector import Connector
 from acd.rules import facts
+from acd.rules.call import Call, Interval, Kind, Known, Leg, Stage
 from acd.rules.facts import Fact
-from acd.rules.ledger import Call, Interval, Kind, Known, Leg, Stage, close, step
+from acd.rules.ledger import close, step
 from runtime.database import Database
 
 OVERLAP = timedelta(minutes=5)  # read a little more than was missed; what is known already is skipped

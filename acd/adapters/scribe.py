@@ -11,7 +11,7 @@ from sqlalchemy.exc import DataError, IntegrityError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from acd.adapters.tables import AlarmRow, CallRow, IntervalRow, LegRow, NodeRow, SeatRow
-from acd.rules.ledger import Call, Kind
+from acd.rules.call import Call, Kind
 from runtime.database import Base, Database, save
 from runtime.outbox import Announcer, Event
 

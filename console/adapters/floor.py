@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from acd.adapters.tables import AlarmRow, CallRow, IntervalRow, SeatRow
 from acd.ring_watch import CLAUSE
-from acd.rules.ledger import Kind, Outcome
+from acd.rules.call import Kind, Outcome
 from config.centre import Centre, CustomerClass, Post
 from console.rules.figures import SHORT, Tally
 from console.views.floor import AlarmView, LiveCall, QueueView, SeatState, SeatView, Waiting

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Depends, Path, Query
 from sqlalchemy import ColumnElement
 
 from acd.adapters.tables import CallRow
-from acd.rules.ledger import Outcome
+from acd.rules.call import Outcome
 from console.adapters import calls as tables
 from console.problems import invalid, not_found
 from console.rules.cursor import Cursor, CursorError, read_cursor

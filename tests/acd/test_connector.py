@@ -16,7 +16,8 @@ from acd.adapters.scribe import Scribe
 from acd.adapters.tables import AlarmRow, CallRow, IntervalRow, LegRow, NodeRow, SeatRow
 from acd.connector import Connector, SeatRefusedError
 from acd.resync import Resynchroniser, _open_calls
-from acd.rules.ledger import Call, Leg, step
+from acd.rules.call import Call, Leg
+from acd.rules.ledger import step
 from acd.rules.seat import SeatState
 from acd.seats import Seats
 from config.centre import Centre

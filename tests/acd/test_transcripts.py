@@ -11,8 +11,8 @@ from acd.adapters.scribe import milliseconds
 from acd.resync import rebuild
 from acd.rules import answer_watch, facts
 from acd.rules.answer_watch import Breach, Command, Limits, PreWarn, Ring, Step, TakeBack, WakeAt
+from acd.rules.call import Call, Kind, Known, Outcome, Stage
 from acd.rules.facts import Fact
-from acd.rules.ledger import Call, Kind, Known, Outcome, Stage
 from tests.acd.transcripts import NAMES, call_of, events_of, facts_of, record_of, replayed
 
 LIMITS = Limits(timedelta(seconds=10), timedelta(seconds=15))

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from acd.adapters.ami_facts import fact_of
 from acd.adapters.ami_message import AmiEvent
+from acd.rules.call import Call
 from acd.rules.facts import Fact
-from acd.rules.ledger import Call, step
+from acd.rules.ledger import step
 
 DATA = Path(__file__).parent / "data"
 NAMES = ("answered", "noanswer", "abandon", "escalate", "chanspy")

@@ -12,7 +12,8 @@ from sqlalchemy import select
 from acd.adapters.scribe import Scribe
 from acd.adapters.tables import CallRow, IntervalRow
 from acd.events import CallEnded
-from acd.rules.ledger import Call, Interval, Kind, Known, close
+from acd.rules.call import Call, Interval, Kind, Known
+from acd.rules.ledger import close
 from runtime.database import Database
 from runtime.outbox import Announcer, OutboxRow
 

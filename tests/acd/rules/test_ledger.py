@@ -5,19 +5,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from acd.rules import facts
+from acd.rules.call import Call, Kind, Known, Outcome, Stage
 from acd.rules.facts import Fact
-from acd.rules.ledger import (
-    NAME_LENGTH,
-    NUMBER_LENGTH,
-    Call,
-    Kind,
-    Known,
-    Outcome,
-    Stage,
-    clean,
-    close,
-    step,
-)
+from acd.rules.ledger import NAME_LENGTH, NUMBER_LENGTH, clean, close, step
 
 START = datetime(2026, 11, 22, 2, tzinfo=UTC)
 CALLER, SEAT, OTHER = "leg-caller", "leg-8001", "leg-8002"

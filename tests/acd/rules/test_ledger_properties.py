@@ -6,8 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from acd.rules import facts
+from acd.rules.call import Call, Known, Outcome, Stage
 from acd.rules.facts import Fact
-from acd.rules.ledger import Call, Known, Outcome, Stage, close, step
+from acd.rules.ledger import close, step
 from tests.acd.transcripts import NAMES, facts_of
 
 START = datetime(2026, 11, 22, tzinfo=UTC)

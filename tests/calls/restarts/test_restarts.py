@@ -3,9 +3,11 @@
 import asyncio
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import func, select
 
 from acd.adapters.tables import CallRow
+from runtime.clock import utc_now
 from tests.calls.stand import Stand
 
 GREETING = "say agent-greeting"
@@ -29,7 +31,7 @@ async def test_asterisk_dies_in_mid_call_and_comes_back(stand: Stand) -> None:
         assert ended.answered_at
         assert talking.answered_at
         assert abs(ended.answered_at - talking.answered_at) < timedelta(milliseconds=50)
-        assert 1500 < ended.talk_ms < 6000
+        assert 1500 < ended.talk_ms < 8000
         assert await open_calls(stand) == 0
         # The seat is still logged in and ready, without anybody doing anything but its phone.
         await stand.until(lambda: stand.connector.seats["8001"].phone, 60)
@@ -50,6 +52,7 @@ async def test_our_process_dies_and_the_calls_go_on_without_it(stand: Stand) -> 
         await stand.stop("connector", "fastagi")
         stand.call("comes-unheard", "13900002004", "1801", "wait 9", "hang up")
         await stand.hung_up("ends-unheard")
+        hung_up_at = utc_now()
         await stand.hung_up("comes-unheard")
         stand.wiring.flows_ready.clear()
         await stand.new_connector()
@@ -57,7 +60,11 @@ async def test_our_process_dies_and_the_calls_go_on_without_it(stand: Stand) -> 
 
         unheard = await stand.reaches("13900002003", "ended")
         assert (unheard.outcome, unheard.known, unheard.hung_up_by) == ("answered", "reconstructed", "caller")
-        assert 6000 < unheard.talk_ms < 9500
+        assert unheard.ended_at
+        assert unheard.answered_at
+        assert abs(hung_up_at - unheard.ended_at) < timedelta(seconds=1)
+        talk = (unheard.ended_at - unheard.answered_at) / timedelta(milliseconds=1)
+        assert unheard.talk_ms == pytest.approx(talk, abs=50)
         came = await stand.reaches("13900002004", "ended")
         assert (came.known, came.hung_up_by) == ("reconstructed", "caller")
         going_on = await stand.reaches("05586120120", "talking")
@@ -65,5 +72,5 @@ async def test_our_process_dies_and_the_calls_go_on_without_it(stand: Stand) -> 
         await stand.hung_up("goes-on")
         ended = await stand.reaches("05586120120", "ended")
         assert (ended.outcome, ended.seat, ended.hung_up_by) == ("answered", "8101", "caller")
-        assert ended.talk_ms > 20000
+        assert ended.talk_ms > 12000
         assert await open_calls(stand) == 0
