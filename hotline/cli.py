@@ -75,9 +75,9 @@ def doctor(as_json: JsonFlag = False) -> None:  # noqa: FBT002 (typer's way)
 def up() -> None:
     """启动全部部件 · run all parts until Ctrl-C."""
     typer.echo(STARTING)
-    from hotline.commands import serve  # noqa: PLC0415
+    from hotline.commands import up as start  # noqa: PLC0415
 
-    _run(serve(with_cast=False))
+    _run(start())
 
 
 @app.command()
@@ -86,7 +86,7 @@ def serve() -> None:
     typer.echo(STARTING)
     from hotline.commands import serve as start  # noqa: PLC0415
 
-    _run(start(with_cast=True))
+    _run(start())
 
 
 @app.command()
@@ -191,7 +191,7 @@ def models_verify(name: str) -> None:
 @recordings.command("verify")
 def recordings_verify() -> None:
     """校验录音 · every recording: there, unchanged, and in the unbroken chain."""
-    from hotline.commands import verify_recordings  # noqa: PLC0415
+    from hotline.book_commands import verify_recordings  # noqa: PLC0415
 
     _run(verify_recordings())
 
@@ -199,6 +199,6 @@ def recordings_verify() -> None:
 @customers.command("import")
 def customers_import(file: Path) -> None:
     """导入客户名单 CSV (name,class,numbers) · take in a customer list; bad rows are told one by one."""
-    from hotline.commands import import_list  # noqa: PLC0415
+    from hotline.book_commands import import_list  # noqa: PLC0415
 
     _run(import_list(file))

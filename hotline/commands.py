@@ -1,69 +1,35 @@
-"""What the commands that run or change the hotline do, one function each."""
-
-from pathlib import Path
+"""`hotline up` and `hotline serve`. What is wrong is told before most of the program is loaded."""
 
 import typer
 
-from hotline import schema
-from hotline.errors import SetupError
 from hotline.installation import Installation
-from hotline.serve import log_to, ready_machine, running
+from hotline.ready import log_to, ready_machine
 from hotline.stopping import until_told_to_stop
-from people.customer_list import BadRow, CustomerListError, import_customers, read_customers
-from recordings.verify import verify
 
 
-async def serve(*, with_cast: bool) -> None:
-    from hotline.demo import cast  # noqa: PLC0415 (the demo is not part of `up`)
-
-    installation = cast.demo_installation() if with_cast else Installation.load()
+async def up() -> None:
+    """Raises SetupError."""
+    installation = Installation.load()
     log_to(installation)
     with ready_machine(installation) as tools:
-        if with_cast:
-            logins = await cast.prepare(installation)
+        from hotline.serve import running  # noqa: PLC0415 (see above)
+
         async with running(installation, tools, typer.echo) as hotline:
-            typer.echo(f"✓ 热线已就绪 · the hotline is up: {hotline.address}")
-            if with_cast:
-                cast.show_logins(logins)
-            typer.echo("Ctrl-C 停止 · stops it")
+            typer.echo(f"✓ 热线已就绪 · the hotline is up: {hotline.address}\nCtrl-C 停止 · stops it")
             await until_told_to_stop()
 
 
-async def import_list(file: Path) -> int:
-    """Good rows are kept even when others are bad; 1 when there was a bad one."""
-    installation = Installation.load()
-    installation.prepare_folders()
-    try:
-        rows = list(read_customers(file))
-    except CustomerListError as error:
-        raise SetupError(str(error)) from None
-    bad = [row for row in rows if isinstance(row, BadRow)]
-    database = installation.open_database()
-    try:
-        await schema.migrate(database)
-        async with database.write() as session:
-            count = await import_customers(session, [row for row in rows if not isinstance(row, BadRow)])
-    finally:
-        await database.close()
-    for row in bad:
-        typer.echo(f"✗ 第 {row.row} 行 · row {row.row}: {row.problem}", err=True)
-    typer.echo(f"✓ 已导入 {count} 位客户 · {count} customers taken in, {len(bad)} rows refused")
-    return 1 if bad else 0
+async def serve() -> None:
+    """With the demo's centre, staff, seats and customers. Raises SetupError."""
+    from hotline.demo import cast  # noqa: PLC0415 (the demo is not part of `up`)
+    from hotline.serve import running  # noqa: PLC0415
 
-
-async def verify_recordings() -> int:
-    """1 when a recording is not there, was changed, or the chain is broken. Changes nothing."""
-    installation = Installation.load()
-    database = installation.open_database()
-    try:
-        await schema.migrate(database)
-        async with database.read() as session:
-            verdict = await verify(session, installation.recordings)
-    finally:
-        await database.close()
-    for fault in verdict.faults:
-        typer.echo(f"✗ {fault.number} {fault.path}: {fault.why}", err=True)
-    if verdict.faults:
-        return 1
-    typer.echo(f"✓ {verdict.recordings} 个录音完好 · recordings are there, unchanged and in their chain")
-    return 0
+    installation = cast.demo_installation()
+    log_to(installation)
+    with ready_machine(installation) as tools:
+        logins = await cast.prepare(installation)
+        async with running(installation, tools, typer.echo) as hotline:
+            typer.echo(f"✓ 热线已就绪 · the hotline is up: {hotline.address}")
+            cast.show_logins(logins)
+            typer.echo("Ctrl-C 停止 · stops it")
+            await until_told_to_stop()

@@ -14,6 +14,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TextIO
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from acd.adapters.ami import AmiAddress
 from acd.adapters.asterisk_config import Places, places
 from config.centre import Centre, load_centre
@@ -59,7 +61,14 @@ class Installation:
         return self.settings.path("recordings")
 
     def open_database(self) -> Database:
-        return Database(self.settings.database)
+        """Raises SetupError for an address that is none; nobody is asked yet."""
+        try:
+            return Database(self.settings.database)
+        except (SQLAlchemyError, ImportError) as error:
+            raise SetupError(
+                f"database_url (HOTLINE_DATABASE_URL) 有误 / is wrong: {error}. "
+                "应为 / it should be postgresql+asyncpg://user:password@host/name"
+            ) from None
 
     @cached_property
     def ami(self) -> AmiAddress:

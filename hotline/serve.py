@@ -1,11 +1,9 @@
 """`hotline up` and `hotline serve`: everything on one machine, supervised, ended cleanly."""
 
 import asyncio
-import logging
-import os
 import sys
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager, suppress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -16,10 +14,9 @@ from hotline import schema
 from hotline.answering import PAUSE, Say, bus_answers, listening, nobody, parts_answer
 from hotline.children import Child
 from hotline.embedded import asterisk_child, broker_child
-from hotline.errors import SetupError
 from hotline.health import Health
-from hotline.installation import OWN_END, Installation
-from hotline.provision.tools import ToolMissing, Tools, tools
+from hotline.installation import Installation
+from hotline.provision.tools import Tools
 from hotline.wiring import Wiring
 from runtime.database import Database
 from runtime.tasks import Part, Supervisor
@@ -43,20 +40,6 @@ class Running:
     def address(self) -> str:
         own = self.installation.settings.console
         return f"http://{own.host}:{own.port}/"
-
-
-@contextmanager
-def ready_machine(installation: Installation) -> Iterator[Tools]:
-    """Everything a start needs is there and nobody else runs here. Raises SetupError."""
-    installation.prepare_folders()
-    installation.check_settings()
-    try:
-        found = tools()
-    except ToolMissing as error:
-        raise SetupError(str(error)) from None
-    with installation.lock() as was_killed:
-        installation.check_ports(OWN_END if was_killed else 0)
-        yield found
 
 
 @asynccontextmanager
@@ -155,12 +138,3 @@ def worker_child(installation: Installation, number: int) -> Child:
     environment["HOTLINE_CENTRE_FILE"] = str(installation.settings.centre_file.absolute())
     log_file = installation.settings.path("log", f"worker{number}.log")
     return Child(f"worker{number}", command, log_file, environment)
-
-
-def log_to(installation: Installation) -> None:
-    installation.prepare_folders()
-    logging.basicConfig(
-        filename=installation.settings.path("log", "hotline.log"),
-        level=os.environ.get("HOTLINE_LOG_LEVEL", "INFO"),
-        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
-    )

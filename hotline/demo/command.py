@@ -14,7 +14,8 @@ from hotline.demo.play import Player
 from hotline.demo.script import load_script
 from hotline.demo.witness import Witness
 from hotline.installation import Installation
-from hotline.serve import Running, log_to, ready_machine, running
+from hotline.ready import log_to, ready_machine
+from hotline.serve import Running, running
 from hotline.stopping import until_told_to_stop
 from runtime.clock import utc_now
 
