@@ -43,13 +43,20 @@ def read_capture(path: Path) -> Sound:
 def read_sound(path: Path) -> Sound:
     """Any file ffmpeg reads, at 8 kHz. Raises AudioError."""
     try:
-        segment = AudioSegment.from_file(path).set_frame_rate(RATE).set_sample_width(SAMPLE_BYTES)
+        segment = _segment(path).set_frame_rate(RATE).set_sample_width(SAMPLE_BYTES)
     except (CouldntDecodeError, OSError, IndexError) as error:
         raise AudioError(f"{path.name}: not readable as audio") from error
     samples = np.frombuffer(segment.raw_data, np.int16).reshape(-1, segment.channels)
     if not len(samples):
         raise AudioError(f"{path.name}: empty")
     return Sound(samples)
+
+
+def _segment(path: Path) -> AudioSegment:
+    if path.suffix != ".wav":
+        return AudioSegment.from_file(path)
+    with path.open("rb") as file:  # pydub forgets to close a WAV that it opened itself
+        return AudioSegment.from_file(file, "wav")
 
 
 def write_flac(sound: Sound, path: Path) -> str:
