@@ -1,7 +1,7 @@
 """Supervised parts: started again after a fault, with back-off, and ended when asked to."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from itertools import pairwise
 
