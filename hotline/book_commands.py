@@ -34,8 +34,13 @@ async def import_list(file: Path) -> int:
 
 
 async def verify_recordings() -> int:
-    """1 when a recording is not there, was changed, or the chain is broken. Changes nothing."""
+    """1 when a recording is not there, was changed, or the chain is broken. Raises SetupError."""
     installation = Installation.load()
+    if installation.settings.database_url is None and not installation.settings.path("hotline.db").exists():
+        raise SetupError(
+            f"{installation.settings.path()}: 没有热线的数据，请检查 HOTLINE_HOME / no hotline has run here, "
+            "check HOTLINE_HOME"
+        )
     database = installation.open_database()
     try:
         await schema.migrate(database)

@@ -29,6 +29,7 @@ MODULES = (
 )
 metadata = Base.metadata
 PATIENCE = 10.0
+THREAD_ENDS = 0.05  # SQLite's thread still speaks to the loop a moment after its file could not be opened
 
 
 async def migrate(database: Database) -> None:
@@ -46,6 +47,7 @@ async def migrate(database: Database) -> None:
         why = f"数据库比程序新 / the database is newer than the program: {error}"
         raise _unusable(database, why) from None
     except (OSError, SQLAlchemyError) as error:
+        await asyncio.sleep(THREAD_ENDS)
         raise _unusable(database, str(getattr(error, "orig", None) or error)) from error
 
 

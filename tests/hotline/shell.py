@@ -74,15 +74,18 @@ class Shell:
         **changes: str,
     ) -> Said:
         """To its end. Whatever a user does wrong, he is never shown a traceback."""
+        said = self.python("-m", "hotline", *words, text=text, before=before, **changes)
+        assert "Traceback" not in said.all, said.all
+        return said
+
+    def python(self, *words: str, text: str | bytes = "", before: Sequence[str] = (), **changes: str) -> Said:
         done = subprocess.run(
-            [*before, sys.executable, "-m", "hotline", *words],
+            [*before, sys.executable, *words],
             input=text.encode() if isinstance(text, str) else text,
             capture_output=True, check=False, timeout=PATIENCE,
             cwd=self.folder, env=self.environment | changes,
         )  # fmt: skip
-        said = Said(done.returncode, done.stdout.decode(), done.stderr.decode())
-        assert "Traceback" not in said.all, said.all
-        return said
+        return Said(done.returncode, done.stdout.decode(), done.stderr.decode())
 
     @contextmanager
     def up(self, command: str = "up", **changes: str) -> Iterator["Up"]:

@@ -5,6 +5,7 @@ import os
 import socket
 import sqlite3
 import subprocess
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -134,6 +135,11 @@ def test_a_database_file_that_is_none_stays_as_it_is(shell: Shell) -> None:
     assert file.read_bytes() == b"not a database, but somebody's file" * 100
 
 
+def test_a_database_file_that_is_a_folder(shell: Shell) -> None:
+    (shell.home / "hotline.db").mkdir(parents=True)
+    refused(shell.run("up"), str(shell.home / "hotline.db"), "unable to open")
+
+
 def test_a_database_of_a_newer_release(shell: Shell) -> None:
     shell.home.mkdir()
     with sqlite3.connect(shell.home / "hotline.db") as newer:
@@ -197,11 +203,17 @@ def test_without_its_model_the_hotline_runs_and_transcription_waits_for_it(shell
         assert f"hotline models install {name}" in ill[0]["detail"]
         asyncio.run(_message_to_transcribe(shell.home / "hotline.db"))
         until(lambda: "1 open" in up.part("jobs")["detail"])
+        assert tries(shell) == 0
         (cache / "models").mkdir()
         (cache / "models" / name).symlink_to(real / "models" / name)
         until(lambda: "1 restarts" in up.part("worker1")["detail"], "the worker looks again")
         assert up.part("recogniser")["ok"]
-        until(lambda: "1 open" not in up.part("jobs")["detail"], "and takes the job")
+        until(lambda: tries(shell) > 0, "and takes the job")
+
+
+def tries(shell: Shell) -> int:
+    with closing(sqlite3.connect(shell.home / "hotline.db")) as books:
+        return int(books.execute("SELECT tries FROM job").fetchone()[0])
 
 
 async def _message_to_transcribe(file: Path) -> None:
