@@ -28,6 +28,11 @@ def _recogniser(ear: Ear) -> Recogniser:
     return open_recogniser(ear.engine, ear.folder)
 
 
+def warm_up(ear: Ear) -> None:
+    """Load the model now instead of with the first file."""
+    _recogniser(ear)
+
+
 def transcribe_file(ear: Ear, path: Path) -> Transcript:
     """Blocking and hungry for a whole core. Left is the caller, right the seat. Raises AudioError."""
     return Transcript(clean(_words(ear, path)), ear.engine, ear.model)

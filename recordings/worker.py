@@ -24,7 +24,7 @@ from config.lexicon import Lexicon
 from recordings import handlers
 from recordings.adapters.tables import RecordingRow
 from recordings.handlers import FILE, TRANSCRIBE
-from recordings.transcribing import Ear, end_with_parent, transcribe_file
+from recordings.transcribing import Ear, end_with_parent, transcribe_file, warm_up
 from runtime import jobs
 from runtime.clock import utc_now
 from runtime.database import Database
@@ -57,6 +57,7 @@ class Worker:
             async with asyncio.TaskGroup() as group:
                 group.create_task(self._work_on(FILE, self._file))
                 if self.ear:
+                    self._processes().submit(warm_up, self.ear)  # no caller waits for the model
                     group.create_task(self._work_on(TRANSCRIBE, self._transcribe))
         finally:
             self._drop_pool()

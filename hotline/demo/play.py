@@ -58,8 +58,8 @@ class Player:
                 )
                 for number, seat in enumerate(seats)
             ]
-            for phone in phones:
-                await stack.enter_async_context(phone.on_the_hook(self.exchange))
+            hooks = (stack.enter_async_context(phone.on_the_hook(self.exchange)) for phone in phones)
+            await asyncio.gather(*hooks)
             for seat in seats:
                 connector.log_in(seat.id, seat.agent, ready=seat.ready)
             await self._until(lambda: all(connector.seats[seat.id].phone for seat in seats), PHONES_READY)
