@@ -46,6 +46,7 @@ class Connector:
     calls: dict[str, Call] = field(default_factory=dict)
     lost_at: datetime | None = None
     watch: RingWatch = field(init=False)
+    _waiting: dict[str, Call] = field(default_factory=dict)
     _actions: "asyncio.Queue[Action]" = field(default_factory=asyncio.Queue)
     _queues_told: dict[str, tuple[int, datetime | None, int]] = field(default_factory=dict)
 
@@ -116,6 +117,9 @@ class Connector:
         """Save a call that changed and announce its stage or end."""
         if call == before:
             return
+        self._waiting.pop(call.id, None)
+        if call.stage in QUEUED:
+            self._waiting[call.id] = call
         events = [_ended(call, self.scribe.node)] if call.is_over else []
         staged = before is None or call.stage is not before.stage or call.seat != before.seat
         self.scribe.tell(calls=[call], events=events if call.is_over else [_changed(call)] if staged else [])
@@ -169,9 +173,7 @@ class Connector:
 
     def _tell_queues(self) -> None:
         for queue in self.centre.queues:
-            waits = [
-                call for call in self.calls.values() if call.queue == queue.name and call.stage in QUEUED
-            ]
+            waits = [call for call in self._waiting.values() if call.queue == queue.name]
             since = min((_waiting_since(call) for call in waits), default=None)
             members = {str(post): penalty for post, penalty in queue.members.items()}
             state = (len(waits), since, self.seats.ready(members))

@@ -1,5 +1,6 @@
 """The seats of one node as the connector sees them: phone, agent, readiness, call; their state is derived."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -80,6 +81,7 @@ class Seats:
             )
             for row in rows
         }
+        self._ready = Counter(seat.post for seat in self.all() if seat.state is SeatState.READY)
 
     def __contains__(self, seat_id: str) -> bool:
         return seat_id in self._seats
@@ -101,7 +103,8 @@ class Seats:
         if after.state is not before.state or after.not_ready != before.not_ready:
             after = replace(after, since=at)
         self._seats[seat_id] = after
+        self._ready[after.post] += (after.state is SeatState.READY) - (before.state is SeatState.READY)
         return after if after != before else None
 
     def ready(self, posts: Mapping[str, int]) -> int:
-        return sum(seat.state is SeatState.READY and seat.post in posts for seat in self.all())
+        return sum(self._ready[post] for post in posts)
