@@ -46,7 +46,7 @@ class Connector:
     calls: dict[str, Call] = field(default_factory=dict)
     lost_at: datetime | None = None
     watch: RingWatch = field(init=False)
-    _waiting: dict[str, Call] = field(default_factory=dict)
+    _waiting: dict[str, tuple[str, datetime]] = field(default_factory=dict)  # queue and since when, by call
     _actions: "asyncio.Queue[Action]" = field(default_factory=asyncio.Queue)
     _queues_told: dict[str, tuple[int, datetime | None, int]] = field(default_factory=dict)
 
@@ -119,7 +119,7 @@ class Connector:
             return
         self._waiting.pop(call.id, None)
         if call.stage in QUEUED:
-            self._waiting[call.id] = call
+            self._waiting[call.id] = (call.queue, _waiting_since(call))
         events = [_ended(call, self.scribe.node)] if call.is_over else []
         staged = before is None or call.stage is not before.stage or call.seat != before.seat
         self.scribe.tell(calls=[call], events=events if call.is_over else [_changed(call)] if staged else [])
@@ -173,10 +173,9 @@ class Connector:
 
     def _tell_queues(self) -> None:
         for queue in self.centre.queues:
-            waits = [call for call in self._waiting.values() if call.queue == queue.name]
-            since = min((_waiting_since(call) for call in waits), default=None)
+            waits = [since for name, since in self._waiting.values() if name == queue.name]
             members = {str(post): penalty for post, penalty in queue.members.items()}
-            state = (len(waits), since, self.seats.ready(members))
+            state = (len(waits), min(waits, default=None), self.seats.ready(members))
             if self._queues_told.get(queue.name) != state:
                 self._queues_told[queue.name] = state
                 self.scribe.tell(events=[QueueChanged(queue.name, utc_now(), *state)])
