@@ -48,6 +48,7 @@ def _regular_limit() -> timedelta:
 
 
 Seconds = Annotated[timedelta, BeforeValidator(_seconds)]
+HOUR = r"^([01][0-9]|2[0-3]):[0-5][0-9]$"
 Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,31}$")]
 Number = Annotated[str, Field(pattern=r"^[0-9*#+]{1,32}$")]
 
@@ -88,15 +89,24 @@ class Route(_Row):
 
 
 class Hours(_Row):
-    """Opening hours in the centre's zone; ISO weekdays 1 to 7; an empty `days` is never open."""
+    """Opening hours in the centre's zone; ISO weekdays 1 to 7; an empty `days` is never open.
 
-    days: frozenset[int]
-    opens: str = Field(alias="from", pattern=r"^\d\d:\d\d$")
-    closes: str = Field(alias="to", pattern=r"^\d\d:\d\d$")
+    Hours that end before they begin go over midnight and belong to the day they began on.
+    """
+
+    days: frozenset[Annotated[int, Field(ge=1, le=7)]]
+    opens: str = Field(alias="from", pattern=HOUR)
+    closes: str = Field(alias="to", pattern=rf"{HOUR}|^24:00$")
 
     def open_at(self, now: datetime, zone: ZoneInfo) -> bool:
         local = now.astimezone(zone)
-        return local.isoweekday() in self.days and self.opens <= local.strftime("%H:%M") < self.closes
+        today, clock = local.isoweekday(), local.strftime("%H:%M")
+        if self.opens < self.closes:
+            return today in self.days and self.opens <= clock < self.closes
+        yesterday = (today - 2) % 7 + 1
+        return (today in self.days and clock >= self.opens) or (
+            yesterday in self.days and clock < self.closes
+        )
 
 
 class Line(_Row):
@@ -115,7 +125,7 @@ class Trunk(_Row):
 
 
 class Voicemail(_Row):
-    answer_by: str = Field(pattern=r"^\d\d:\d\d$")
+    answer_by: str = Field(pattern=HOUR)
     longest: Seconds
     end_silence: Seconds
 
@@ -136,6 +146,8 @@ class Centre(_Row):
     @model_validator(mode="after")
     def _names_are_known(self) -> "Centre":
         queues = {queue.name for queue in self.queues}
+        if len(queues) < len(self.queues):
+            raise ValueError("queue: two queues have the same name")
         for route in self.routes:
             if route.queue not in queues:
                 raise ValueError(f"route {route.customer_class}: no queue {route.queue!r}")

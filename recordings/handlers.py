@@ -103,7 +103,8 @@ async def file_recordings(
     for item in filed:
         if await archive.recording_of(session, call.id, item.kind) is None:
             await _book(session, announce, call, item)
-    recorded = max((item.sound.milliseconds for item in filed if item.kind == CALL), default=0)
+    booked = await archive.recording_of(session, call.id, CALL)
+    recorded = booked.duration_ms if booked else 0
     if call.talk_ms > recorded + TOLERANCE_MS:
         await _alarm_missing(session, announce, call, recorded)
 

@@ -7,10 +7,10 @@ import asyncio
 import logging
 import os
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Awaitable, Callable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import asynccontextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from multiprocessing import get_context
@@ -72,32 +72,36 @@ class Worker:
 
     async def _do(self, job: Job, handle: Callable[[Job], Awaitable[None]]) -> None:
         try:
-            async with self._lease(job):
-                await handle(job)
+            await self._under_lease(job, handle)
         except LeaseLostError:
             log.warning("job %s %s went to another worker; its result here is dropped", job.kind, job.key)
         except asyncio.CancelledError:
-            with suppress(LeaseLostError):
-                await asyncio.shield(jobs.put_back(self.database, job, "the worker was stopped"))
+            await asyncio.shield(self._put_back(job, "the worker was stopped"))
             raise
         except Exception as error:
             log.exception("job %s %s failed, try %d", job.kind, job.key, job.tries)
-            await jobs.put_back(self.database, job, f"{type(error).__name__}: {error}")
+            await self._put_back(job, f"{type(error).__name__}: {error}")
 
-    @asynccontextmanager
-    async def _lease(self, job: Job) -> AsyncIterator[None]:
-        """Renew every third of the lease while the job is worked on."""
+    async def _put_back(self, job: Job, fault: str) -> None:
+        with suppress(LeaseLostError):
+            await jobs.put_back(self.database, job, fault)
 
-        async def renew() -> None:
-            while True:
-                await asyncio.sleep(jobs.LEASE.total_seconds() / 3)
-                await jobs.renew(self.database, job)
-
-        renewing = asyncio.create_task(renew())
+    async def _under_lease(self, job: Job, handle: Callable[[Job], Awaitable[None]]) -> None:
+        """Renew every third of the lease while the job is worked on; without a lease the work ends."""
+        working = asyncio.ensure_future(handle(job))
+        renewing = asyncio.create_task(self._renew(job))
         try:
-            yield
+            await asyncio.wait({working, renewing}, return_when=asyncio.FIRST_COMPLETED)
+            await (working if working.done() else renewing)
         finally:
             renewing.cancel()
+            working.cancel()
+            await asyncio.gather(working, renewing, return_exceptions=True)
+
+    async def _renew(self, job: Job) -> None:
+        while True:
+            await asyncio.sleep(jobs.LEASE.total_seconds() / 3)
+            await jobs.renew(self.database, job)
 
     async def _file(self, job: Job) -> None:
         async with self.database.read() as session:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
+from sqlalchemy import Integer, cast, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from config.regulation import implements
@@ -56,12 +56,15 @@ def form_of(fields: Mapping[str, Any], caller: str) -> Form:
         raise FormError("nature", "请选择投诉性质", "choose the nature of the complaint")
     if not (values["content"] or "").strip():
         raise FormError("content", "请填写内容", "fill in the content")
+    phone = (values["phones"] or [caller])[0]
+    if not (values["name"] or phone):
+        raise FormError("name", "请填写姓名或电话", "fill in the name or a telephone number")
     return Form(
         kind=values["kind"],
         business=values["business"],
         nature=values["nature"],
         customer=values["name"] or "",
-        phone=(values["phones"] or [caller])[0],
+        phone=phone,
         address=values["address"] or "",
         content=values["content"].strip(),
         urgent=bool(values["urgent"]),
@@ -125,5 +128,6 @@ async def _next_number(session: AsyncSession, now: datetime, zone: ZoneInfo) -> 
     """`20261122-0001`, counted anew each day of the centre."""
     await one_at_a_time(session, "ticket number")
     day = now.astimezone(zone).strftime("%Y%m%d")
-    last = await session.scalar(select(func.max(TicketRow.number)).where(TicketRow.number.like(f"{day}-%")))
-    return f"{day}-{int(last.rpartition('-')[2]) + 1 if last else 1:04d}"
+    running = cast(func.substr(TicketRow.number, len(day) + 2), Integer)
+    last = await session.scalar(select(func.max(running)).where(TicketRow.number.like(f"{day}-%")))
+    return f"{day}-{(last or 0) + 1:04d}"

@@ -90,10 +90,14 @@ class Scribe:
                 self._keep(batch)
                 log.warning("database is away (%s); %d calls are kept in mind", error, len(batch.calls))
                 await asyncio.sleep(RETRY)
+            except Exception:  # a reaction's own fault
+                log.exception("a reaction failed; what it belongs to is saved one by one")
+                await self._save_one_by_one(batch)
             else:
                 self.healthy = True
                 self.saved()
-            self._writing = False
+            finally:
+                self._writing = False
 
     def _keep(self, batch: _Unwritten) -> None:
         newer, self._unwritten, self.healthy = self._unwritten, batch, False
@@ -122,6 +126,9 @@ class Scribe:
                 log.error("the database refuses for good (%s), dropped: %s", type(error.orig), one.names())  # noqa: TRY400
             except (SQLAlchemyError, OSError):
                 self._keep(one)
+            except Exception:
+                log.exception("dropped: %s", one.names())
+        self.saved()
 
     async def _save_rows(self, session: AsyncSession, batch: _Unwritten) -> None:
         calls = list(batch.calls.values())

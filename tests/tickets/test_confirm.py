@@ -109,6 +109,18 @@ async def test_numbers_run_by_the_day_of_the_centre(database: Database, zone: Zo
     assert numbers == ["20261122-0001", "20261122-0002", "20261123-0001", "20261123-0002"]
 
 
+async def test_the_ten_thousandth_ticket_of_a_day_is_followed_by_the_next(
+    database: Database, zone: ZoneInfo, at: SetClock
+) -> None:
+    at("2026-11-22T10:00:00+00:00")
+    await confirm(database, await draft(database, "d1"), zone)
+    async with database.write() as session:
+        row = (await session.scalars(select(TicketRow))).one()
+        values = {column.key: getattr(row, column.key) for column in TicketRow.__table__.columns}
+        session.add(TicketRow(**values | {"number": "20261122-10000", "recording": None}))
+    assert await confirm(database, await draft(database, "d2"), zone) == "20261122-10001"
+
+
 async def test_a_form_that_may_not_leave_changes_nothing(database: Database, zone: ZoneInfo) -> None:
     await draft(database, "d1")
     with pytest.raises(FormError, match="business"):

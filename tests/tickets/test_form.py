@@ -77,3 +77,11 @@ def test_without_a_number_told_the_callers_own_is_taken(phones: list[str] | None
 def test_name_and_address_may_be_unknown() -> None:
     form = form_of(fields(name=None, address=None, urgent=None), "13800138000")
     assert (form.customer, form.address, form.urgent) == ("", "", False)
+
+
+@pytest.mark.clause("csc.3.2.1")
+def test_somebody_must_be_reachable_or_named() -> None:
+    with pytest.raises(FormError) as error:
+        form_of(fields(name=None, phones=[]), "")
+    assert error.value.field == "name"
+    assert form_of(fields(name="王建国", phones=[]), "").phone == ""

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from acd.adapters.scribe import Scribe
 from acd.adapters.tables import CallRow, IntervalRow
@@ -84,3 +85,19 @@ async def test_errors_do_not_carry_a_callers_number_into_the_log(
         await scribe.drain()
     assert "13912345678" not in caplog.text
     assert "ast1-2.0" in caplog.text
+
+
+async def test_a_reaction_that_fails_loses_neither_the_call_nor_the_scribe(database: Database) -> None:
+    async def fails(_session: AsyncSession, _event: object) -> None:
+        raise RuntimeError("a reaction's own fault")
+
+    scribe = Scribe("ast1", database, Announcer({CallEnded: (fails,)}), lambda: None)
+    task = asyncio.create_task(scribe.run())
+    scribe.tell(calls=[ended_call(1)], events=[told(ended_call(1))])
+    await scribe.drain()
+    scribe.tell(calls=[ended_call(2)])
+    await scribe.drain()
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    async with database.read() as session:
+        assert sorted(await session.scalars(select(CallRow.id))) == ["ast1-1.0", "ast1-2.0"]

@@ -120,6 +120,29 @@ def test_people_answer_in_the_centres_own_hours(*, local: str, is_open: bool) ->
     assert hours([1, 2, 3, 4, 5], "08:00", "22:00").open_at(now, SHANGHAI) == is_open
 
 
+@pytest.mark.parametrize(
+    ("local", "is_open"),
+    [
+        ("2026-11-23T19:59:59", False),  # a Monday
+        ("2026-11-23T20:00:00", True),
+        ("2026-11-24T05:59:59", True),  # Monday's night
+        ("2026-11-24T06:00:00", False),
+        ("2026-11-24T20:00:00", False),
+    ],
+)
+def test_hours_over_midnight_belong_to_the_day_they_began_on(*, local: str, is_open: bool) -> None:
+    now = datetime.fromisoformat(local).replace(tzinfo=SHANGHAI).astimezone(UTC)
+    assert hours([1], "20:00", "06:00").open_at(now, SHANGHAI) == is_open
+
+
+@pytest.mark.parametrize(
+    ("days", "opens", "closes"), [([8], "08:00", "22:00"), ([1], "25:00", "22:00"), ([1], "08:00", "24:01")]
+)
+def test_impossible_hours_are_refused(days: list[int], opens: str, closes: str) -> None:
+    with pytest.raises(ValueError, match="validation error"):
+        hours(days, opens, closes)
+
+
 @given(st.datetimes(timezones=st.just(UTC)).filter(lambda now: 1901 < now.year < 2100))
 def test_round_the_clock_is_always_open_and_no_days_is_never(now: datetime) -> None:
     assert hours([1, 2, 3, 4, 5, 6, 7], "00:00", "24:00").open_at(now, SHANGHAI)
