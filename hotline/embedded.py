@@ -23,6 +23,8 @@ log_dest stderr
 log_type warning
 log_type error
 max_queued_messages 100000
+max_inflight_messages 200
+set_tcp_nodelay true
 """
 
 

@@ -46,6 +46,7 @@ class BusAddress:
             password=self.password,
             protocol=aiomqtt.ProtocolVersion.V5,
             timeout=5,
+            max_inflight_messages=BATCH,
         )
         client.pending_calls_threshold = BATCH  # a batch is sent side by side; no warning below it
         return client

@@ -89,9 +89,10 @@ async def save(session: AsyncSession, table: type[Base], rows: list[dict[str, An
         return
     target = cast("Table", table.__table__)
     keys = [column.name for column in target.primary_key]
-    statement = _insert(session, target).values(rows)
+    statement = _insert(session, target)
     fresh: Mapping[str, Any] = {name: statement.excluded[name] for name in rows[0] if name not in keys}
-    await session.execute(statement.on_conflict_do_update(index_elements=keys, set_=fresh))
+    # The rows beside the statement, not in it: so it is compiled once and not for every number of rows.
+    await session.execute(statement.on_conflict_do_update(index_elements=keys, set_=fresh), rows)
 
 
 async def add_once(
