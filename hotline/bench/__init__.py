@@ -1,0 +1,1 @@
+"""Load figures of this machine, taken from the real parts."""

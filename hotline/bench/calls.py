@@ -1,0 +1,50 @@
+"""One answered call as a real Asterisk told it (call.txt), told again for any number of calls."""
+
+import re
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from functools import cache
+from pathlib import Path
+
+from acd.adapters.ami_message import AmiEvent
+from hotline.bench.ground import seat_name
+
+MOMENT = re.compile(r"^Timestamp: \+(\S+)$", re.MULTILINE)
+UP_TO_RINGING = "AgentCalled"
+
+
+@cache
+def _messages() -> tuple[tuple[timedelta, str], ...]:
+    blocks = (Path(__file__).parent / "call.txt").read_text(encoding="utf-8").strip().split("\n\n")
+    return tuple((timedelta(seconds=float(MOMENT.findall(block)[0])), block) for block in blocks)
+
+
+def message_count() -> int:
+    return len(_messages())
+
+
+def told(number: int, begins: datetime) -> Iterator[AmiEvent]:
+    """The whole call, parsed from text as it comes from the wire."""
+    for after, block in _messages():
+        yield _event(block, number, begins + after)
+
+
+def ringing(number: int, now: datetime) -> Iterator[AmiEvent]:
+    """Up to the moment the seat rings, which is `now`."""
+    for _, block in _messages():
+        event = _event(block, number, now)
+        yield event
+        if event.name == UP_TO_RINGING:
+            return
+
+
+def _event(block: str, number: int, at: datetime) -> AmiEvent:
+    names = {
+        "number": number,
+        "caller": f"138{number:08d}",
+        "seat": seat_name(number),
+        "caller_leg": f"ast1-{number}.0",
+        "seat_leg": f"ast1-{number}.1",
+        "bridge": f"bridge-{number}",
+    }
+    return AmiEvent.parse(MOMENT.sub(f"Timestamp: {at.timestamp():.6f}", block).format_map(names), at)
