@@ -23,15 +23,16 @@ PAUSE = 0.02
 
 async def measure(ground: Ground) -> list[Figure]:
     await ground.settled()
+    bare, sessions = _bare(ground), await _sessions(ground)
     calls_a_second = await _replay(ground)
     per_call = f"{CALLS} calls, {message_count()} events each, {SEATS} at a time"
     plain = f"{PLAIN} transactions of one INSERT"
     return [
         Figure("ledger.calls", "通话入账 · calls into the ledger", round(calls_a_second), "/s", per_call),
         Figure("ledger.plain_sqlite", "对照:sqlite3 事务 · baseline, bare sqlite3",
-               round(_bare(ground)), "/s", plain),
+               round(bare), "/s", plain),
         Figure("ledger.plain_session", "对照:会话事务 · baseline, our sessions",
-               round(await _sessions(ground)), "/s", plain),
+               round(sessions), "/s", plain),
     ]  # fmt: skip
 
 
