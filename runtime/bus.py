@@ -105,6 +105,7 @@ class Publisher:
 
 async def listen(address: BusAddress, *filters: str) -> AsyncIterator[tuple[str, dict[str, Any]]]:
     """Messages below the centre's prefix as (topic without prefix, payload), over reconnects."""
+    closed = False
     while True:
         try:
             async with address.client() as client:
@@ -114,8 +115,12 @@ async def listen(address: BusAddress, *filters: str) -> AsyncIterator[tuple[str,
                 async for message in client.messages:
                     told = _told(message)
                     if told is not None:
+                        closed = True  # unless asked for more: closing may raise MqttError in its place
                         yield message.topic.value.removeprefix(address.prefix), told
+                        closed = False
         except aiomqtt.MqttError as error:
+            if closed:
+                return
             log.warning("bus %s is down (%s); listening again soon", address, error)
         end_if_cancelled()
         await asyncio.sleep(RETRY.total_seconds())
