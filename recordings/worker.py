@@ -34,6 +34,7 @@ from runtime.outbox import Announcer
 log = logging.getLogger(__name__)
 
 POLL = timedelta(milliseconds=200)
+WARM_UP_AFTER = timedelta(seconds=10)
 STILL = timedelta(milliseconds=300)  # a capture that has not grown for so long is complete
 
 
@@ -57,10 +58,15 @@ class Worker:
             async with asyncio.TaskGroup() as group:
                 group.create_task(self._work_on(FILE, self._file))
                 if self.ear:
-                    self._processes().submit(warm_up, self.ear)  # no caller waits for the model
+                    group.create_task(self._warm_up(self.ear))
                     group.create_task(self._work_on(TRANSCRIBE, self._transcribe))
         finally:
             self._drop_pool()
+
+    async def _warm_up(self, ear: Ear) -> None:
+        """Load the model before the first message, but not while everything else is starting."""
+        await asyncio.sleep(WARM_UP_AFTER.total_seconds())
+        self._processes().submit(warm_up, ear)
 
     async def _work_on(self, kind: str, handle: Callable[[Job], Awaitable[None]]) -> None:
         while True:
