@@ -35,43 +35,42 @@ class Resynchroniser:
     events: Path
 
     async def __call__(self, connector: Connector, connected: Connected) -> None:
-        for seat in connector.seats.all():
-            await connector.join_queues(seat)
-        devices = await connector.link.rows("DeviceStateList", complete="DeviceStateListComplete")
-        channels = await connector.link.rows("CoreShowChannels", complete="CoreShowChannelsComplete")
+        node = connector.node
+        devices = await node.link.rows("DeviceStateList", complete="DeviceStateListComplete")
+        channels = await node.link.rows("CoreShowChannels", complete="CoreShowChannelsComplete")
         connector.hear_waiting()
         seen = {row.headers.get("Device", "").removeprefix("PJSIP/") for row in devices}
         for row in devices:
             connector.device_changed(row)
-        for seat in list(connector.seats.all()):
+        for seat in list(node.seats.all()):
             if seat.id not in seen:
-                connector.change_seat(seat.id, connected.at, device=NO_DEVICE)
+                node.change_seat(seat.id, connected.at, device=NO_DEVICE)
         live = {row.headers["Linkedid"] for row in channels if row.headers.get("Linkedid")}
         await self._put_calls_right(connector, connected, live)
 
     async def _put_calls_right(self, connector: Connector, connected: Connected, live: set[str]) -> None:
-        node = connector.scribe.node
+        node = connector.node
         async with self.database.read() as session:
-            since = await _seen_until(session, node, connected.started)
-            stored = {call.id: call for call in await _open_calls(session, node)}
-        unfinished = stored | {call.id: call for call in connector.calls.values() if not call.is_over}
+            since = await _seen_until(session, node.name, connected.started)
+            stored = {call.id: call for call in await _open_calls(session, node.name)}
+        unfinished = stored | {call.id: call for call in node.calls.values() if not call.is_over}
         oldest = min((call.started_at for call in unfinished.values()), default=since)
         told = await asyncio.to_thread(read_calls, self.events, min(since, oldest) - OVERLAP)
         async with self.database.read() as session:
             finished = await _ended_among(session, set(told) - set(unfinished))
         lost_at = connector.lost_at
-        for call_id in (set(told) | set(unfinished)) - finished - set(_over(connector.calls)):
+        for call_id in (set(told) | set(unfinished)) - finished - set(_over(node.calls)):
             before = unfinished.get(call_id)
-            observed = before is not None and call_id in live and call_id in connector.calls
+            observed = before is not None and call_id in live and call_id in node.calls
             if observed and lost_at is None:
                 continue
             call = rebuild(before, told.get(call_id, ()))
             if call_id not in live and not call.is_over:
                 call = close(call, lost_at or call.stage_at, Known.RECONSTRUCTED)
-            connector.calls[call_id] = call
-            connector.tell(call, before)
+            node.calls[call_id] = call
+            node.tell(call, before)
             for ring in _ringing(call):
-                connector.watch_ring(ring)
+                connector.ring_found(call, ring)
 
 
 def rebuild(before: Call | None, told: Iterable[Fact]) -> Call:

@@ -1,25 +1,43 @@
 """Keeps the 15-second watch (180.1.3) running: a rule state for each ringing leg, timers as hints."""
 
 import asyncio
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from acd.adapters.scribe import Scribe
+from acd.agents import Agents
 from acd.events import AnswerBreached, AnswerPreWarned, BreachWithdrawn
-from acd.rules import answer_watch
-from acd.rules.answer_watch import Breach, Command, PreWarn, Ring, Step, TakeBack, WakeAt, Withdraw
+from acd.node import Node, Part
+from acd.rules import answer_watch, facts
+from acd.rules.answer_watch import Breach, Command, Limits, PreWarn, Ring, Step, TakeBack, WakeAt, Withdraw
+from acd.rules.call import Call
+from acd.rules.facts import Fact
 from runtime.clock import utc_now
 
 CLAUSE = "180.1.3"
 
 
-@dataclass(slots=True)
-class RingWatch:
-    scribe: Scribe
-    take_back: Callable[[TakeBack], None]
-    _rings: dict[str, Ring] = field(default_factory=dict)
+class RingWatch(Part):
+    def __init__(self, node: Node, agents: Agents) -> None:
+        self._node, self._agents = node, agents
+        self._rings: dict[str, Ring] = {}  # by leg
+
+    def heard(self, call: Call, before: Call | None, fact: Fact) -> None:  # noqa: ARG002 (a Part's)
+        match fact:
+            case facts.SeatRang() if fact.seat in self._node.seats:
+                self.seat_rang(fact)
+            case facts.SeatAnswered():
+                self.answered(fact.leg, fact.at)
+            case facts.SeatMissed():
+                self.missed(fact.call, fact.seat, fact.at)
+            case facts.LegEnded():
+                self.stopped(fact.leg, fact.at)
+        if call.is_over:
+            self.call_over(call.id, fact.at)
+
+    def seat_rang(self, rang: facts.SeatRang) -> None:
+        queue = self._node.centre.queue(rang.queue)
+        limits = Limits(queue.pre_warning, queue.limit)
+        self.rang(Ring(rang.call, rang.queue, rang.seat, rang.leg, rang.channel, rang.at, limits))
 
     def rang(self, ring: Ring) -> None:
         if ring.leg not in self._rings:
@@ -43,8 +61,8 @@ class RingWatch:
             if ring.call == call:
                 self.stopped(ring.leg, at)
 
-    def forget(self) -> None:
-        """The connection is lost: what rings now is unknown until the resynchronisation."""
+    def lost(self) -> None:
+        """What rings now is unknown until the resynchronisation."""
         self._rings.clear()
 
     def _woken(self, leg: str) -> None:
@@ -65,20 +83,26 @@ class RingWatch:
             case WakeAt(at):
                 delay = max(0.0, (at - utc_now()).total_seconds())
                 asyncio.get_running_loop().call_later(delay, self._woken, leg)
-            case TakeBack():
-                self.take_back(command)
+            case TakeBack(ring, reason):
+                self._take_back(ring, reason)
             case PreWarn(ring):
                 told = AnswerPreWarned(
                     ring.call, ring.warning_due, ring.seat, ring.queue, ring.since, ring.due
                 )
-                self.scribe.tell(alarms=[_row("pre_warning", ring, ring.warning_due)], events=[told])
+                self._node.scribe.tell(alarms=[_row("pre_warning", ring, ring.warning_due)], events=[told])
             case Breach(ring):
                 alarm = AnswerBreached(ring.call, ring.due, ring.seat, ring.queue, ring.since, utc_now())
-                self.scribe.tell(alarms=[_row("breach", ring, ring.due)], events=[alarm])
+                self._node.scribe.tell(alarms=[_row("breach", ring, ring.due)], events=[alarm])
             case Withdraw(ring):
                 row = _row("breach", ring, ring.due) | {"withdrawn": True}
                 withdrawn = BreachWithdrawn(ring.call, ring.due, ring.seat, ring.queue)
-                self.scribe.tell(alarms=[row], events=[withdrawn])
+                self._node.scribe.tell(alarms=[row], events=[withdrawn])
+
+    def _take_back(self, ring: Ring, reason: str) -> None:
+        """At the limit the call leaves this seat, and the seat is not ready until its agent says so."""
+        self._agents.take_out(self._node.seats[ring.seat], reason)
+        link = self._node.link
+        self._node.act(lambda: link.act("Hangup", Channel=ring.channel, Cause=19))
 
 
 def _row(kind: str, ring: Ring, at: datetime) -> dict[str, Any]:

@@ -89,6 +89,9 @@ class Seats:
     def __getitem__(self, seat_id: str) -> Seat:
         return self._seats[seat_id]
 
+    def get(self, seat_id: str) -> Seat | None:
+        return self._seats.get(seat_id)
+
     def all(self) -> Iterable[Seat]:
         return self._seats.values()
 

@@ -25,7 +25,7 @@ def description() -> dict[str, Any]:
         database=Database("sqlite+aiosqlite://"),
         announce=Announcer({}),
         messages=_silence,
-        switch_seat=_nowhere,
+        ask=_nowhere,
         health=_nobody,
         store=Path(),
         version="0",
@@ -38,8 +38,8 @@ async def _silence() -> AsyncIterator[tuple[str, dict[str, Any]]]:
     yield "", {}
 
 
-async def _nowhere(seat: str, *, ready: bool, reason: str | None) -> None:
-    raise NotImplementedError((seat, ready, reason))
+async def _nowhere(part: str, request: object) -> None:
+    raise NotImplementedError((part, request))
 
 
 async def _nobody() -> Sequence[PartHealth]:

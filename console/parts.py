@@ -13,10 +13,10 @@ from runtime.database import Database
 from runtime.outbox import Announcer
 
 
-class SeatSwitch(Protocol):
-    """Makes a seat ready or not ready where its node is; raises SeatRefusedError (acd)."""
+class Ask(Protocol):
+    """Asks a part elsewhere (a node by its name) to act now; raises RefusedError, UnansweredError."""
 
-    def __call__(self, seat: str, *, ready: bool, reason: str | None) -> Awaitable[None]: ...
+    def __call__(self, part: str, request: object) -> Awaitable[Any]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class ConsoleParts:
     database: Database
     announce: Announcer
     messages: Callable[[], AsyncIterator[tuple[str, dict[str, Any]]]]
-    switch_seat: SeatSwitch
+    ask: Ask
     health: Callable[[], Awaitable[Sequence[PartHealth]]]
     store: Path
     version: str

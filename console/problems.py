@@ -9,6 +9,7 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 from console.views.answer import Problem
+from runtime.requests import RefusedError, UnansweredError
 
 log = logging.getLogger(__name__)
 
@@ -45,6 +46,8 @@ def invalid(field: str) -> ProblemError:
 
 def answer_problems(app: FastAPI) -> None:
     app.add_exception_handler(ProblemError, _problem)
+    app.add_exception_handler(RefusedError, _refused)
+    app.add_exception_handler(UnansweredError, _unanswered)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(Exception, _fault)
@@ -63,6 +66,20 @@ async def _invalid(_request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, RequestValidationError)
     problem = invalid(str(error.errors()[0]["loc"][-1])).problem
     return _answer(problem, HTTPStatus.UNPROCESSABLE_ENTITY)
+
+
+async def _refused(_request: Request, error: Exception) -> JSONResponse:
+    """The part that was asked will not do it, as things stand there."""
+    assert isinstance(error, RefusedError)
+    problem = Problem(code=error.code, message_zh=error.zh, message_en=error.en)
+    return _answer(problem, HTTPStatus.CONFLICT)
+
+
+async def _unanswered(_request: Request, error: Exception) -> JSONResponse:
+    zh = f"交换机 {error} 没有应答，操作未执行，请稍后重试"
+    en = f"The exchange {error} does not answer; nothing was done. Please try again soon"
+    problem = Problem(code="unanswered", message_zh=zh, message_en=en)
+    return _answer(problem, HTTPStatus.SERVICE_UNAVAILABLE)
 
 
 async def _http(_request: Request, error: Exception) -> JSONResponse:

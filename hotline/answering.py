@@ -77,7 +77,7 @@ async def parts_answer(health: Health, say: Say) -> None:
 
 
 def _give_up(health: Health, waiting: list[str], waited: float) -> None:
-    own, link = health.wiring.installation.settings, health.connector.link
+    own, link = health.wiring.installation.settings, health.connector.node.link
     for name, child in health.children.items():
         if health.faults.get(name, 0) >= MOST_FAULTS:
             said = child.last_words(LAST_LINES)

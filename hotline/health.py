@@ -48,12 +48,12 @@ class Health:
             "bus": self.wiring.publisher.connected,
             "fastagi": self.wiring.flows_ready.is_set(),
             "console": self.wiring.console_ready.is_set(),
-            "asterisk": self.connector.link.connected,
+            "asterisk": self.connector.node.link.connected,
         }
         return [name for name, there in up.items() if not there]
 
     def _asterisk(self) -> PartHealth:
-        link, own = self.connector.link, self.wiring.installation.settings.asterisk
+        link, own = self.connector.node.link, self.wiring.installation.settings.asterisk
         version = self.asterisk_version if own.embedded else None
         detail = _joined(f"{own.host}:{own.ami_port}", version, self._program("asterisk"), link.trouble)
         return self._part("asterisk", link.connected, detail)
@@ -73,7 +73,7 @@ class Health:
         return self._part("console", True, f"{own.host}:{own.port}")
 
     def _ledger(self) -> PartHealth:
-        healthy = self.connector.scribe.healthy
+        healthy = self.connector.node.scribe.healthy
         return self._part("ledger", healthy, None if healthy else "数据库不可用 / database is away")
 
     def _recogniser(self) -> PartHealth:
@@ -85,7 +85,7 @@ class Health:
         return self._part(name, self.children[name].pid is not None, self._program(name))
 
     def _seats(self) -> PartHealth:
-        seats = list(self.connector.seats.all())
+        seats = list(self.connector.node.seats.all())
         return self._part("seats", True, f"{sum(seat.phone for seat in seats)}/{len(seats)} phones")
 
     async def _database(self) -> tuple[bool, str]:

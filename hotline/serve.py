@@ -90,10 +90,10 @@ async def _heard_out(connector: Connector, installation: Installation) -> None:
     """What our own Asterisk said of its calls' end stands in the ledger before we go."""
     with suppress(TimeoutError):
         async with asyncio.timeout(LAST_WORDS):
-            while installation.settings.asterisk.embedded and connector.link.connected:  # noqa: ASYNC110 (the link has no event for it)
+            while installation.settings.asterisk.embedded and connector.node.link.connected:  # noqa: ASYNC110 (the link has no event for it)
                 await asyncio.sleep(PAUSE)
     connector.hear_waiting()
-    await connector.scribe.drain()
+    await connector.node.scribe.drain()
 
 
 def _runs(children: dict[str, Child]) -> dict[str, Part]:
@@ -111,8 +111,10 @@ def _parts(wiring: Wiring, connector: Connector, health: Health) -> dict[str, Pa
     return {
         "bus": wiring.publisher.run,
         "fastagi": wiring.run_flows,
-        "console": lambda: wiring.console(connector, health).run_part(),
+        "console": lambda: wiring.console(health).run_part(),
         "connector": connect,
+        "answering": wiring.answering(connector).run,
+        "asking": wiring.asking.run,
     }
 
 

@@ -16,7 +16,8 @@ from sqlalchemy import select
 from acd.adapters.ami import AmiLink
 from acd.adapters.scribe import Scribe
 from acd.adapters.tables import SeatRow
-from acd.connector import Connector
+from acd.connector import Connector, connector_of
+from acd.node import Node
 from acd.resync import Resynchroniser
 from acd.seats import Seats
 from console.app import create_app
@@ -34,6 +35,7 @@ from runtime.bus import Publisher, listen
 from runtime.clock import utc_now
 from runtime.database import Database
 from runtime.outbox import Announcer
+from runtime.requests import Answering, Asking
 
 log = logging.getLogger(__name__)
 
@@ -94,13 +96,22 @@ class Wiring:
         node = self.installation.settings.asterisk.node
         async with self.database.read() as session:
             seats = Seats(await session.scalars(select(SeatRow).where(SeatRow.node == node)))
-        return Connector(
-            AmiLink(self.installation.ami, reconnect_delay=AMI_PATIENCE),
-            self.installation.centre,
-            seats,
-            Scribe(node, self.database, self.announce, self.publisher.nudge),
+        return connector_of(
+            Node(
+                AmiLink(self.installation.ami, reconnect_delay=AMI_PATIENCE),
+                self.installation.centre,
+                seats,
+                Scribe(node, self.database, self.announce, self.publisher.nudge),
+            ),
             Resynchroniser(self.database, self.installation.asterisk.events),
         )
+
+    def answering(self, connector: Connector) -> Answering:
+        return Answering(self.installation.bus, connector.node.name, connector.node.answers)
+
+    @cached_property
+    def asking(self) -> Asking:
+        return Asking(self.installation.bus)
 
     async def run_flows(self) -> None:
         flows = CallFlows(
@@ -118,9 +129,7 @@ class Wiring:
     def worker(self) -> Worker:
         return worker(self.installation, self.database)
 
-    def console(
-        self, connector: Connector, health: Callable[[], Awaitable[Sequence[PartHealth]]]
-    ) -> ConsoleServer:
+    def console(self, health: Callable[[], Awaitable[Sequence[PartHealth]]]) -> ConsoleServer:
         own = self.installation.settings
         app = create_app(
             ConsoleParts(
@@ -129,7 +138,7 @@ class Wiring:
                 database=self.database,
                 announce=self.announce,
                 messages=self._messages,
-                switch_seat=_seat_switch(connector),
+                ask=self.asking.ask,
                 health=health,
                 store=self.installation.recordings,
                 version=__version__,
@@ -149,13 +158,3 @@ class Wiring:
 
     def _messages(self) -> AsyncIterator[tuple[str, dict[str, Any]]]:
         return listen(self.installation.bus)
-
-
-def _seat_switch(connector: Connector) -> Any:  # noqa: ANN401 (console.parts.SeatSwitch)
-    async def switch(seat: str, *, ready: bool, reason: str | None) -> None:
-        if ready:
-            connector.set_ready(seat)
-        else:
-            connector.set_not_ready(seat, reason or "break")
-
-    return switch

@@ -113,10 +113,13 @@ def write_configuration(  # noqa: PLR0913 (one thing each)
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    for template in sorted(TEMPLATES.glob("*.conf.j2")):
-        text = jinja.get_template(template.name).render(words)
-        for name, body in _files(template.stem, text):
-            _write_private(where.etc / name, body)
+    shutil.rmtree(where.etc)
+    for template in sorted(TEMPLATES.rglob("*.conf.j2")):
+        own = template.relative_to(TEMPLATES)
+        folder = where.etc / own.parent
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for name, body in _files(own.stem, jinja.get_template(str(own)).render(words)):
+            _write_private(folder / name, body)
     return where
 
 

@@ -144,3 +144,8 @@ def _due(row: AlarmRow, limits: dict[str, timedelta]) -> datetime:
 
 def _number_of(fact: ColumnElement[bool]) -> ColumnElement[Any]:
     return func.coalesce(func.sum(case((fact, 1), else_=0)), 0)
+
+
+async def node_of(session: AsyncSession, seat: str) -> str | None:
+    """Where the seat's phone is; None for a seat that does not exist."""
+    return await session.scalar(select(SeatRow.node).where(SeatRow.id == seat))

@@ -8,11 +8,11 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path, Request
 
-from acd.connector import SeatRefusedError
+from acd.agents import SetNotReady, SetReady
 from config.regulation import implements
 from console.adapters import floor as tables
 from console.parts import ConsoleParts
-from console.problems import ProblemError
+from console.problems import not_found
 from console.rules.figures import figures
 from console.rules.permissions import Act
 from console.signing_in import Desk, Parts, may
@@ -21,6 +21,7 @@ from people import handlers as people
 from runtime.clock import utc_now
 
 router = APIRouter(prefix="/api", tags=["floor"])
+DEFAULT_REASON = "supervisor"
 SeatId = Annotated[str, Path(pattern=r"^[A-Za-z0-9_-]{1,32}$")]
 
 
@@ -50,12 +51,12 @@ async def floor(request: Request) -> Floor:
 async def change_seat(
     seat: SeatId, change: SeatChange, desk: Annotated[Desk, Depends(may(Act.CHANGE_SEATS))], parts: Parts
 ) -> None:
-    reason = change.reason if change.state == "not_ready" else None
-    try:
-        await parts.switch_seat(seat, ready=change.state == "ready", reason=reason)
-    except SeatRefusedError as refused:
-        zh, _, en = str(refused).partition(" / ")
-        raise ProblemError(HTTPStatus.CONFLICT, "seat_refused", zh, en or zh) from None
+    reason = change.reason or DEFAULT_REASON if change.state == "not_ready" else None
+    async with parts.database.read() as session:
+        node = await tables.node_of(session, seat)
+    if node is None:
+        raise not_found()
+    await parts.ask(node, SetNotReady(seat, reason) if reason else SetReady(seat))
     act = people.Act(desk.person.login, "change", "seat", seat, f"{change.state} {reason or ''}".strip())
     async with parts.database.write() as session:
         await people.audit(session, act, utc_now())

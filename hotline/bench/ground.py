@@ -93,11 +93,11 @@ async def ground(tools: Tools) -> AsyncIterator[Ground]:
         connector = await wiring.connector()
         broker = asyncio.create_task(broker_child(installation, tools).run())
         await listening(installation.bus.host, installation.bus.port, BROKER_STARTS)
-        parts = [asyncio.create_task(part) for part in (connector.scribe.run(), wiring.publisher.run())]
+        parts = [asyncio.create_task(part) for part in (connector.node.scribe.run(), wiring.publisher.run())]
         try:
             yield Ground(installation, database, connector, wiring)
         finally:
-            await connector.scribe.drain()
+            await connector.node.scribe.drain()
             await _end(*parts)
             await _end(broker)
             await database.close()

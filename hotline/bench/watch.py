@@ -17,7 +17,7 @@ LATEST = 30.0
 async def measure(ground: Ground) -> list[Figure]:
     """As long as the ring limit; lateness is from the limit by event time to a listener on the bus."""
     await ground.settled()
-    queue = ground.connector.centre.queue("junior")
+    queue = ground.connector.node.centre.queue("junior")
     late: dict[str, list[float]] = {"pre_warning": [], "breach": []}
 
     async def hear() -> None:

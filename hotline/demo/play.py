@@ -51,7 +51,7 @@ class Player:
             phones = [
                 SeatPhone(
                     seat.id,
-                    connector.seats[seat.id].secret,
+                    connector.node.seats[seat.id].secret,
                     SEAT_PORTS + 2 * number,
                     seat.answer_after,
                     parse_steps(seat.says),
@@ -61,8 +61,10 @@ class Player:
             hooks = (stack.enter_async_context(phone.on_the_hook(self.exchange)) for phone in phones)
             await asyncio.gather(*hooks)
             for seat in seats:
-                connector.log_in(seat.id, seat.agent, ready=seat.ready)
-            await self._until(lambda: all(connector.seats[seat.id].phone for seat in seats), PHONES_READY)
+                connector.agents.log_in(seat.id, seat.agent, ready=seat.ready)
+            await self._until(
+                lambda: all(connector.node.seats[seat.id].phone for seat in seats), PHONES_READY
+            )
             yield
 
     async def play(self, script: Script) -> list[Played]:
@@ -106,7 +108,7 @@ class Player:
         self._note(f"{played.script.name}: {told} {seen.data.get('seat') or ''}")
         for when in played.script.when:
             if (when.alarm and when.alarm == kind) or (when.stage and when.stage == stage):
-                self.hotline.connector.set_ready(when.ready)
+                self.hotline.connector.agents.set_ready(when.ready)
 
     async def _played(self, call_id: str) -> Played | None:
         known = next((played for played in self.played if played.call_id == call_id), None)

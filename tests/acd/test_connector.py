@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -13,8 +12,10 @@ from acd.adapters import scribe as scribe_module
 from acd.adapters.ami import AmiAddress, AmiLink
 from acd.adapters.ami_message import AmiEvent
 from acd.adapters.scribe import Scribe
-from acd.adapters.tables import AlarmRow, CallRow, IntervalRow, LegRow, NodeRow, SeatRow
-from acd.connector import Connector, SeatRefusedError
+from acd.adapters.tables import AlarmRow, CallRow, IntervalRow, LegRow, NodeRow
+from acd.agents import SeatRefusedError
+from acd.connector import Connector, connector_of
+from acd.node import Node
 from acd.resync import Resynchroniser, _open_calls
 from acd.rules.call import Call, Leg
 from acd.rules.ledger import step
@@ -24,31 +25,24 @@ from config.centre import Centre
 from runtime.database import Base, Database
 from runtime.outbox import Announcer
 from tests.acd.adapters.ami_peer import until
-from tests.acd.conftest import announced
+from tests.acd.conftest import announced, seat_row
 from tests.acd.transcripts import NAMES, RECEIVED, call_of, events_of, facts_of
 
 NOBODY_LISTENS = AmiAddress("127.0.0.1", 1, "connector", "secret")
-
-
-def seat_row(seat: str, post: str) -> SeatRow:
-    since = datetime(2026, 11, 22, tzinfo=UTC)
-    return SeatRow(
-        id=seat, node="ast1", title=seat, post=post, secret="s", agent="zhang", not_ready=None, since=since
-    )
 
 
 @pytest.fixture
 async def connector(scribe: Scribe, database: Database, centre: Centre) -> AsyncIterator[Connector]:
     rows = [seat_row("junior1", "junior"), seat_row("senior1", "senior")]
     resync = Resynchroniser(database, None)  # type: ignore[arg-type]  # never connected here
-    yield Connector(AmiLink(NOBODY_LISTENS), centre, Seats(rows), scribe, resync)
+    yield connector_of(Node(AmiLink(NOBODY_LISTENS), centre, Seats(rows), scribe), resync)
     await scribe.drain()
 
 
 async def play(connector: Connector, name: str) -> None:
     for event in events_of(name):
         connector.hear(event)
-    await connector.scribe.drain()
+    await connector.node.scribe.drain()
 
 
 async def all_of(database: Database, table: type[Base]) -> int:
@@ -108,7 +102,7 @@ async def test_a_seat_shows_ringing_then_talk_then_ready(connector: Connector, d
     told = await announced(database)
     states = [fact["data"]["state"] for fact in told if fact["event"] == "SeatChanged"]
     assert [state for state, _ in zip(states, ["ringing", "talking"], strict=False)] == ["ringing", "talking"]
-    assert states[-1] == connector.seats["junior1"].state
+    assert states[-1] == connector.node.seats["junior1"].state
 
 
 @pytest.mark.clause("180.1.3")
@@ -119,8 +113,8 @@ async def test_the_seat_that_let_it_ring_is_charged_and_not_ready_the_senior_is_
     async with database.read() as session:
         charged = await session.scalars(select(AlarmRow.seat).where(AlarmRow.kind == "breach"))
         assert list(charged) == ["junior1"]
-    assert connector.seats["junior1"].not_ready == "no_answer"
-    assert connector.seats["senior1"].not_ready is None
+    assert connector.node.seats["junior1"].not_ready == "no_answer"
+    assert connector.node.seats["senior1"].not_ready is None
 
 
 async def test_a_call_nobody_saw_begin_is_left_to_the_resynchronisation(
@@ -128,7 +122,7 @@ async def test_a_call_nobody_saw_begin_is_left_to_the_resynchronisation(
 ) -> None:
     for event in events_of("answered")[20:]:
         connector.hear(event)
-    await connector.scribe.drain()
+    await connector.node.scribe.drain()
     assert await all_of(database, CallRow) == 0
 
 
@@ -195,21 +189,21 @@ async def test_the_database_may_be_away_for_a_while(
 @pytest.mark.parametrize("seat", ["9999", ""])
 async def test_a_seat_that_does_not_exist_is_refused_in_words(connector: Connector, seat: str) -> None:
     with pytest.raises(SeatRefusedError, match="there is no seat"):
-        connector.log_in(seat, "zhang")
+        connector.agents.log_in(seat, "zhang")
 
 
 async def test_a_taken_seat_is_refused_and_an_empty_one_cannot_be_ready(connector: Connector) -> None:
     with pytest.raises(SeatRefusedError, match="taken by zhang"):
-        connector.log_in("junior1", "li")
-    connector.log_out("junior1")
+        connector.agents.log_in("junior1", "li")
+    connector.agents.log_out("junior1")
     with pytest.raises(SeatRefusedError, match="nobody is logged in"):
-        connector.set_ready("junior1")
-    connector.log_in("junior1", "li", ready=False)
-    connector.change_seat("junior1", RECEIVED, device="NOT_INUSE")
+        connector.agents.set_ready("junior1")
+    connector.agents.log_in("junior1", "li", ready=False)
+    connector.node.change_seat("junior1", RECEIVED, device="NOT_INUSE")
     assert seat_state_of(connector) is SeatState.NOT_READY
-    connector.set_ready("junior1")
+    connector.agents.set_ready("junior1")
     assert seat_state_of(connector) is SeatState.READY
 
 
 def seat_state_of(connector: Connector) -> SeatState:
-    return connector.seats["junior1"].state
+    return connector.node.seats["junior1"].state

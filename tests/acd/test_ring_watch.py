@@ -1,6 +1,7 @@
 """The watch kept running: real timers, alarms in a real database, the call taken back (180.1.3)."""
 
 import asyncio
+from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
@@ -8,24 +9,24 @@ from sqlalchemy import select
 
 from acd.adapters.scribe import Scribe
 from acd.adapters.tables import AlarmRow
+from acd.agents import Agents
+from acd.node import Node
 from acd.ring_watch import RingWatch
-from acd.rules.answer_watch import Limits, Ring, TakeBack
+from acd.rules.answer_watch import Limits, Ring
 from runtime.clock import utc_now
 from runtime.database import Database
-from tests.acd.conftest import announced
+from tests.acd.conftest import Orders, announced
 
 pytestmark = pytest.mark.clause("180.1.3")
 LIMITS = Limits(timedelta(milliseconds=100), timedelta(milliseconds=200))
 
 
 @pytest.fixture
-def taken_back() -> list[TakeBack]:
-    return []
-
-
-@pytest.fixture
-def watch(scribe: Scribe, taken_back: list[TakeBack]) -> RingWatch:
-    return RingWatch(scribe, taken_back.append)
+async def watch(node: Node) -> AsyncIterator[RingWatch]:
+    sending = asyncio.create_task(node.send_actions())
+    yield RingWatch(node, Agents(node))
+    sending.cancel()
+    await asyncio.wait([sending])
 
 
 def ring(leg: str = "leg", seat: str = "8001", *, ago: timedelta = timedelta()) -> Ring:
@@ -40,27 +41,26 @@ async def alarms(scribe: Scribe) -> list[tuple[str, str, bool]]:
 
 
 async def test_a_seat_that_does_not_answer_is_warned_charged_and_loses_the_call(
-    watch: RingWatch, scribe: Scribe, database: Database, taken_back: list[TakeBack]
+    watch: RingWatch, node: Node, scribe: Scribe, database: Database, orders: Orders
 ) -> None:
     one = ring()
     watch.rang(one)
     await asyncio.sleep(0.4)
     assert await alarms(scribe) == [("pre_warning", "8001", False), ("breach", "8001", False)]
-    told = await announced(database)
-    assert [payload["event"] for payload in told] == ["AnswerPreWarned", "AnswerBreached"]
+    told = [fact for fact in await announced(database) if fact["event"].startswith("Answer")]
+    assert [fact["event"] for fact in told] == ["AnswerPreWarned", "AnswerBreached"]
+    assert node.seats["8001"].not_ready == "no_answer"
     assert told[1]["data"]["at"] == one.due.isoformat()
-    assert [command.ring.channel for command in taken_back] == ["PJSIP/8001-0a"]
+    assert orders.hung_up == ["PJSIP/8001-0a"]
 
 
-async def test_an_answer_in_time_leaves_no_trace(
-    watch: RingWatch, scribe: Scribe, taken_back: list[TakeBack]
-) -> None:
+async def test_an_answer_in_time_leaves_no_trace(watch: RingWatch, scribe: Scribe, orders: Orders) -> None:
     one = ring()
     watch.rang(one)
     watch.answered(one.leg, one.since + timedelta(milliseconds=50))
     await asyncio.sleep(0.4)
     assert await alarms(scribe) == []
-    assert taken_back == []
+    assert orders.hung_up == []
 
 
 async def test_a_late_message_of_an_answer_in_time_withdraws_the_breach(
@@ -84,23 +84,23 @@ async def test_each_ringing_seat_is_watched_for_itself(watch: RingWatch, scribe:
 
 
 async def test_the_same_ring_told_twice_is_watched_once(
-    watch: RingWatch, scribe: Scribe, taken_back: list[TakeBack]
+    watch: RingWatch, scribe: Scribe, orders: Orders
 ) -> None:
     watch.rang(ring())
     watch.rang(ring(ago=timedelta(seconds=9)))
     await asyncio.sleep(0.4)
     assert len(await alarms(scribe)) == 2
-    assert len(taken_back) == 1
+    assert len(orders.hung_up) == 1
 
 
 async def test_a_ring_that_was_found_late_is_charged_by_its_own_beginning(
-    watch: RingWatch, scribe: Scribe, taken_back: list[TakeBack]
+    watch: RingWatch, scribe: Scribe, orders: Orders
 ) -> None:
     """As after a reconnect: it has rung for long already."""
     watch.rang(ring(ago=timedelta(seconds=20)))
     await asyncio.sleep(0.05)
     assert [kind for kind, _, _ in await alarms(scribe)] == ["pre_warning", "breach"]
-    assert len(taken_back) == 1
+    assert len(orders.hung_up) == 1
 
 
 async def test_a_caller_who_hangs_up_in_time_charges_nobody(watch: RingWatch, scribe: Scribe) -> None:
@@ -120,10 +120,10 @@ async def test_a_miss_is_told_by_seat_and_ends_that_ring_only(watch: RingWatch, 
 
 
 async def test_after_the_connection_was_lost_nothing_is_charged_on_a_guess(
-    watch: RingWatch, scribe: Scribe, taken_back: list[TakeBack]
+    watch: RingWatch, scribe: Scribe, orders: Orders
 ) -> None:
     watch.rang(ring())
-    watch.forget()
+    watch.lost()
     await asyncio.sleep(0.4)
     assert await alarms(scribe) == []
-    assert taken_back == []
+    assert orders.hung_up == []

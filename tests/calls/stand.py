@@ -98,7 +98,7 @@ class Stand:
         for name in names:
             self.tasks[name] = asyncio.create_task(self._part(name)(), name=name)
         if "connector" in names or "asterisk" in names:
-            await self.until(lambda: "connector" not in self.tasks or self.connector.link.connected)
+            await self.until(lambda: "connector" not in self.tasks or self.connector.node.link.connected)
         if "fastagi" in names:
             await self.wiring.flows_ready.wait()
 
@@ -141,11 +141,11 @@ class Stand:
         self, seat_id: str, answer_after: float, *says: str, ready: bool = True, port: int | None = None
     ) -> AsyncIterator[None]:
         own = port or free_ports(1, socket.SOCK_DGRAM)[0]
-        secret = self.connector.seats[seat_id].secret
+        secret = self.connector.node.seats[seat_id].secret
         phone = SeatPhone(seat_id, secret, own, answer_after, parse_steps(says))
         async with phone.on_the_hook(self.exchange):
-            self.connector.log_in(seat_id, f"agent-{seat_id}", ready=ready)
-            await self.until(lambda: self.connector.seats[seat_id].phone)
+            self.connector.agents.log_in(seat_id, f"agent-{seat_id}", ready=ready)
+            await self.until(lambda: self.connector.node.seats[seat_id].phone)
             yield
 
     def call(self, name: str, number: str, dials: str, *steps: str, **more: str) -> None:

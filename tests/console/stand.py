@@ -17,7 +17,7 @@ from pathlib import Path
 import uvicorn
 from fastapi import FastAPI
 
-from acd.connector import SeatRefusedError
+from acd.agents import SeatRefusedError
 from config.centre import load_centre
 from config.settings import Settings
 from console.app import create_app
@@ -36,15 +36,15 @@ FOR_LOOKING = 18980
 
 
 @dataclass(slots=True)
-class SeatSwitchboard:
-    """Takes the supervisor's orders in place of a node; seat s12 has nobody in it."""
+class Switchboard:
+    """Takes orders in place of a node; seat s12 has nobody in it."""
 
-    asked: list[tuple[str, bool, str | None]] = field(default_factory=list)
+    asked: list[tuple[str, object]] = field(default_factory=list)
 
-    async def __call__(self, seat: str, *, ready: bool, reason: str | None) -> None:
-        if seat == "s12":
-            raise SeatRefusedError("座席 s12 无人登录 / nobody is logged in at seat s12")
-        self.asked.append((seat, ready, reason))
+    async def __call__(self, part: str, request: object) -> None:
+        if getattr(request, "seat", "") == "s12":
+            raise SeatRefusedError("seat_empty", "座席 s12 无人登录", "nobody is logged in at seat s12")
+        self.asked.append((part, request))
 
 
 @dataclass(slots=True)
@@ -53,7 +53,7 @@ class Stand:
     database: Database
     announce: Announcer
     address: BusAddress
-    switchboard: SeatSwitchboard
+    switchboard: Switchboard
     parts: ConsoleParts
     app: FastAPI
 
@@ -81,7 +81,7 @@ def zone_of_noon() -> str:
 async def stand(home: Path, bus_port: int = 1) -> AsyncIterator[Stand]:
     """Without a broker unless `bus_port` is one's."""
     settings = Settings(home=home, time_zone=zone_of_noon())
-    database, announce, switchboard = Database(settings.database), Announcer({}), SeatSwitchboard()
+    database, announce, switchboard = Database(settings.database), Announcer({}), Switchboard()
     await migrate(database)
     address = BusAddress("127.0.0.1", bus_port, settings.centre)
     parts = ConsoleParts(
@@ -90,7 +90,7 @@ async def stand(home: Path, bus_port: int = 1) -> AsyncIterator[Stand]:
         database=database,
         announce=announce,
         messages=lambda: listen(address),
-        switch_seat=switchboard,
+        ask=switchboard,
         health=_health,
         store=home / "recordings",
         version="test",

@@ -99,7 +99,9 @@ async def test_with_the_database_locked_calls_go_on_and_are_saved_later(stand: S
         holder = asyncio.create_task(hold_the_lock())
         await locked.wait()
         stand.call("one", "13900001004", "1801", "wait 13", "hang up")
-        await stand.until(lambda: any(call.stage == "talking" for call in stand.connector.calls.values()))
+        await stand.until(
+            lambda: any(call.stage == "talking" for call in stand.connector.node.calls.values())
+        )
         await stand.hung_up("one")
         assert await stand.call_row("13900001004") is None
         may_go.set()
@@ -128,4 +130,6 @@ async def test_with_postgresql_gone_in_mid_call_the_call_is_saved_when_it_is_bac
 
 
 def _talks(stand: Stand, number: str) -> bool:
-    return any(call.stage == "talking" and call.caller == number for call in stand.connector.calls.values())
+    return any(
+        call.stage == "talking" and call.caller == number for call in stand.connector.node.calls.values()
+    )

@@ -34,7 +34,7 @@ async def test_asterisk_dies_in_mid_call_and_comes_back(stand: Stand) -> None:
         assert 1500 < ended.talk_ms < 8000
         assert await open_calls(stand) == 0
         # The seat is still logged in and ready, without anybody doing anything but its phone.
-        await stand.until(lambda: stand.connector.seats["8001"].phone, 60)
+        await stand.until(lambda: stand.connector.node.seats["8001"].phone, 60)
         stand.call("next", "13900002002", "1801", "wait 14", "hang up")
         again = await stand.reaches("13900002002", "talking")
         assert (again.seat, again.known) == ("8001", "observed")

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from playwright.async_api import expect
 
+from acd.agents import SetNotReady
 from acd.events import AnswerBreached, AnswerPreWarned, BreachWithdrawn, SeatChanged
 from runtime.clock import utc_now
 from tests.console.browser.conftest import Desks
@@ -57,7 +58,7 @@ async def test_the_supervisor_makes_a_seat_not_ready(desk: Desks) -> None:
     here = await desk("banzhang", "/floor")
     await here.page.locator("[data-seat=s01] button").click()
     await expect(here.page.locator(".el-message")).to_contain_text("8001")
-    assert here.own.switchboard.asked == [("s01", False, "supervisor")]
+    assert here.own.switchboard.asked == [("ast1", SetNotReady("s01", "supervisor"))]
 
 
 async def test_timers_run_without_any_fact(desk: Desks) -> None:

@@ -1,0 +1,122 @@
+"""Agents at their seats: log-in, ready and not ready, the queues a seat serves (180.1.3, 180.9.2)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from acd.adapters.ami import AmiRefused, Connected
+from acd.node import Node, Part
+from acd.rules.answer_watch import NO_ANSWER
+from acd.seats import Seat
+from config.centre import Post
+from runtime.clock import utc_now
+from runtime.requests import RefusedError
+
+
+class SeatRefusedError(RefusedError):
+    """An agent asked for a state the seat cannot take."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetReady:
+    seat: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetNotReady:
+    seat: str
+    reason: str
+
+
+class Agents(Part):
+    """What agents ask for. Kept first, told to Asterisk second: a seat's state survives Asterisk."""
+
+    def __init__(self, node: Node) -> None:
+        self._node = node
+        node.answers[SetReady] = self._answer_ready
+        node.answers[SetNotReady] = self._answer_not_ready
+
+    async def _answer_ready(self, asked: SetReady) -> None:
+        self.set_ready(asked.seat)
+
+    async def _answer_not_ready(self, asked: SetNotReady) -> None:
+        self.set_not_ready(asked.seat, asked.reason)
+
+    def log_in(self, seat_id: str, agent: str, *, ready: bool = True) -> None:
+        """Raises SeatRefusedError: no such seat, or somebody else sits there."""
+        seat = self._seat(seat_id)
+        if seat.agent not in {None, agent}:
+            raise SeatRefusedError(
+                "seat_taken", f"座席 {seat_id} 已有人登录", f"seat {seat_id} is taken by {seat.agent}"
+            )
+        self._node.change_seat(seat_id, utc_now(), agent=agent, not_ready=None if ready else "logged_in")
+        self._node.act(lambda: self._join_queues(self._seat(seat_id)))
+
+    def log_out(self, seat_id: str) -> None:
+        seat = self._seat(seat_id)
+        self._node.change_seat(seat_id, utc_now(), agent=None, not_ready=None)
+        self._node.act(lambda: self._leave_queues(seat))
+
+    def set_ready(self, seat_id: str) -> None:
+        seat = self._seat(seat_id, agent_needed=True)
+        self._node.change_seat(seat_id, utc_now(), not_ready=None)
+        link = self._node.link
+        self._node.act(lambda: link.act("QueuePause", Interface=seat.interface, Paused="false"))
+
+    def set_not_ready(self, seat_id: str, reason: str) -> None:
+        self.take_out(self._seat(seat_id, agent_needed=True), reason)
+
+    def take_out(self, seat: Seat, reason: str) -> None:
+        self._node.change_seat(seat.id, utc_now(), not_ready=reason)
+        self._node.act(lambda: self._pause(seat, reason))
+
+    def paused_by_asterisk(self, seat_id: str, at: datetime) -> None:
+        """Asterisk itself took a seat out that did not answer: our watch was away or later."""
+        seat = self._node.seats.get(seat_id)
+        if seat and seat.not_ready is None:
+            self._node.change_seat(seat_id, at, not_ready=NO_ANSWER)
+
+    async def resumed(self, connected: Connected) -> None:  # noqa: ARG002 (a Part's)
+        for seat in list(self._node.seats.all()):
+            await self._join_queues(seat)
+
+    def _seat(self, seat_id: str, *, agent_needed: bool = False) -> Seat:
+        seat = self._node.seats.get(seat_id)
+        if seat is None:
+            raise SeatRefusedError("no_seat", f"没有座席 {seat_id}", f"there is no seat {seat_id}")
+        if agent_needed and seat.agent is None:
+            raise SeatRefusedError(
+                "seat_empty", f"座席 {seat_id} 无人登录", f"nobody is logged in at seat {seat_id}"
+            )
+        return seat
+
+    async def _join_queues(self, seat: Seat) -> None:
+        """Make the seat a member of every queue its post serves, as ready as it is."""
+        for queue in self._node.centre.queues:
+            penalty = queue.members.get(Post(seat.post))
+            if penalty is not None and seat.agent:
+                await self._join(seat, queue.name, penalty)
+
+    async def _join(self, seat: Seat, queue: str, penalty: int) -> None:
+        paused = str(bool(seat.not_ready)).lower()
+        try:
+            await self._node.link.act(
+                "QueueAdd",
+                Queue=queue,
+                Interface=seat.interface,
+                StateInterface=seat.interface,
+                MemberName=seat.id,
+                Penalty=penalty,
+                Paused=paused,
+            )
+        except AmiRefused as refusal:
+            if "already there" not in str(refusal).lower():
+                raise
+            await self._node.link.act("QueuePause", Interface=seat.interface, Paused=paused)
+
+    async def _leave_queues(self, seat: Seat) -> None:
+        for queue in self._node.centre.queues:
+            if Post(seat.post) in queue.members:
+                await self._node.link.act("QueueRemove", Queue=queue.name, Interface=seat.interface)
+
+    async def _pause(self, seat: Seat, reason: str) -> None:
+        await self._node.link.act("QueuePause", Interface=seat.interface, Paused="true", Reason=reason)
