@@ -14,11 +14,11 @@ help: ## this list
 setup: run ## 安装全部所需 · install all that is needed to run
 	@$(BIN)/hotline setup --for demo
 
-demo: setup ## 演示:真实的电话、座席与来电 · real Asterisk, seats and callers (ARGS="…")
-	@$(BIN)/hotline demo $(ARGS)
+demo: run ## 演示:真实的电话、座席与来电 · real Asterisk, seats and callers (ARGS="…")
+	@$(BIN)/hotline demo --set-up $(ARGS)
 
-serve: setup ## 运行热线 · run the hotline (ARGS="…")
-	@$(BIN)/hotline serve $(ARGS)
+serve: run ## 运行热线 · run the hotline (ARGS="…")
+	@$(BIN)/hotline serve --set-up $(ARGS)
 
 doctor: run ## 检查本机 · what is there, what is missing, how to mend it
 	@$(BIN)/hotline doctor $(ARGS)

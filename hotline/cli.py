@@ -25,6 +25,7 @@ app.add_typer(models, name="models")
 app.add_typer(recordings, name="recordings")
 
 STARTING = "启动热线 · starting the hotline …"
+SetUpFlag = Annotated[bool, typer.Option("--set-up", help="先装所缺 · install first what is missing")]
 JsonFlag = Annotated[bool, typer.Option("--json", help="机器可读 · for programs")]
 
 
@@ -63,6 +64,12 @@ def setup(purpose: Annotated[str, typer.Option("--for", help="demo | test")] = "
     install("test" if purpose == "test" else "demo")
 
 
+def _set_up(wanted: bool) -> None:  # noqa: FBT001 (the option of the command line)
+    """In the same process as what follows: loading Python twice costs more than the look itself."""
+    if wanted:
+        setup("demo")
+
+
 @app.command()
 def doctor(as_json: JsonFlag = False) -> None:  # noqa: FBT002 (typer's way)
     """检查本机 · what is missing on this machine and how to mend it."""
@@ -81,8 +88,9 @@ def up() -> None:
 
 
 @app.command()
-def serve() -> None:
+def serve(set_up: SetUpFlag = False) -> None:  # noqa: FBT002
     """启动并准备演示人员 · like up, with the demo's staff, seats and customers."""
+    _set_up(set_up)
     typer.echo(STARTING)
     from hotline.commands import serve as start  # noqa: PLC0415
 
@@ -92,8 +100,10 @@ def serve() -> None:
 @app.command()
 def demo(
     leave: Annotated[bool, typer.Option("--exit", help="完成后退出 · stop after the report")] = False,  # noqa: FBT002
+    set_up: SetUpFlag = False,  # noqa: FBT002
 ) -> None:
     """真实来电演示 · real calls through the whole chain, reported one by one."""
+    _set_up(set_up)
     from hotline.demo.command import demo as show  # noqa: PLC0415
 
     _run(show(leave=leave))

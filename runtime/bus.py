@@ -103,8 +103,13 @@ class Publisher:
         return len(rows)
 
 
-async def listen(address: BusAddress, *filters: str) -> AsyncIterator[tuple[str, dict[str, Any]]]:
-    """Messages below the centre's prefix as (topic without prefix, payload), over reconnects."""
+async def listen(
+    address: BusAddress, *filters: str, hearing: asyncio.Event | None = None
+) -> AsyncIterator[tuple[str, dict[str, Any]]]:
+    """Messages below the centre's prefix as (topic without prefix, payload), over reconnects.
+
+    `hearing` is set once nothing that is said from now on will be missed.
+    """
     closed = False
     while True:
         try:
@@ -112,6 +117,8 @@ async def listen(address: BusAddress, *filters: str) -> AsyncIterator[tuple[str,
                 end_if_cancelled()
                 for pattern in filters or ("#",):
                     await client.subscribe(address.prefix + pattern, qos=1)
+                if hearing:
+                    hearing.set()
                 async for message in client.messages:
                     told = _told(message)
                     if told is not None:

@@ -1,6 +1,8 @@
 """`hotline demo`: real calls on a real Asterisk, reported one by one."""
 
+import asyncio
 import json
+from contextlib import AsyncExitStack
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -40,24 +42,26 @@ async def _perform(
     supervisor = next(login for login in logins if "supervisor" in login.posts)
     folder = installation.settings.path("demo")
     exchange = Exchange(hotline.tools.sipp, installation.settings.asterisk.sip_port, folder / "phones")
-    witness = Witness()
-    async with witness.watching(hotline, supervisor):
-        player = Player(hotline, witness, exchange, typer.echo)
-        async with player.seated(cast.seats()):
-            began = utc_now()
-            script = load_script(SCRIPT)
-            typer.echo(f"拨打 {len(script.call)} 个真实电话 · placing {len(script.call)} real calls")
-            played = await player.play(script)
-            typer.echo("等待录音归档与转写 · waiting for filing and transcription …")
-            await books_closed(hotline)
-            verdicts = [await judge(hotline, witness, one) for one in played]
-            _show(verdicts)
-            _write_report(folder / "report.json", began, verdicts)
-            if not leave:
-                typer.echo(f"\n控制台 · console: {hotline.address}")
-                cast.show_logins(logins)
-                typer.echo("Ctrl-C 停止 · stops it")
-                await until_told_to_stop()
+    script, witness = load_script(SCRIPT), Witness()
+    player = Player(hotline, witness, exchange, typer.echo)
+    async with AsyncExitStack() as stack:
+        await asyncio.gather(
+            stack.enter_async_context(witness.watching(hotline, supervisor)),
+            stack.enter_async_context(player.seated(cast.seats())),
+        )
+        began = utc_now()
+        typer.echo(f"拨打 {len(script.call)} 个真实电话 · placing {len(script.call)} real calls")
+        played = await player.play(script)
+        typer.echo("等待录音归档与转写 · waiting for filing and transcription …")
+        await books_closed(hotline)
+        verdicts = [await judge(hotline, witness, one) for one in played]
+        _show(verdicts)
+        _write_report(folder / "report.json", began, verdicts)
+        if not leave:
+            typer.echo(f"\n控制台 · console: {hotline.address}")
+            cast.show_logins(logins)
+            typer.echo("Ctrl-C 停止 · stops it")
+            await until_told_to_stop()
     return verdicts
 
 

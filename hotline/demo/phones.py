@@ -138,7 +138,7 @@ class SeatPhone:
     async def on_the_hook(self, exchange: Exchange) -> AsyncIterator[None]:
         scenario = exchange.scenario("seat", f"seat-{self.seat}", phone=self, steps=self.steps)
         async with exchange.sipp_process(scenario, self.port, "-aa"):
-            await self.register(exchange)
+            await self.register(exchange, anew=True)
             registrar = asyncio.create_task(self._keep_registered(exchange))
             try:
                 yield
@@ -146,8 +146,12 @@ class SeatPhone:
                 registrar.cancel()
                 await asyncio.gather(registrar, return_exceptions=True)
 
-    async def register(self, exchange: Exchange) -> int:
-        scenario = exchange.scenario("register", f"register-{self.seat}", phone=self)
+    async def register(self, exchange: Exchange, *, anew: bool = False) -> int:
+        """`anew` clears first what an exchange still knows of a phone that went without a word.
+
+        Asterisk would take the new one for the old one and look only at its next turn whether it is there.
+        """
+        scenario = exchange.scenario("register", f"register-{self.seat}", phone=self, anew=anew)
         options = ("-m", "1", "-au", self.seat, "-ap", self.secret, "-timeout", "5")
         async with exchange.sipp_process(scenario, 0, *options) as process:
             return await process.wait()

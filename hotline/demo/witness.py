@@ -15,6 +15,8 @@ from hotline.serve import Running
 from runtime.bus import listen
 from runtime.clock import utc_now
 
+EARS_OPEN = 15.0  # seconds
+
 
 @dataclass(frozen=True, slots=True)
 class Seen:
@@ -33,30 +35,49 @@ class Witness:
 
     @asynccontextmanager
     async def watching(self, hotline: Running, supervisor: Login) -> AsyncIterator["Witness"]:
-        """Both ears open before the first call is placed."""
-        browser = asyncio.create_task(asyncio.to_thread(self._watch_screen, hotline.address, supervisor))
-        ear = asyncio.create_task(self._hear_bus(hotline))
+        """Both ears are open when the block begins. Raises what kept one shut."""
+        loop, hearing, seeing = asyncio.get_running_loop(), asyncio.Event(), asyncio.Event()
+        ear = asyncio.create_task(self._hear_bus(hotline, hearing))
+        screen = asyncio.to_thread(
+            self._watch_screen, hotline.address, supervisor, lambda: loop.call_soon_threadsafe(seeing.set)
+        )
+        browser = asyncio.create_task(screen)
         try:
+            async with asyncio.timeout(EARS_OPEN):
+                await asyncio.gather(_opened(ear, hearing), _opened(browser, seeing))
             yield self
         finally:
             ear.cancel()
             browser.cancel()
             await asyncio.gather(ear, return_exceptions=True)
 
-    async def _hear_bus(self, hotline: Running) -> None:
-        async for topic, payload in listen(hotline.installation.bus):
+    async def _hear_bus(self, hotline: Running, hearing: asyncio.Event) -> None:
+        async for topic, payload in listen(hotline.installation.bus, hearing=hearing):
             seen = Seen(utc_now(), topic, payload["data"])
             self.bus.append(seen)
             self.tell(seen)
 
-    def _watch_screen(self, address: str, supervisor: Login) -> None:
+    def _watch_screen(self, address: str, supervisor: Login, seeing: Callable[[], object]) -> None:
         """The same stream a browser reads; ends with the server."""
         opener = sign_in(address, supervisor)
         with opener.open(Request(f"{address}api/stream"), timeout=60) as stream:  # noqa: S310 (our own console)
+            stream.readline()  # the console greets a browser once it listens for it
+            seeing()
             for line in stream:
                 if line.startswith(b'data: {"topic"'):
                     told = json.loads(line.removeprefix(b"data: "))
                     self.screen.append(Seen(utc_now(), told["topic"], told["payload"]["data"]))
+
+
+async def _opened(ear: asyncio.Task[None], opened: asyncio.Event) -> None:
+    opening = asyncio.create_task(opened.wait())
+    try:
+        await asyncio.wait({ear, opening}, return_when=asyncio.FIRST_COMPLETED)
+        if not opened.is_set():
+            await ear
+            raise ConnectionError("the stream ended before it began")
+    finally:
+        opening.cancel()
 
 
 def sign_in(address: str, login: Login) -> OpenerDirector:

@@ -58,7 +58,7 @@ mirror=${PIP_INDEX_URL:-$(setting index-url)}
 if [ -n "$mirror" ]; then export UV_DEFAULT_INDEX="${UV_DEFAULT_INDEX:-$mirror}"; fi
 certificates=${PIP_CERT:-$(setting cert)}
 if [ -n "$certificates" ]; then export SSL_CERT_FILE="${SSL_CERT_FILE:-$certificates}"; fi
-.venv/bin/uv pip sync --quiet --require-hashes --python .venv/bin/python $lock ||
+.venv/bin/uv pip sync --quiet --compile-bytecode --require-hashes --python .venv/bin/python $lock ||
     fail "Python 库安装失败 · the libraries could not be installed" "检查网络后重试 · check the network, try again"
 
 # the clone itself: its packages on the path, its command beside Python's
@@ -68,5 +68,7 @@ cat > .venv/bin/hotline <<'COMMAND'
 exec "$(dirname "$(readlink -f "$0")")/python" -m hotline "$@"
 COMMAND
 chmod +x .venv/bin/hotline
+# compiled once, like the libraries above: where PYTHONDONTWRITEBYTECODE is set, each start would do it anew
+.venv/bin/python -m compileall -q -j 0 -x /node_modules/ $(dirname */__init__.py)
 if [ $lock = requirements-dev.lock ]; then touch .venv/.dev; fi
 echo "$want" > .venv/.ready
