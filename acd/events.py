@@ -20,6 +20,7 @@ class CallChanged:
     customer_class: str
     queue: str
     seat: str
+    direction: str = "inbound"  # or outbound, internal, listening
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class CallEnded:
     wait_ms: int
     talk_ms: int
     known: str
+    direction: str = "inbound"
 
 
 @dataclass(frozen=True, slots=True)

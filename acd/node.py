@@ -127,6 +127,7 @@ def _changed(call: Call) -> CallChanged:
         call.customer_class,
         call.queue,
         call.seat,
+        call.direction,
     )
 
 
@@ -147,4 +148,5 @@ def _ended(call: Call, node: str) -> CallEnded:
         wait_ms=milliseconds(call.total(Kind.WAIT)),
         talk_ms=milliseconds(call.total(Kind.TALK)),
         known=call.known,
+        direction=call.direction,
     )

@@ -18,7 +18,7 @@ from acd.adapters.cel import read_calls
 from acd.adapters.tables import CallRow, IntervalRow, LegRow, NodeRow
 from acd.connector import Connector
 from acd.rules import facts
-from acd.rules.call import Call, Interval, Kind, Known, Leg, Stage
+from acd.rules.call import Call, Direction, Interval, Kind, Known, Leg, Stage
 from acd.rules.facts import Fact
 from acd.rules.ledger import close, step
 from runtime.database import Database
@@ -88,6 +88,7 @@ def rebuild(before: Call | None, told: Iterable[Fact]) -> Call:
         customer=before.customer,
         customer_class=before.customer_class,
         trace=before.trace,
+        direction=before.direction,
     )
 
 
@@ -160,4 +161,5 @@ async def _call_of(session: AsyncSession, row: CallRow) -> Call:
             for part in parts
         ),
         trace=tuple(row.trace),
+        direction=Direction(row.direction),
     )

@@ -175,6 +175,7 @@ def _call_row(node: str, call: Call) -> Row:
         "hold_ms": milliseconds(call.total(Kind.HOLD)),
         "known": call.known,
         "trace": list(call.trace),
+        "direction": call.direction,
     }
 
 

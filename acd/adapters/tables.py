@@ -40,6 +40,7 @@ class CallRow(Base):
     hold_ms: Mapped[int] = mapped_column(BigInteger)
     known: Mapped[str] = mapped_column(String(14))
     trace: Mapped[list[str]] = mapped_column(JSON)
+    direction: Mapped[str] = mapped_column(String(10), server_default="inbound")
 
 
 class LegRow(Base):

@@ -24,6 +24,15 @@ class Stage(StrEnum):
     ENDED = "ended"
 
 
+class Direction(StrEnum):
+    """Who called whom; `internal` is a seat's own call, `listening` a supervisor's on somebody else's."""
+
+    INBOUND = "inbound"
+    OUTBOUND = "outbound"
+    INTERNAL = "internal"
+    LISTENING = "listening"
+
+
 class Outcome(StrEnum):
     OPEN = "open"
     ANSWERED = "answered"
@@ -97,6 +106,7 @@ class Call:
     legs: tuple[Leg, ...] = ()
     intervals: tuple[Interval, ...] = ()
     trace: tuple[str, ...] = ()
+    direction: Direction = Direction.INBOUND
 
     @property
     def answered_at(self) -> datetime | None:

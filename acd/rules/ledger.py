@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from acd.rules import facts
-from acd.rules.call import Call, Interval, Kind, Known, Leg, Stage
+from acd.rules.call import Call, Direction, Interval, Kind, Known, Leg, Stage
 from acd.rules.facts import Fact
 
 NAME_LENGTH = 80
@@ -37,7 +37,9 @@ def _leg_started(call: Call, fact: facts.LegStarted) -> Call:
     if call.leg(fact.leg):
         return call
     leg = Leg(fact.leg, fact.channel, fact.seat, fact.at)
-    call = replace(call, legs=(*call.legs, leg))
+    began = bool(fact.seat) and fact.leg == fact.call  # the linked id is the id of the leg that began it
+    direction = Direction.INTERNAL if began else call.direction
+    call = replace(call, legs=(*call.legs, leg), direction=direction)
     if fact.seat or len(call.legs) > 1:
         return call
     return replace(
@@ -81,6 +83,7 @@ def _stage_reached(call: Call, fact: facts.StageReached) -> Call:
         queue=detail.get("queue", call.queue),
         customer=int(detail["customer"]) if detail.get("customer") else call.customer,
         customer_class=detail.get("class", call.customer_class),
+        direction=Direction(detail["direction"]) if detail.get("direction") else call.direction,
         trace=(*call.trace, detail["note"]) if detail.get("note") else call.trace,
     )
     if call.stage is Stage.RECORDING:

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from acd.adapters.tables import AlarmRow, CallRow, IntervalRow, SeatRow
 from acd.ring_watch import CLAUSE
-from acd.rules.call import Kind, Outcome
+from acd.rules.call import Direction, Kind, Outcome
 from config.centre import Centre, CustomerClass, Post
 from console.rules.figures import SHORT, Tally
 from console.views.floor import AlarmView, LiveCall, QueueView, SeatState, SeatView, Waiting
@@ -22,7 +22,7 @@ LONGEST_CALL = timedelta(days=1)
 
 
 async def tally(session: AsyncSession, centre: Centre, since: datetime) -> Tally:
-    """Calls since the day began that joined a queue and were answered or ended."""
+    """Calls from outside since the day began that joined a queue and were answered or ended."""
     answered = CallRow.answered_at.is_not(None)
     limits = {queue.name: round(queue.limit / MILLISECOND) for queue in centre.queues}
     limit = case(limits, value=CallRow.queue, else_=max(limits.values()))
@@ -36,6 +36,7 @@ async def tally(session: AsyncSession, centre: Centre, since: datetime) -> Tally
             _number_of(abandoned & (CallRow.wait_ms <= round(SHORT / MILLISECOND))),
         ).where(
             CallRow.started_at >= since,
+            CallRow.direction == Direction.INBOUND,
             CallRow.queue != "",
             answered | (CallRow.ended_at.is_not(None) & (CallRow.wait_ms > 0)),
         )

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft7Validator, FormatChecker, ValidationError
 
 from acd.events import CallEnded, SeatChanged
-from acd.rules.call import Known, Outcome, Stage
+from acd.rules.call import Direction, Known, Outcome, Stage
 from acd.rules.seat import SeatState
 from config.centre import CustomerClass
 from runtime.outbox import Event, payload_of
@@ -148,6 +148,7 @@ def test_every_reference_leads_somewhere() -> None:
         ("Outcome", set(Outcome) - {Outcome.OPEN}),
         ("Known", set(Known)),
         ("SeatState", set(SeatState)),
+        ("Direction", set(Direction)),
         ("CustomerClass", set(CustomerClass)),
         ("TicketKind", set(KINDS)),
     ],

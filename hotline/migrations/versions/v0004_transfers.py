@@ -1,8 +1,14 @@
-"""Transfers."""
+"""Transfers: a call knows its direction; all calls so far came from outside."""
+
+import sqlalchemy as sa
+from alembic import op
 
 revision = "0004"
 down_revision = "0003"
 
 
 def upgrade() -> None:
-    pass
+    with op.batch_alter_table("acd_call") as batch_op:
+        batch_op.add_column(
+            sa.Column("direction", sa.String(length=10), server_default="inbound", nullable=False)
+        )

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from acd.rules import facts
-from acd.rules.call import Call, Kind, Known, Outcome, Stage
+from acd.rules.call import Call, Direction, Kind, Known, Outcome, Stage
 from acd.rules.facts import Fact
 from acd.rules.ledger import NAME_LENGTH, NUMBER_LENGTH, clean, close, step
 
@@ -88,6 +88,21 @@ def test_a_call_begins_with_who_calls_and_what_was_dialled() -> None:
     assert (call.caller, call.caller_name, call.dialled) == ("13800138000", "张三", "180")
     assert call.stage is Stage.ARRIVED
     assert call.outcome is Outcome.OPEN
+
+
+def test_a_call_from_a_trunk_is_inbound_though_a_seat_rings() -> None:
+    assert ledger(arrives(), joins(1), rings(2), answers(6)).direction is Direction.INBOUND
+
+
+def test_a_call_that_a_seat_began_is_internal_until_the_dialplan_knows_better() -> None:
+    dials = facts.LegStarted(at(0), "1", "1", "PJSIP/8001-0a", "8001", "8001", "", "8002")
+    assert ledger(dials).direction is Direction.INTERNAL
+    assert ledger(dials, stage(1, "routed")).direction is Direction.INTERNAL
+    assert ledger(dials, stage(1, "routed", direction="listening")).direction is Direction.LISTENING
+
+
+def test_a_seat_whose_ring_is_the_first_we_hear_of_a_call_did_not_begin_it() -> None:
+    assert ledger(rings(2)).direction is Direction.INBOUND
 
 
 def test_a_seat_that_answers_ends_ring_and_wait_and_begins_talk() -> None:

@@ -3,8 +3,9 @@
 import json
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
+from acd.adapters.tables import CallRow
 from acd.agents import SetNotReady
 from people.adapters.tables import AuditRow
 from tests.console.conftest import SignedIn
@@ -32,6 +33,14 @@ async def test_the_figures_count_each_call_once(signed_in: SignedIn) -> None:
     assert figures["abandoned"] == 3
     assert figures["answered_within_limit"] == 10
     assert figures["connect_rate"] == pytest.approx(13 / 16)
+
+
+@pytest.mark.parametrize("direction", ["outbound", "internal", "listening"])
+async def test_only_calls_from_outside_are_counted(signed_in: SignedIn, stand: Stand, direction: str) -> None:
+    async with stand.database.write() as session:
+        await session.execute(update(CallRow).where(CallRow.id == "ended-1").values(direction=direction))
+    figures = (await (await signed_in("banzhang")).get("/api/floor")).json()["figures"]
+    assert (figures["offered"], figures["answered"]) == (15, 12)
 
 
 async def test_waiting_callers_stand_in_the_order_they_came(signed_in: SignedIn) -> None:
