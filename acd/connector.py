@@ -18,6 +18,7 @@ from acd.rules import facts
 from acd.rules.call import Call
 from acd.rules.facts import Fact
 from acd.rules.ledger import step
+from acd.wrap_up import WrapUps
 
 log = logging.getLogger(__name__)
 
@@ -125,5 +126,5 @@ def connector_of(node: Node, resync: Callable[[Connector, Connected], Awaitable[
     """The node's parts put together; they hear in this order."""
     agents = Agents(node)
     watch = RingWatch(node, agents)
-    node.parts.extend((agents, watch))
+    node.parts.extend((agents, watch, WrapUps(node, agents)))
     return Connector(node, agents, watch, resync)

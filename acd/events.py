@@ -49,6 +49,8 @@ class CallEnded:
 
 @dataclass(frozen=True, slots=True)
 class SeatChanged:
+    """`reason` is why the seat is not ready; `wrap_up_until` the end of the time after a talk."""
+
     topic: ClassVar[str] = "seat/{seat}/state"
     retain: ClassVar[bool] = True
 
@@ -60,6 +62,7 @@ class SeatChanged:
     phone: bool
     call: str | None
     ring_due: datetime | None
+    wrap_up_until: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

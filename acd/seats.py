@@ -11,7 +11,7 @@ from acd.events import SeatChanged
 from acd.rules.seat import SeatFacts, SeatState, seat_state
 
 NO_PHONE = frozenset({"UNAVAILABLE", "INVALID", "UNKNOWN", ""})
-IDLE = frozenset({"NOT_INUSE"})
+IN_A_CALL = frozenset({SeatState.RINGING, SeatState.TALKING, SeatState.ON_HOLD})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,7 @@ class Seat:
     since: datetime
     call: str | None = None
     ring_due: datetime | None = None
+    wrap_up_until: datetime | None = None
 
     @property
     def phone(self) -> bool:
@@ -34,7 +35,13 @@ class Seat:
 
     @property
     def state(self) -> SeatState:
-        return seat_state(SeatFacts(self.phone, self.agent, self.not_ready, self.device))
+        wrapping_up = self.wrap_up_until is not None
+        return seat_state(SeatFacts(self.phone, self.agent, self.not_ready, self.device, wrapping_up))
+
+    @property
+    def held_back(self) -> str | None:
+        """Why no queue may ring this seat, None for a seat that may be rung."""
+        return "wrap_up" if self.wrap_up_until else self.not_ready
 
     @property
     def interface(self) -> str:
@@ -56,6 +63,7 @@ class Seat:
             "since": self.since,
             "call": self.call,
             "ring_due": self.ring_due,
+            "wrap_up_until": self.wrap_up_until,
         }
 
     def event(self) -> SeatChanged:
@@ -68,6 +76,7 @@ class Seat:
             self.phone,
             self.call,
             self.ring_due,
+            self.wrap_up_until,
         )
 
 
@@ -77,7 +86,16 @@ class Seats:
     def __init__(self, rows: Iterable[SeatRow]) -> None:
         self._seats = {
             row.id: Seat(
-                row.id, row.node, row.title, row.post, row.secret, row.agent, row.not_ready, "", row.since
+                row.id,
+                row.node,
+                row.title,
+                row.post,
+                row.secret,
+                row.agent,
+                row.not_ready,
+                device="",
+                since=row.since,
+                wrap_up_until=row.wrap_up_until,
             )
             for row in rows
         }
@@ -101,7 +119,7 @@ class Seats:
         if before is None:
             return None
         after = replace(before, **changes)
-        if after.state in {SeatState.READY, SeatState.NOT_READY, SeatState.OFFLINE, SeatState.LOGGED_OUT}:
+        if after.state not in IN_A_CALL:
             after = replace(after, call=None, ring_due=None)
         if after.state is not before.state or after.not_ready != before.not_ready:
             after = replace(after, since=at)

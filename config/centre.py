@@ -65,7 +65,7 @@ class Title(_Row):
 class Queue(_Row):
     """`limit`: an idle seat answers within it (180.1.3), the regulation's own where none is written.
 
-    `members`: post to penalty, lowest first.
+    `wrap_up`: the agent's own time after each talk. `members`: post to penalty, lowest first.
     """
 
     name: Name
@@ -73,6 +73,7 @@ class Queue(_Row):
     limit: Seconds = Field(default_factory=_regular_limit)
     pre_warning: Seconds
     max_wait: Seconds
+    wrap_up: Seconds = Field(default=timedelta(), ge=timedelta(), le=timedelta(minutes=30))
     members: dict[Post, int]
 
     @model_validator(mode="after")
@@ -160,6 +161,9 @@ class Centre(_Row):
 
     def queue(self, name: str) -> Queue:
         return next(queue for queue in self.queues if queue.name == name)
+
+    def find_queue(self, name: str) -> Queue | None:
+        return next((queue for queue in self.queues if queue.name == name), None)
 
     def line(self, number: str) -> Line | None:
         return next((line for line in self.lines if line.number == number), None)

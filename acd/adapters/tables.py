@@ -92,6 +92,7 @@ class SeatRow(Base):
     since: Mapped[datetime]
     call: Mapped[str | None] = mapped_column(String(80))
     ring_due: Mapped[datetime | None]
+    wrap_up_until: Mapped[datetime | None]
 
 
 class AlarmRow(Base):

@@ -13,6 +13,7 @@ class SeatState(StrEnum):
     RINGING = "ringing"
     TALKING = "talking"
     ON_HOLD = "on_hold"
+    WRAP_UP = "wrap_up"  # the time after a talk that belongs to the agent
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class SeatFacts:
     agent: str | None
     not_ready: str | None
     device: str
+    wrapping_up: bool = False
 
 
 _BUSY: Mapping[str, SeatState] = {
@@ -42,4 +44,6 @@ def seat_state(seat: SeatFacts) -> SeatState:
         return SeatState.OFFLINE
     if seat.agent is None:
         return SeatState.LOGGED_OUT
+    if seat.wrapping_up:
+        return SeatState.WRAP_UP
     return SeatState.NOT_READY if seat.not_ready else SeatState.READY

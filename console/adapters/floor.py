@@ -91,6 +91,7 @@ async def seats(session: AsyncSession) -> tuple[SeatView, ...]:
             phone=seat.phone,
             call=seat.call,
             ring_due=seat.ring_due,
+            wrap_up_until=seat.wrap_up_until,
         )
         for seat, name in rows
     )

@@ -3,21 +3,17 @@
 import asyncio
 from dataclasses import dataclass, field
 from datetime import datetime, time
-from http import HTTPStatus
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path, Request
 
-from acd.agents import SetNotReady, SetReady
 from config.regulation import implements
 from console.adapters import floor as tables
 from console.parts import ConsoleParts
-from console.problems import not_found
 from console.rules.figures import figures
 from console.rules.permissions import Act
-from console.signing_in import Desk, Parts, may
-from console.views.floor import Floor, SeatChange
-from people import handlers as people
+from console.signing_in import may
+from console.views.floor import Floor
 from runtime.clock import utc_now
 
 router = APIRouter(prefix="/api", tags=["floor"])
@@ -40,26 +36,11 @@ class FloorView:
             return self._floor.model_copy(update={"now": utc_now()})
 
 
+@implements("180.9.2")
 @router.get("/floor", dependencies=[Depends(may(Act.SEE_FLOOR))])
 async def floor(request: Request) -> Floor:
     view: FloorView = request.app.state.floor
     return await view.now()
-
-
-@implements("180.9.2")
-@router.post("/seats/{seat}/state", status_code=HTTPStatus.NO_CONTENT)
-async def change_seat(
-    seat: SeatId, change: SeatChange, desk: Annotated[Desk, Depends(may(Act.CHANGE_SEATS))], parts: Parts
-) -> None:
-    reason = change.reason or DEFAULT_REASON if change.state == "not_ready" else None
-    async with parts.database.read() as session:
-        node = await tables.node_of(session, seat)
-    if node is None:
-        raise not_found()
-    await parts.ask(node, SetNotReady(seat, reason) if reason else SetReady(seat))
-    act = people.Act(desk.person.login, "change", "seat", seat, f"{change.state} {reason or ''}".strip())
-    async with parts.database.write() as session:
-        await people.audit(session, act, utc_now())
 
 
 async def _look(parts: ConsoleParts) -> Floor:

@@ -10,6 +10,7 @@ from console.views.who import Screen
 class Act(StrEnum):
     SEE_FLOOR = "see_floor"
     CHANGE_SEATS = "change_seats"
+    SIT = "sit"  # log in at a seat and take calls
     SEE_CALLS = "see_calls"
     REVIEW = "review"
     SEE_TICKETS = "see_tickets"
@@ -20,16 +21,16 @@ class Act(StrEnum):
 
 
 PERMISSIONS: Mapping[Post, frozenset[Act]] = {
-    Post.JUNIOR: frozenset(),
-    Post.TEXT_CLERK: frozenset(),
-    Post.EXTRACTOR: frozenset({Act.REVIEW, Act.HEAR_DRAFTS}),
-    Post.SENIOR: frozenset({Act.SEE_TICKETS, Act.HEAR_TICKETS}),
+    Post.JUNIOR: frozenset({Act.SIT}),
+    Post.TEXT_CLERK: frozenset({Act.SIT}),
+    Post.EXTRACTOR: frozenset({Act.SIT, Act.REVIEW, Act.HEAR_DRAFTS}),
+    Post.SENIOR: frozenset({Act.SIT, Act.SEE_TICKETS, Act.HEAR_TICKETS}),
     Post.SURVEYOR: frozenset(),
     Post.LIBRARIAN: frozenset(),
     Post.INSPECTOR: frozenset({Act.SEE_CALLS, Act.HEAR_CALLS}),
     Post.STATISTICIAN: frozenset(),
     Post.SUPERVISOR: frozenset({Act.SEE_FLOOR, Act.CHANGE_SEATS, Act.SEE_CALLS, Act.SEE_STATUS}),
-    Post.MANAGER: frozenset({Act.SEE_TICKETS, Act.HEAR_TICKETS}),
+    Post.MANAGER: frozenset({Act.SIT, Act.SEE_TICKETS, Act.HEAR_TICKETS}),
     Post.ADMIN: frozenset(Act),
 }
 

@@ -2,9 +2,6 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Literal
-
-from pydantic import BaseModel, Field
 
 from config.centre import CustomerClass, Post
 from console.views.answer import View
@@ -50,7 +47,7 @@ class QueueView(View):
 
 
 class SeatView(View):
-    """`ring_due` is the end of the 15 seconds (180.1.3) while the seat rings."""
+    """`ring_due` ends the 15 seconds (180.1.3) of a ringing seat, `wrap_up_until` the time after a talk."""
 
     id: str
     title: str
@@ -63,6 +60,7 @@ class SeatView(View):
     phone: bool
     call: str | None
     ring_due: datetime | None
+    wrap_up_until: datetime | None
 
 
 class LiveCall(View):
@@ -98,8 +96,3 @@ class Floor(View):
     seats: tuple[SeatView, ...]
     calls: tuple[LiveCall, ...]
     alarms: tuple[AlarmView, ...]
-
-
-class SeatChange(BaseModel):
-    state: Literal["ready", "not_ready"]
-    reason: str | None = Field(default=None, max_length=40)

@@ -125,6 +125,7 @@ async def _seat(database: Database, node: str) -> None:
             "since": utc_now(),
             "call": None,
             "ring_due": None,
+            "wrap_up_until": None,
         }
         for number in range(SEATS)
     ]

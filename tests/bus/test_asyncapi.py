@@ -158,7 +158,7 @@ def test_the_values_on_the_page_are_the_codes(schema: str, values: set[StrEnum |
 
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
-SEAT = SeatChanged("8001", NOON, "ready", None, "zhang", True, None, None)
+SEAT = SeatChanged("8001", NOON, "ready", None, "zhang", True, None, None, None)
 ENDED = CallEnded(
     call="1",
     at=NOON,

@@ -24,7 +24,7 @@ from tests.databases import SqliteFiles
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 CALL = CallChanged("1", NOON, NOON, "menu", "138****8000", "ordinary", "", "")
-SEAT = SeatChanged("8001", NOON, "ready", None, "zhang", True, None, None)
+SEAT = SeatChanged("8001", NOON, "ready", None, "zhang", True, None, None, None)
 
 
 async def tell(database: Database, *events: Event) -> None:

@@ -99,6 +99,8 @@ class Stand:
             self.tasks[name] = asyncio.create_task(self._part(name)(), name=name)
         if "connector" in names or "asterisk" in names:
             await self.until(lambda: "connector" not in self.tasks or self.connector.node.link.connected)
+        if "asking" in names:
+            await self.wiring.asking.ready.wait()
         if "fastagi" in names:
             await self.wiring.flows_ready.wait()
 
@@ -107,6 +109,8 @@ class Stand:
             return self.children[name].run
         return {
             "connector": self.connector.run,
+            "answering": self.wiring.answering(self.connector).run,
+            "asking": self.wiring.asking.run,
             "fastagi": self.wiring.run_flows,
             "bus": self.wiring.publisher.run,
         }[name]

@@ -78,6 +78,7 @@ async def seats(session: AsyncSession, now: datetime) -> None:
                 since=now - timedelta(seconds=4 if state == "ringing" else 37 * number + 8),
                 call=f"live-{number}" if state in {"ringing", "talking", "on_hold"} else None,
                 ring_due=now + timedelta(seconds=11) if state == "ringing" else None,
+                wrap_up_until=now + timedelta(seconds=17) if state == "wrap_up" else None,
             )
         )
 

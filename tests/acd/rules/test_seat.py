@@ -37,6 +37,17 @@ def test_an_idle_seat(
     assert seat_state(SeatFacts(phone, agent, not_ready, device)) is state
 
 
+@pytest.mark.parametrize("not_ready", [None, "break"])
+def test_wrap_up_comes_before_ready_and_not_ready_but_needs_phone_and_agent(not_ready: str | None) -> None:
+    def state(*, phone: bool = True, agent: str | None = "zhang", device: str = "NOT_INUSE") -> SeatState:
+        return seat_state(SeatFacts(phone, agent, not_ready, device, wrapping_up=True))
+
+    assert state() is SeatState.WRAP_UP
+    assert state(phone=False) is SeatState.OFFLINE
+    assert state(agent=None) is SeatState.LOGGED_OUT
+    assert state(device="INUSE") is SeatState.TALKING
+
+
 @pytest.mark.parametrize(("device", "state"), BUSY.items())
 def test_a_seat_in_a_call_shows_the_call_whatever_else_holds(device: str, state: SeatState) -> None:
     for phone, agent, not_ready in product((True, False), (None, "zhang"), (None, "break")):

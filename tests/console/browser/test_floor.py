@@ -40,7 +40,7 @@ async def test_a_ringing_seat_shows_what_is_left_of_its_limit(desk: Desks) -> No
     await expect(seat).to_contain_text("空闲")
     now = utc_now()
     due = now + timedelta(seconds=15)
-    ringing = SeatChanged("s01", now, "ringing", None, "agent0", True, "ast1-79", due)
+    ringing = SeatChanged("s01", now, "ringing", None, "agent0", True, "ast1-79", due, None)
     await here.own.tell(ringing, AnswerPreWarned("ast1-79", now, "s01", "junior", now, due))
     await expect(seat).to_contain_text("振铃", timeout=WITHIN)
     await expect(seat.get_by_role("timer")).to_have_text("0:12", timeout=6000)

@@ -17,6 +17,7 @@ const seat: Schemas["SeatView"] = {
   phone: true,
   call: null,
   ring_due: null,
+  wrap_up_until: null,
 };
 
 const view: Schemas["Floor"] = {

@@ -67,8 +67,8 @@ export class FloorModel {
     const seat = this.seatById.get(change.seat);
     if (!seat) return true;
     const stranger = change.agent !== seat.agent;
-    const { at: since, state, reason, agent, phone, call, ring_due } = change;
-    Object.assign(seat, { since, state, reason, agent, phone, call, ring_due });
+    const { at: since, state, reason, agent, phone, call, ring_due, wrap_up_until } = change;
+    Object.assign(seat, { since, state, reason, agent, phone, call, ring_due, wrap_up_until });
     if (stranger) seat.agent_name = null;
     return stranger && change.agent !== null;
   }
@@ -162,6 +162,7 @@ interface SeatChanged {
   phone: boolean;
   call: string | null;
   ring_due: string | null;
+  wrap_up_until: string | null;
 }
 
 interface QueueChanged {

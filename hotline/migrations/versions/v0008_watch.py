@@ -1,8 +1,0 @@
-"""Watch."""
-
-revision = "0008"
-down_revision = "0007"
-
-
-def upgrade() -> None:
-    pass
