@@ -26,6 +26,7 @@ async def scribe(database: Database) -> AsyncIterator[Scribe]:
     own = Scribe("ast1", database, Announcer({}), lambda: None)
     writing = asyncio.create_task(own.run())
     yield own
+    await own.drain()  # a driver cut off in mid-write outlives the loop
     writing.cancel()
     await asyncio.wait([writing])
 
