@@ -23,10 +23,12 @@ install "$@" || { get update && install "$@"; }
 
 
 def program(name: str, path: str | None = None) -> Path | None:
-    """Return a program on PATH, or one of PostgreSQL's in Debian's versioned folder."""
+    """Return a program on PATH, one of PostgreSQL's in Debian's versioned folder, or a shared library."""
     found = shutil.which(name, path=path)
-    versioned = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"))
-    return Path(found) if found else next(reversed(versioned), None)
+    if found:
+        return Path(found)
+    kept = [*Path("/usr/lib/postgresql").glob(f"*/bin/{name}"), *Path("/usr/lib").glob(f"*-linux-gnu/{name}")]
+    return max(kept, default=None)
 
 
 def missing(purpose: Purpose) -> list[AptNeed]:
