@@ -141,6 +141,7 @@ async def _side_by_side(*parts: Coroutine[Any, Any, None]) -> None:
     finally:
         for task in tasks:
             task.cancel()
+        await asyncio.wait(tasks)  # none outlives this call
 
 
 async def _until_lost(client: aiomqtt.Client) -> None:

@@ -1,10 +1,13 @@
 """Transactions on SQLite (one machine) or PostgreSQL (many). Reads and writes are asked for by name."""
 
+import sqlite3
+from asyncio import Future
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from typing import Any, cast
 
+import aiosqlite
 from sqlalchemy import DateTime, Dialect, MetaData, Table, event, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection
@@ -49,6 +52,26 @@ class Base(DeclarativeBase):
     type_annotation_map = {datetime: UtcDateTime}  # noqa: RUF012 (SQLAlchemy reads it so)
 
 
+class _StopsOnce(aiosqlite.Connection):
+    """Its thread answers one stop only: whoever waits for a second one never ends.
+
+    SQLAlchemy asks for the second when it is cancelled while it closes a connection.
+    """
+
+    _stopped: "Future[Any] | None" = None
+
+    @classmethod
+    def open(cls, path: str, **options: Any) -> "_StopsOnce":  # noqa: ANN401 (sqlite3's own)
+        connection = cls(lambda: sqlite3.connect(path, **options), iter_chunk_size=64)
+        connection._thread.daemon = True  # as SQLAlchemy does for connections of its own
+        return connection
+
+    def stop(self) -> "Future[Any] | None":
+        if self._stopped is None:
+            self._stopped = super().stop()
+        return self._stopped
+
+
 class Database:
     """One engine. `write()` commits at its end or rolls back; `read()` never writes."""
 
@@ -57,6 +80,7 @@ class Database:
             url,
             pool_pre_ping=url.startswith("postgresql"),
             hide_parameters=True,  # errors reach logs, callers' numbers must not
+            connect_args={} if url.startswith("postgresql") else {"async_creator_fn": _StopsOnce.open},
         )
         if self.is_sqlite:
             event.listen(self.engine.sync_engine, "connect", _prepare_sqlite)

@@ -144,3 +144,26 @@ async def _write(database: Database) -> None:
 
 def test_the_clock_is_aware_and_utc() -> None:
     assert utc_now().utcoffset() == timedelta()
+
+
+SLOW = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 3000000) SELECT count(*) FROM n"
+
+
+async def test_whoever_is_cancelled_again_while_its_connection_closes_does_end(database: Database) -> None:
+    """Aiosqlite's thread answers one stop; the second one was waited for without end."""
+
+    async def slow() -> None:
+        async with database.read() as session:
+            await session.execute(text(SLOW))
+
+    before = asyncio.all_tasks()
+    task = asyncio.create_task(slow())
+    await asyncio.sleep(0.1)
+    task.cancel()
+    for _ in range(5):  # the close of its connection is under way now, behind the slow statement
+        await asyncio.sleep(0)
+    left = asyncio.all_tasks() - before | {task}
+    for each in left:
+        each.cancel()
+    _, pending = await asyncio.wait(left, timeout=20)
+    assert not pending
