@@ -11,6 +11,7 @@ export type StreamState = "closed" | "connecting" | "live" | "reconnecting" | "o
 const SILENCE = 25_000; // the server speaks at least every 10 s
 const OFFLINE_AFTER = 10_000;
 const LONGEST_PAUSE = 5_000;
+const REMEMBERED = 5_000; // longer than any picture the server draws takes to get here
 
 export const streamState = ref<StreamState>("closed");
 
@@ -19,11 +20,19 @@ const listeners = new Set<Listener>();
 const resyncs = new Set<() => void>();
 let source: EventSource | null = null;
 let waiting: Fact[] = [];
+let remembered: { until: number; fact: Fact }[] = [];
 let lastId = "";
 let lostAt = 0;
 let pause = 500;
 let watchdog: ReturnType<typeof setTimeout> | undefined;
 let retry: ReturnType<typeof setTimeout> | undefined;
+
+/** The facts of the last seconds: what a page may lack that was drawn before them. */
+export function lately(): Fact[] {
+  const now = Date.now();
+  remembered = remembered.filter(({ until }) => until > now);
+  return remembered.map(({ fact }) => fact);
+}
 
 /** Facts as they come; `resync` is called when some were missed and the page must ask again. */
 export function listen(listener: Listener, resync: () => void): () => void {
@@ -56,6 +65,7 @@ export function closeStream(): void {
   clearTimeout(retry);
   lastId = "";
   waiting = [];
+  remembered = [];
   streamState.value = "closed";
 }
 
@@ -106,6 +116,8 @@ function nextFrame(work: () => void): void {
 function deliver(): void {
   const facts = waiting;
   waiting = [];
+  lately(); // forgets the old ones
+  for (const fact of facts) remembered.push({ until: Date.now() + REMEMBERED, fact });
   for (const listener of listeners) listener(facts);
 }
 

@@ -87,6 +87,12 @@ describe("the floor", () => {
     expect(floor.alarms.value[0]).toMatchObject({ kind: "breach", clause: "180.1.3", withdrawn: false });
   });
 
+  it("keeps an alarm that was told while an older picture was on its way", () => {
+    floor.take([fact("AnswerBreached", alarm)]);
+    floor.load(view, [fact("AnswerBreached", alarm)]);
+    expect(floor.alarms.value).toHaveLength(1);
+  });
+
   it("strikes a breach that the answer's own time refutes", () => {
     floor.take([fact("AnswerBreached", alarm), fact("BreachWithdrawn", { call: "c1", seat: "s1", at: LATER })]);
     expect(floor.alarms.value[0]?.withdrawn).toBe(true);

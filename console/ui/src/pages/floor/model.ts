@@ -22,7 +22,8 @@ export class FloorModel {
   readonly alarms = shallowRef<Alarm[]>([]);
   private readonly seatById = new Map<string, Seat>();
 
-  load(floor: Schemas["Floor"]): void {
+  /** The server's picture, then once more what was `heard` lately: the picture may be older than that. */
+  load(floor: Schemas["Floor"], heard: readonly Fact[] = []): void {
     this.figures.value = floor.figures;
     this.limitSeconds.value = floor.limit_seconds;
     this.queues.value = floor.queues.map((queue) =>
@@ -35,6 +36,7 @@ export class FloorModel {
     this.seats.value = floor.seats.map((seat) => this.keepSeat(seat));
     this.calls.value = floor.calls.map((call) => shallowReactive({ ...call }));
     this.alarms.value = floor.alarms.map((alarm) => shallowReactive({ ...alarm }));
+    this.take(heard);
   }
 
   /** Takes facts in; true when the server should be asked again for what facts do not carry. */
