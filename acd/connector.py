@@ -112,6 +112,11 @@ class Connector:
                 self.node.change_seat(fact.seat, fact.at, call=call.id, ring_due=due, device="RINGING")
             case facts.SeatAnswered():
                 self.node.change_seat(fact.seat, fact.at, call=call.id, ring_due=None, device="INUSE")
+            case facts.Held() | facts.Resumed():
+                # The exchange's device state shows who is held, not who holds.
+                leg, device = call.leg(fact.leg), "ONHOLD" if isinstance(fact, facts.Held) else "INUSE"
+                if leg and leg.seat:
+                    self.node.change_seat(leg.seat, fact.at, device=device)
 
     def device_changed(self, event: AmiEvent) -> None:
         seat = seat_of(event.headers.get("Device", ""))

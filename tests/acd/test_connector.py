@@ -17,6 +17,7 @@ from acd.agents import SeatRefusedError
 from acd.connector import Connector, connector_of
 from acd.node import Node
 from acd.resync import Resynchroniser, _open_calls
+from acd.rules import facts
 from acd.rules.call import Call, Leg
 from acd.rules.ledger import step
 from acd.rules.seat import SeatState
@@ -103,6 +104,20 @@ async def test_a_seat_shows_ringing_then_talk_then_ready(connector: Connector, d
     states = [fact["data"]["state"] for fact in told if fact["event"] == "SeatChanged"]
     assert [state for state, _ in zip(states, ["ringing", "talking"], strict=False)] == ["ringing", "talking"]
     assert states[-1] == connector.node.seats["junior1"].state
+
+
+async def test_a_seat_that_holds_its_caller_shows_it(connector: Connector) -> None:
+    """The exchange's own device state stays "in use" for whoever holds."""
+    answered, *_ = [name for name in NAMES if call_of(name).seat]
+    seat = connector.node.seats[call_of(answered).seat]
+    for fact in facts_of(answered):
+        connector._take_in(fact)
+        if isinstance(fact, facts.SeatAnswered):
+            break
+    connector._take_in(facts.Held(fact.at, fact.call, fact.leg))
+    assert connector.node.seats[seat.id].state is SeatState.ON_HOLD
+    connector._take_in(facts.Resumed(fact.at, fact.call, fact.leg))
+    assert connector.node.seats[seat.id].state is SeatState.TALKING
 
 
 @pytest.mark.clause("180.1.3")
