@@ -151,6 +151,8 @@ class Wiring:
             port=own.console.port,
             log_config=None,
             access_log=False,
+            ws="websockets-sansio",
+            ws_per_message_deflate=False,
             server_header=False,
             timeout_graceful_shutdown=1,
         )

@@ -11,6 +11,7 @@ _ESCAPED = re.compile(r"\\([abfnrtv\\'\"?])")
 _SIGNS = dict(zip("abfnrtv", "\a\b\f\n\r\t\v", strict=True))
 _SEAT = re.compile(r"^PJSIP/(?!trunk-)(?P<seat>.+?)(-[0-9a-f]{8,})?$")
 USER_EVENT = "Hotline"
+REATTACH = "reattach"  # what a browser dials to take up its call again: dialplan/seat.conf.j2
 
 
 def seat_of(channel: str) -> str:
@@ -26,8 +27,11 @@ def fact_of(event: AmiEvent) -> Fact | None:
     return translate(event, call) if translate and call else None
 
 
-def _leg_started(event: AmiEvent, call: str) -> Fact:
+def _leg_started(event: AmiEvent, call: str) -> Fact | None:
+    """A leg that takes another one's place is no call of its own: it is heard of when it joins the bridge."""
     h = event.headers
+    if h.get("Exten") == REATTACH:
+        return None
     return facts.LegStarted(
         event.at,
         call,
@@ -85,7 +89,13 @@ def _agent_connect(event: AmiEvent, call: str) -> Fact:
 
 
 def _bridge_enter(event: AmiEvent, call: str) -> Fact:
-    return facts.BridgeJoined(event.at, call, event.headers["Uniqueid"], event.headers["BridgeUniqueid"])
+    h = event.headers
+    if replaces := h.get("SwapUniqueid"):
+        seat = seat_of(h["Channel"])
+        return facts.LegReplaced(
+            event.at, call, h["Uniqueid"], h["Channel"], seat, h["BridgeUniqueid"], replaces
+        )
+    return facts.BridgeJoined(event.at, call, h["Uniqueid"], h["BridgeUniqueid"])
 
 
 def _bridge_leave(event: AmiEvent, call: str) -> Fact:

@@ -21,12 +21,14 @@ FILE_MARK = "== "
 
 
 class Seat(Protocol):
-    """What a SIP account needs: the seat's id, which is its user name, and its password."""
+    """What a SIP account needs: the seat's id, which is its user name, its password, what its phone is."""
 
     @property
     def id(self) -> str: ...
     @property
     def secret(self) -> str: ...
+    @property
+    def profile(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)

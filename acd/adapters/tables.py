@@ -75,7 +75,10 @@ class IntervalRow(Base):
 
 
 class SeatRow(Base):
-    """A position with a phone. `state` is derived (acd/rules/seat.py) and kept for whoever looks."""
+    """A position with a phone. `state` is derived (acd/rules/seat.py) and kept for whoever looks.
+
+    `profile` says what the phone is: `sip`, a SIP telephone or softphone, or `browser`, the console itself.
+    """
 
     __tablename__ = "acd_seat"
 
@@ -84,6 +87,7 @@ class SeatRow(Base):
     title: Mapped[str] = mapped_column(String(80))
     post: Mapped[str] = mapped_column(String(20))
     secret: Mapped[str] = mapped_column(String(64))
+    profile: Mapped[str] = mapped_column(String(8), default="sip", server_default="sip")
     agent: Mapped[str | None] = mapped_column(String(40))
     not_ready: Mapped[str | None] = mapped_column(String(40))
     phone: Mapped[bool] = mapped_column(default=False)

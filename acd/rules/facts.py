@@ -92,6 +92,17 @@ class BridgeJoined(Fact):
 
 
 @dataclass(frozen=True, slots=True)
+class LegReplaced(Fact):
+    """A leg took another one's place in its bridge: a browser's phone after a refresh of its page."""
+
+    leg: str
+    channel: str
+    seat: str
+    bridge: str
+    replaces: str
+
+
+@dataclass(frozen=True, slots=True)
 class BridgeLeft(Fact):
     leg: str
     bridge: str

@@ -133,6 +133,15 @@ def _bridge_joined(call: Call, fact: facts.BridgeJoined) -> Call:
     return _with_leg(call, fact.leg, bridge=fact.bridge)
 
 
+def _leg_replaced(call: Call, fact: facts.LegReplaced) -> Call:
+    """The old leg left the bridge a moment before; the talk goes on."""
+    if call.leg(fact.leg) or call.leg(fact.replaces) is None:
+        return call
+    leg = Leg(fact.leg, fact.channel, fact.seat, fact.at, answered_at=fact.at, bridge=fact.bridge)
+    talk = Interval(Kind.TALK, fact.at, queue=call.queue, seat=fact.seat, leg=fact.leg)
+    return _begin(replace(call, legs=(*call.legs, leg)), talk)
+
+
 def _bridge_left(call: Call, fact: facts.BridgeLeft) -> Call:
     """Talk ends when either side leaves the bridge; AgentComplete comes late and with wrong reasons."""
     bridged = {leg.id for leg in call.legs if leg.bridge == fact.bridge}
@@ -166,6 +175,7 @@ _CHANGES: dict[type[Fact], Callable[[Call, Any], Call]] = {
     facts.SeatMissed: _seat_missed,
     facts.SeatAnswered: _seat_answered,
     facts.BridgeJoined: _bridge_joined,
+    facts.LegReplaced: _leg_replaced,
     facts.BridgeLeft: _bridge_left,
     facts.Held: _held,
     facts.Resumed: _resumed,

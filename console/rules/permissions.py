@@ -37,6 +37,7 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
 SCREENS: Mapping[Screen, Act] = {
     Screen.FLOOR: Act.SEE_FLOOR,
     Screen.REVIEW: Act.REVIEW,
+    Screen.DESK: Act.SIT,
     Screen.CALLS: Act.SEE_CALLS,
     Screen.TICKETS: Act.SEE_TICKETS,
     Screen.STATUS: Act.SEE_STATUS,
@@ -45,7 +46,7 @@ SCREENS: Mapping[Screen, Act] = {
 # Which facts of the live stream reach whom, by the first level of their topic.
 TOPICS: Mapping[str, frozenset[Act]] = {
     "call": frozenset({Act.SEE_FLOOR, Act.SEE_CALLS}),
-    "seat": frozenset({Act.SEE_FLOOR}),
+    "seat": frozenset({Act.SEE_FLOOR, Act.SIT}),  # who is there to be asked or handed a call
     "queue": frozenset({Act.SEE_FLOOR}),
     "alarm": frozenset({Act.SEE_FLOOR}),
     "recording": frozenset({Act.REVIEW}),

@@ -11,6 +11,7 @@ from console.views.answer import View
 class Screen(StrEnum):
     FLOOR = "floor"
     REVIEW = "review"
+    DESK = "desk"
     CALLS = "calls"
     TICKETS = "tickets"
     STATUS = "status"

@@ -42,6 +42,7 @@ class CastSeat:
     ready: bool
     answer_after: float
     says: tuple[str, ...]
+    profile: str = "sip"
 
 
 def demo_installation() -> Installation:
@@ -103,6 +104,7 @@ async def _seat(database: Database, node: str) -> None:
                 "node": node,
                 "title": seat.title,
                 "post": seat.post,
+                "profile": seat.profile,
                 "secret": secrets_known.get(seat.id) or secrets.token_urlsafe(18),
                 "agent": None,
                 "not_ready": None,

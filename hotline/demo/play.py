@@ -44,8 +44,9 @@ class Player:
     _ports: dict[str, "count[int]"] = field(default_factory=dict)
 
     @asynccontextmanager
-    async def seated(self, seats: list[CastSeat]) -> AsyncIterator[None]:
-        """Phones registered and agents logged in at their seats."""
+    async def seated(self, cast_seats: list[CastSeat]) -> AsyncIterator[None]:
+        """Phones registered and agents logged in at their seats; a browser's seat waits for a person."""
+        seats = [seat for seat in cast_seats if seat.profile == "sip"]
         connector = self.hotline.connector
         async with AsyncExitStack() as stack:
             phones = [

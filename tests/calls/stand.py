@@ -16,6 +16,7 @@ from sqlalchemy import select
 from acd.adapters.tables import CallRow, IntervalRow, SeatRow
 from acd.connector import Connector
 from config.settings import AsteriskSettings, BusSettings, ConsoleSettings, FastAgiSettings, Settings
+from console.views.system import PartHealth
 from hotline.children import Child
 from hotline.demo import cast
 from hotline.demo.phones import CallerPhone, Exchange, SeatPhone, parse_steps
@@ -101,6 +102,8 @@ class Stand:
             await self.until(lambda: "connector" not in self.tasks or self.connector.node.link.connected)
         if "asking" in names:
             await self.wiring.asking.ready.wait()
+        if "console" in names:
+            await self.wiring.console_ready.wait()
         if "fastagi" in names:
             await self.wiring.flows_ready.wait()
 
@@ -113,6 +116,7 @@ class Stand:
             "asking": self.wiring.asking.run,
             "fastagi": self.wiring.run_flows,
             "bus": self.wiring.publisher.run,
+            "console": lambda: self.wiring.console(_nobody_asked).run_part(),
         }[name]
 
     async def stop(self, *names: str) -> None:
@@ -202,6 +206,10 @@ class Stand:
         async with asyncio.timeout(limit):
             while not holds():  # noqa: ASYNC110 (other programs do not tell us)
                 await asyncio.sleep(0.02)
+
+
+async def _nobody_asked() -> tuple[PartHealth, ...]:
+    return ()
 
 
 ALL_PARTS = ("mosquitto", "asterisk", "bus", "fastagi", "connector")

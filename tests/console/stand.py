@@ -129,7 +129,9 @@ async def broker(home: Path) -> AsyncIterator[int]:
 @asynccontextmanager
 async def serving(own: Stand, port: int) -> AsyncIterator[str]:
     """The console over real HTTP, with the outbox going to the bus; gives its address."""
-    config = uvicorn.Config(own.app, port=port, log_level="warning", timeout_graceful_shutdown=1)
+    config = uvicorn.Config(
+        own.app, port=port, log_level="warning", timeout_graceful_shutdown=1, ws="websockets-sansio"
+    )
     server = uvicorn.Server(config)
     closing = asyncio.Event()
     async with asyncio.TaskGroup() as group:

@@ -14,6 +14,7 @@ from config.settings import Settings
 class Account:
     id: str
     secret: str
+    profile: str = "sip"
 
 
 def written(home: Path, centre: Centre, data: Path) -> Places:

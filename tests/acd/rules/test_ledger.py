@@ -172,6 +172,19 @@ def test_hold_is_part_of_the_talk_and_counted_for_itself() -> None:
     assert {part.seat for part in call.intervals if part.kind is Kind.HOLD} == {"8001"}
 
 
+def test_a_phone_that_takes_its_call_up_again_talks_on() -> None:
+    anew = facts.LegReplaced(at(9), "1", "leg-8001-b", "PJSIP/8001-0b", "8001", "b", SEAT)
+    call = ledger(arrives(), rings(2), answers(5), leaves_bridge(9, SEAT), anew, anew, ends(9, SEAT))
+    assert not call.is_over
+    call = ledger(
+        *(arrives(), rings(2), answers(5), leaves_bridge(9, SEAT), anew, ends(9, SEAT)),
+        *(puts_down(20), leaves_bridge(20), leaves_bridge(20, "leg-8001-b"), ends(20, "leg-8001-b", CALLER)),
+    )
+    assert call.is_over
+    assert call.total(Kind.TALK) == timedelta(seconds=15)
+    assert (call.seat, call.hung_up_by) == ("8001", "caller")
+
+
 def test_when_the_caller_leaves_the_bridge_the_seats_talk_is_over() -> None:
     """The seat's own leg may stay up for a while: its agent writes, or forgot to put the phone down."""
     call = ledger(arrives(), joins(1), rings(2), answers(6), leaves_bridge(16), ends(16), ends(40, SEAT))

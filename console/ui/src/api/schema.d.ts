@@ -52,6 +52,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 座席桌面 · the desk
+         * @description The seat of whoever asks, with its caller; without a seat, the free ones of one's posts.
+         */
+        get: operations["look_api_desk_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/phone/{seat}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 浏览器话机帐号 · account of the browser's phone
+         * @description Only for whoever sits there, and only where the phone is a browser.
+         */
+        get: operations["phone_api_desk_phone__seat__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/drafts": {
         parameters: {
             query?: never;
@@ -389,6 +429,57 @@ export interface components {
             trace: string[];
         };
         /**
+         * Caller
+         * @description Who is in the seat's call: the whole number, since the agent may have to call back.
+         */
+        Caller: {
+            /** Answered At */
+            answered_at: string | null;
+            /** Call */
+            call: string;
+            /** Customer */
+            customer: string | null;
+            customer_class: components["schemas"]["CustomerClass"];
+            /** Dialled */
+            dialled: string;
+            /** Display Name */
+            display_name: string;
+            /** Earlier */
+            earlier: components["schemas"]["EarlierCall"][];
+            /** Number */
+            number: string;
+            /** Queue */
+            queue: string;
+            /**
+             * Started At
+             * Format: date-time
+             */
+            started_at: string;
+            /** Tickets */
+            tickets: components["schemas"]["CallerTicket"][];
+        };
+        /** CallerTicket */
+        CallerTicket: {
+            /** Business */
+            business: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /** Kind */
+            kind: string;
+            /** Nature */
+            nature: string | null;
+            /** Number */
+            number: string;
+        };
+        /**
          * CallPage
          * @description Newest first; `next_before` asks for the page after.
          */
@@ -459,6 +550,52 @@ export interface components {
          * @enum {string}
          */
         CustomerClass: "large" | "important" | "dedicated_line" | "ordinary";
+        /**
+         * DeskSeat
+         * @description The seat one sits at. `ring_due` ends the 15 seconds of a ring (180.1.3).
+         */
+        DeskSeat: {
+            /** Call */
+            call: string | null;
+            /** Id */
+            id: string;
+            /** Phone */
+            phone: boolean;
+            post: components["schemas"]["Post"];
+            /** Profile */
+            profile: string;
+            /** Reason */
+            reason: string | null;
+            /** Ring Due */
+            ring_due: string | null;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            state: components["schemas"]["SeatState"];
+            /** Title */
+            title: string;
+            /** Wrap Up Until */
+            wrap_up_until: string | null;
+        };
+        /**
+         * DeskView
+         * @description `limit_seconds` is the ring limit of the queue that rings. Without a seat, `free` offers some.
+         */
+        DeskView: {
+            caller: components["schemas"]["Caller"] | null;
+            /** Free */
+            free: components["schemas"]["FreeSeat"][];
+            /** Limit Seconds */
+            limit_seconds: number;
+            /**
+             * Now
+             * Format: date-time
+             */
+            now: string;
+            seat: components["schemas"]["DeskSeat"] | null;
+        };
         /** Draft */
         Draft: {
             call: components["schemas"]["DraftCall"];
@@ -575,6 +712,24 @@ export interface components {
              */
             now: string;
         };
+        /** EarlierCall */
+        EarlierCall: {
+            /** Id */
+            id: string;
+            /** Outcome */
+            outcome: string;
+            /** Queue */
+            queue: string;
+            /** Seat */
+            seat: string;
+            /**
+             * Started At
+             * Format: date-time
+             */
+            started_at: string;
+            /** Talk Seconds */
+            talk_seconds: number;
+        };
         /** Entry */
         Entry: {
             /**
@@ -654,6 +809,16 @@ export interface components {
             /** Seats */
             seats: components["schemas"]["SeatView"][];
         };
+        /** FreeSeat */
+        FreeSeat: {
+            /** Id */
+            id: string;
+            post: components["schemas"]["Post"];
+            /** Profile */
+            profile: string;
+            /** Title */
+            title: string;
+        };
         /** Health */
         Health: {
             /** Ok */
@@ -730,6 +895,18 @@ export interface components {
             per_second: number;
         };
         /**
+         * PhoneAccount
+         * @description What a phone in the browser registers with; only for whoever sits at the seat.
+         */
+        PhoneAccount: {
+            /** Password */
+            password: string;
+            /** Realm */
+            realm: string;
+            /** User */
+            user: string;
+        };
+        /**
          * Post
          * @description The posts of the regulation, and the operator of the system.
          * @enum {string}
@@ -786,7 +963,7 @@ export interface components {
          * Screen
          * @enum {string}
          */
-        Screen: "floor" | "review" | "calls" | "tickets" | "status";
+        Screen: "floor" | "review" | "desk" | "calls" | "tickets" | "status";
         /**
          * SeatChange
          * @description `reason` says why the seat is not ready; it is not asked for when the seat becomes ready.
@@ -1127,6 +1304,120 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Catalogue"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    look_api_desk_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    phone_api_desk_phone__seat__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seat: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneAccount"];
                 };
             };
             /** @description Unauthorized */

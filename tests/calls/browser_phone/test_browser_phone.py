@@ -1,0 +1,171 @@
+"""An agent takes a real call in the browser: rings, speaks, holds, refreshes the page; sound proves it."""
+
+import json
+import os
+import shutil
+import wave
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pytest
+from playwright.async_api import BrowserContext, Page, async_playwright, expect
+
+from acd.rules.seat import SeatState
+from recordings.adapters.audio import RATE, Sound, read_capture
+from tests.calls.stand import Stand
+from tests.console.browser.conftest import ARGUMENTS, VIEW, Watch
+
+SEAT, AGENT = "8009", "qianyun"
+TONE = 1000  # Hz; what the browser's microphone hears
+PARTS = ("mosquitto", "asterisk", "bus", "fastagi", "connector", "answering", "asking", "console")
+ONE_TONE = json.dumps({"microphone": "", "speaker": "", "bell": "", "clean": False})
+
+
+@dataclass
+class AtDesk:
+    page: Page
+    context: BrowserContext
+    watch: Watch
+
+    async def phase(self, phase: str, limit: float = 15) -> None:
+        await expect(self.page.locator("[data-test=phone]")).to_have_attribute(
+            "data-phase", phase, timeout=limit * 1000
+        )
+
+    async def line(self, line: str) -> None:
+        await expect(self.page.locator("[data-test=phone]")).to_have_attribute(
+            "data-line", line, timeout=15_000
+        )
+
+
+def tone_file(folder: Path) -> Path:
+    path = folder / "tone.wav"
+    samples = (8000 * np.sin(2 * np.pi * TONE * np.arange(48_000 * 4) / 48_000)).astype("<i2")
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(48_000)
+        file.writeframes(samples.tobytes())
+    return path
+
+
+@asynccontextmanager
+async def at_desk(stand: Stand, folder: Path) -> AsyncIterator[AtDesk]:
+    """Chromium with a microphone that plays a tone, signed in and seated."""
+    program = shutil.which("chromium")
+    if program is None:
+        assert not os.environ.get("CI"), "chromium is missing"
+        pytest.skip("chromium is missing: `make test` installs it")
+    own = stand.installation.settings
+    url = f"http://{own.console.host}:{own.console.port}"
+    password = json.loads((own.path("demo") / "logins.json").read_text())[AGENT]
+    arguments = [
+        *ARGUMENTS,
+        "--headless=new",
+        "--use-fake-ui-for-media-stream",
+        "--use-fake-device-for-media-stream",
+        f"--use-file-for-fake-audio-capture={tone_file(folder)}",
+    ]
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(
+            executable_path=program, headless=False, args=arguments, ignore_default_args=["--mute-audio"]
+        )
+        context = await browser.new_context(viewport=VIEW, base_url=url)  # type: ignore[arg-type]  # TypedDict of the library
+        await context.add_init_script(f"localStorage.setItem('hotline/devices', '{ONE_TONE}')")
+        page = await context.new_page()
+        watch = Watch(url)
+        watch.over(page)
+        await page.goto("/sign-in?to=/desk")
+        await page.locator("#login").fill(AGENT)
+        await page.locator("#password").fill(password)
+        await page.keyboard.press("Enter")
+        await page.locator(f"[data-seat='{SEAT}']").click()
+        yield AtDesk(page, context, watch)
+        await browser.close()
+        assert watch.faults == []
+
+
+@pytest.fixture
+async def desk(stand: Stand, tmp_path: Path) -> AsyncIterator[AtDesk]:
+    await stand.start("answering", "asking", "console")
+    async with at_desk(stand, tmp_path) as own:
+        yield own
+
+
+def loudness(sound: Sound, column: int) -> np.ndarray:
+    """Root mean square of each tenth of a second."""
+    step = RATE // 10
+    samples = sound.samples[: len(sound.samples) // step * step, column].astype(float)
+    return np.sqrt((samples.reshape(-1, step) ** 2).mean(axis=1))  # type: ignore[no-any-return]  # numpy's
+
+
+def longest_run(marks: np.ndarray) -> float:
+    """Seconds of the longest stretch of true tenths."""
+
+    def runs() -> Iterator[int]:
+        length = 0
+        for mark in marks:
+            length = length + 1 if mark else 0
+            yield length
+
+    return max(runs(), default=0) / 10
+
+
+@pytest.mark.clause("180.1.3")
+async def test_an_agent_takes_a_call_in_the_browser_and_keeps_it_over_a_refresh(
+    stand: Stand, desk: AtDesk
+) -> None:
+    page = desk.page
+    await desk.line("ready")
+    await stand.until(lambda: stand.connector.node.seats[SEAT].phone)
+    await page.get_by_role("button", name="示闲").click()
+    await stand.until(lambda: stand.connector.node.seats[SEAT].state is SeatState.READY)
+    stand.call("caller", "13900009001", "1801", "say caller-tariff", "wait 22", "hang up")
+
+    await desk.phase("ringing")
+    await expect(page.locator("[data-test=own-seat]").get_by_role("timer")).to_be_visible()
+    await expect(page.locator("[data-test=caller]")).to_contain_text("13900009001")
+    await page.keyboard.press("F2")
+    await desk.phase("talking")
+    row = await stand.reaches("13900009001", "talking")
+    await page.wait_for_timeout(3000)
+
+    await page.keyboard.press("F9")
+    await expect(page.get_by_role("button", name="取消静音")).to_be_visible()
+    await page.wait_for_timeout(2500)
+    await page.keyboard.press("F9")
+
+    await page.keyboard.press("F7")
+    await expect(page.get_by_role("button", name="恢复")).to_be_visible()
+    await stand.until(lambda: stand.connector.node.seats[SEAT].state is SeatState.ON_HOLD)
+    await page.keyboard.press("F7")
+    await expect(page.get_by_role("button", name="保持")).to_be_visible()
+
+    await page.reload()
+    await desk.phase("talking", limit=5)
+    await page.wait_for_timeout(3000)
+    await stand.until(lambda: stand.connector.node.seats[SEAT].state is SeatState.TALKING)
+
+    await stand.hung_up("caller")
+    await desk.phase("idle")
+    await expect(page.locator("[data-test=own-seat]")).to_contain_text("话后处理")
+    ended = await stand.reaches("13900009001", "ended")
+    assert (ended.id, ended.outcome, ended.seat) == (row.id, "answered", SEAT)
+    agent = loudness(read_capture(stand.installation.asterisk.calls / f"{row.id}.raw"), 1) > 500
+    assert 2 < longest_run(~agent) < 12, "silent while muted and held, and heard again after the refresh"
+    assert longest_run(agent[-40:]) > 2, "heard after the refresh"
+
+
+async def test_a_second_window_says_where_the_phone_is_and_may_take_it(stand: Stand, desk: AtDesk) -> None:
+    await desk.line("ready")
+    other = await desk.context.new_page()
+    desk.watch.over(other)
+    await other.goto("/desk")
+    phone = other.locator("[data-test=phone]")
+    await expect(phone).to_have_attribute("data-line", "elsewhere", timeout=10_000)
+    await other.get_by_role("button", name="在此窗口使用").click()
+    await expect(phone).to_have_attribute("data-line", "ready", timeout=10_000)
+    await desk.line("elsewhere")
