@@ -110,13 +110,13 @@ async def test_a_seat_that_holds_its_caller_shows_it(connector: Connector) -> No
     """The exchange's own device state stays "in use" for whoever holds."""
     answered, *_ = [name for name in NAMES if call_of(name).seat]
     seat = connector.node.seats[call_of(answered).seat]
-    for fact in facts_of(answered):
+    told = facts_of(answered)
+    answer = next(fact for fact in told if isinstance(fact, facts.SeatAnswered))
+    for fact in told[: told.index(answer) + 1]:
         connector._take_in(fact)
-        if isinstance(fact, facts.SeatAnswered):
-            break
-    connector._take_in(facts.Held(fact.at, fact.call, fact.leg))
+    connector._take_in(facts.Held(answer.at, answer.call, answer.leg))
     assert connector.node.seats[seat.id].state is SeatState.ON_HOLD
-    connector._take_in(facts.Resumed(fact.at, fact.call, fact.leg))
+    connector._take_in(facts.Resumed(answer.at, answer.call, answer.leg))
     assert connector.node.seats[seat.id].state is SeatState.TALKING
 
 
