@@ -11,6 +11,7 @@ from acd.adapters.scribe import Scribe, milliseconds
 from acd.events import CallChanged, CallEnded, QueueChanged
 from acd.rules.call import Call, Kind, Stage
 from acd.rules.facts import Fact
+from acd.rules.listening_facts import Notice
 from acd.seats import Seat, Seats
 from config.centre import Centre
 from people.rules.masking import masked
@@ -32,6 +33,12 @@ class Part:
 
     def seat_changed(self, seat: Seat, before: Seat) -> None:
         """Something that anybody sees of the seat is different."""
+
+    def noticed(self, notice: Notice) -> None:
+        """Something at the node that belongs to no call."""
+
+    async def run(self) -> None:
+        """Work of its own, for as long as the connector runs."""
 
     def lost(self) -> None:
         """The connection to Asterisk is gone: what happens there now is unknown."""

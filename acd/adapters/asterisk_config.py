@@ -83,6 +83,7 @@ def write_configuration(  # noqa: PLR0913 (one thing each)
     ami_secret: str,
     module_folder: Path,
     data_folder: Path,
+    monitors: Iterable[Seat] = (),
 ) -> Places:
     """Everything `asterisk -C {etc}/asterisk.conf` needs. Written anew each time; the spool is kept."""
     where = places(settings)
@@ -100,6 +101,7 @@ def write_configuration(  # noqa: PLR0913 (one thing each)
         "settings": settings,
         "centre": centre,
         "seats": list(seats),
+        "monitors": list(monitors),
         "ami_secret": ami_secret,
         "modules": [name for name in MODULES.read_text().split() if (module_folder / f"{name}.so").exists()],
         "module_folder": module_folder,
