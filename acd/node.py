@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from acd.adapters.ami import AmiDown, AmiError, AmiLink, Connected
 from acd.adapters.scribe import Scribe, milliseconds
 from acd.events import CallChanged, CallEnded, QueueChanged
-from acd.rules.call import Call, Kind, Stage
+from acd.rules.call import Call, Direction, Kind, Stage
 from acd.rules.facts import Fact
 from acd.rules.listening_facts import Notice
 from acd.seats import Seat, Seats
@@ -113,6 +113,8 @@ class Node:
 
 
 def _news(call: Call, before: Call | None, node: str) -> list[CallChanged | CallEnded]:
+    if call.direction is Direction.LISTENING:
+        return []  # in the ledger, and nobody else's business
     if call.is_over:
         return [_ended(call, node)]
     staged = before is None or call.stage is not before.stage or call.seat != before.seat

@@ -12,6 +12,7 @@ class Screen(StrEnum):
     FLOOR = "floor"
     REVIEW = "review"
     CALLS = "calls"
+    LISTEN = "listen"
     TICKETS = "tickets"
     STATUS = "status"
 

@@ -69,7 +69,7 @@ class Ear(asyncio.DatagramProtocol):
 
 
 def loudness(samples: NDArray[Any], hertz: int) -> float:
-    """The tone's share in the sound, 1.0 as spoken, 0.0 where nothing is: the median of its tenths of a second."""
+    """The share of the tone, 1.0 as spoken, 0.0 where nothing is: the median of the tenths of a second."""
     if len(samples) < RATE // 2:
         return 0.0
     tenth = RATE // 10

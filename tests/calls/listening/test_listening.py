@@ -1,4 +1,4 @@
-"""Inspectors and supervisors in a call that goes on, on a real Asterisk: who hears whom, by the audio itself."""
+"""Inspectors and supervisors in a call that goes on, on a real Asterisk: who hears whom, by the audio."""
 
 import asyncio
 from collections.abc import AsyncIterator
