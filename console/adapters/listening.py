@@ -108,7 +108,7 @@ def _sessions(login: str) -> Select[ListeningRow, str | None]:
 
 def _session(found: Row[ListeningRow, str | None]) -> ListeningSession:
     row, name = found
-    heard = row.started_at and row.ended_at
+    heard = row.ended_at - row.started_at if row.started_at and row.ended_at else None
     return ListeningSession(
         id=row.id,
         call=row.call,
@@ -120,5 +120,5 @@ def _session(found: Row[ListeningRow, str | None]) -> ListeningSession:
         started_at=row.started_at,
         ended_at=row.ended_at,
         reason=End(row.reason) if row.reason else None,
-        seconds=(row.ended_at - row.started_at).total_seconds() if heard else None,
+        seconds=heard.total_seconds() if heard else None,
     )

@@ -31,7 +31,7 @@ VALUES = _decoded()
 def spoken(hertz: int) -> bytes:
     """A second of the tone in mu-law; whole periods, so that it repeats without a click."""
     wave = LOUD * np.sin(2 * np.pi * hertz * np.arange(RATE) / RATE)
-    return np.abs(VALUES[None, :] - wave[:, None]).argmin(axis=1).astype(np.uint8).tobytes()
+    return bytes(np.abs(VALUES[None, :] - wave[:, None]).argmin(axis=1).astype(np.uint8))
 
 
 @dataclass

@@ -132,6 +132,7 @@ async def test_nobody_hears_a_listener_until_they_whisper_or_barge(stand: Stand)
         await stand.hung_up("13900007001")
         assert (await session(stand, 2, ended=True)).reason == "caller_hung_up"
         await line(stand, "resting")
+        await a_leg_that_is_gone_does_not_end_the_line(stand)
         recorded = read_capture(stand.installation.asterisk.calls / f"{call.id}.raw").samples
         for second in range(1, len(recorded) // RATE):
             caller_said, agent_said = recorded[second * RATE : (second + 1) * RATE].T
@@ -154,6 +155,16 @@ async def the_next_call_begins_by_itself(stand: Stand) -> None:
     assert over.started_at
     assert over.ended_at
     assert timedelta(seconds=2) < over.ended_at - over.started_at < timedelta(seconds=4)
+
+
+async def a_leg_that_is_gone_does_not_end_the_line(stand: Stand) -> None:
+    """The call may end between the wish and the deed: ChanSpy alone would hang up on the listener."""
+    (own,) = [call for call in stand.connector.node.calls.values() if call.direction is Direction.LISTENING]
+    await stand.connector.node.link.act(
+        "Redirect", Channel=own.id, Context="listening-listen", Exten="gone-1", Priority="1"
+    )
+    await asyncio.sleep(0.5)
+    assert not stand.connector.node.calls[own.id].is_over
 
 
 async def the_books_are_complete(stand: Stand, call: CallRow) -> None:

@@ -310,9 +310,9 @@ const en: Messages = {
     caller_hung_up: "Caller hung up",
     agent_hung_up: "Agent hung up",
     call_ended: "Call ended",
-    phone_left: "Your phone hung up",
-    not_answered: "Your phone, not answered",
-    phone_away: "Your phone, not registered",
+    phone_left: "You hung up",
+    not_answered: "Not taken up",
+    phone_away: "Phone was away",
     interrupted: "Interruption",
   },
   status: {

@@ -308,9 +308,9 @@ export default {
     caller_hung_up: "主叫挂机",
     agent_hung_up: "话务员挂机",
     call_ended: "通话结束",
-    phone_left: "监听话机挂断",
-    not_answered: "监听话机未接",
-    phone_away: "监听话机未注册",
+    phone_left: "您已挂机",
+    not_answered: "您未接听",
+    phone_away: "话机未注册",
     interrupted: "系统中断",
   },
   status: {
