@@ -13,7 +13,7 @@ from acd.adapters.ami import AmiError, AmiEvent, Connected, Disconnected
 from acd.adapters.ami_facts import fact_of, seat_of
 from acd.adapters.ami_listening import notice_of
 from acd.agents import Agents
-from acd.listening import Listenings
+from acd.listening import listening_parts
 from acd.node import Node
 from acd.ring_watch import RingWatch
 from acd.rules import facts
@@ -133,5 +133,5 @@ def connector_of(node: Node, resync: Callable[[Connector, Connected], Awaitable[
     """The node's parts put together; they hear in this order."""
     agents = Agents(node)
     watch = RingWatch(node, agents)
-    node.parts.extend((agents, watch, WrapUps(node, agents), Listenings(node)))
+    node.parts.extend((agents, watch, WrapUps(node, agents), *listening_parts(node)))
     return Connector(node, agents, watch, resync)

@@ -28,7 +28,7 @@ async def calls(session: AsyncSession, listener: Listener) -> tuple[HeardCall, .
             id=call.id,
             seat=seat.id,
             seat_title=seat.title,
-            agent=seat.agent,
+            agent=seat.agent or "",
             agent_name=name,
             caller=masked(call.caller),
             customer_class=CustomerClass(call.customer_class),
@@ -49,7 +49,11 @@ async def agents(session: AsyncSession, listener: Listener) -> tuple[HeardAgent,
     )
     return tuple(
         HeardAgent(
-            login=seat.agent, name=name, seat=seat.id, seat_title=seat.title, state=SeatState(seat.state)
+            login=seat.agent or "",
+            name=name,
+            seat=seat.id,
+            seat_title=seat.title,
+            state=SeatState(seat.state),
         )
         for seat, name in rows
         if in_scope(listener, seat.agent, Post(seat.post))

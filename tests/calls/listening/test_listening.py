@@ -189,7 +189,7 @@ async def the_books_are_complete(stand: Stand, call: CallRow) -> None:
     assert ended.detail.endswith("reason=switched")
 
 
-async def test_an_interruption_ends_a_session_and_the_listener_goes_on(stand: Stand) -> None:
+async def test_an_interruption_ends_a_booksand_the_listener_goes_on(stand: Stand) -> None:
     async with at_work(stand) as (phones, _, _), phones.calling("13900007003", CALLER, "wait 60"):
         call = await stand.reaches("13900007003", "talking")
         with pytest.raises(RefusedError, match="monitor-9001"):
@@ -220,3 +220,6 @@ async def test_an_interruption_ends_a_session_and_the_listener_goes_on(stand: St
         assert cut.ended_at - heard.started_at < timedelta(seconds=5)
         await stand.reaches("13900007003", "ended")
         assert (await line(stand, "free")).awaited == ""
+        async with stand.database.read() as books:
+            lines = list(await books.scalars(select(CallRow).where(CallRow.id.contains("listening"))))
+        assert [(own.direction, own.ended_at is None) for own in lines] == [("listening", False)] * 3

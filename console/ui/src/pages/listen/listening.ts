@@ -16,18 +16,21 @@ const SOON = 400; // calls at most a few times a second, however many facts come
 const CHECK_ALL = 30_000;
 const OF_CALLS = new Set(["CallChanged", "CallEnded", "SeatChanged"]);
 
-export function useListening(ended: () => void) {
+/** `changed` is called when one's own line is another than before. */
+export function useListening(changed: () => void) {
   const view = shallowRef<Listening | null>(null);
   let asking: ReturnType<typeof setTimeout> | undefined;
   let due = 0;
+  let ownChanged = false;
 
   async function load(): Promise<void> {
     asking = undefined;
-    const had = view.value?.session?.id;
+    const own = ownChanged;
+    ownChanged = false;
     const found = await answer(api.GET("/api/listening"));
     followServer(found.now);
     view.value = found;
-    if (had && found.session?.id !== had) ended();
+    if (own) changed();
   }
 
   function askWithin(delay: number): void {
@@ -41,6 +44,7 @@ export function useListening(ended: () => void) {
   function take(facts: readonly Fact[]): void {
     for (const { payload } of facts) {
       const own = payload.event === "ListeningChanged" && payload.data.listener === user.value?.login;
+      ownChanged ||= own;
       if (own) askWithin(OWN_SOON);
       else if (OF_CALLS.has(payload.event)) askWithin(SOON);
     }
