@@ -11,7 +11,9 @@ from datetime import datetime
 
 from acd.adapters.ami import AmiError, AmiEvent, Connected, Disconnected
 from acd.adapters.ami_facts import fact_of, seat_of
+from acd.adapters.ami_listening import notice_of
 from acd.agents import Agents
+from acd.listening import listening_parts
 from acd.node import Node
 from acd.ring_watch import RingWatch
 from acd.rules import facts
@@ -39,6 +41,8 @@ class Connector:
             group.create_task(self.node.scribe.run())
             group.create_task(self.node.send_actions())
             group.create_task(self._hear_for_ever())
+            for part in self.node.parts:
+                group.create_task(part.run())
 
     async def _hear_for_ever(self) -> None:
         while True:
@@ -87,6 +91,9 @@ class Connector:
             self.device_changed(event)
         elif event.name == "QueueMemberPause":
             self._paused(event)
+        if notice := notice_of(event):
+            for part in self.node.parts:
+                part.noticed(notice)
 
     def _take_in(self, fact: Fact) -> None:
         before = self.node.calls.get(fact.call)
@@ -131,5 +138,5 @@ def connector_of(node: Node, resync: Callable[[Connector, Connected], Awaitable[
     """The node's parts put together; they hear in this order."""
     agents = Agents(node)
     watch = RingWatch(node, agents)
-    node.parts.extend((agents, watch, WrapUps(node, agents)))
+    node.parts.extend((agents, watch, WrapUps(node, agents), *listening_parts(node)))
     return Connector(node, agents, watch, resync)

@@ -80,6 +80,18 @@ class QueueChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class ListeningChanged:
+    """A listener's own line is in another state. Whom it hears is in the books only, not on the bus."""
+
+    topic: ClassVar[str] = "listening/{listener}/state"
+    retain: ClassVar[bool] = False
+
+    listener: str
+    at: datetime
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerPreWarned:
     """The seat has rung for most of the limit (180.1.3)."""
 

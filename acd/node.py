@@ -9,8 +9,9 @@ from datetime import datetime, timedelta
 from acd.adapters.ami import AmiDown, AmiError, AmiLink, Connected
 from acd.adapters.scribe import Scribe, milliseconds
 from acd.events import CallChanged, CallEnded, QueueChanged
-from acd.rules.call import Call, Kind, Stage
+from acd.rules.call import Call, Direction, Kind, Stage
 from acd.rules.facts import Fact
+from acd.rules.listening_facts import Notice
 from acd.seats import Seat, Seats
 from config.centre import Centre
 from people.rules.masking import masked
@@ -32,6 +33,12 @@ class Part:
 
     def seat_changed(self, seat: Seat, before: Seat) -> None:
         """Something that anybody sees of the seat is different."""
+
+    def noticed(self, notice: Notice) -> None:
+        """Something at the node that belongs to no call."""
+
+    async def run(self) -> None:
+        """Work of its own, for as long as the connector runs."""
 
     def lost(self) -> None:
         """The connection to Asterisk is gone: what happens there now is unknown."""
@@ -106,6 +113,8 @@ class Node:
 
 
 def _news(call: Call, before: Call | None, node: str) -> list[CallChanged | CallEnded]:
+    if call.direction is Direction.LISTENING:
+        return []  # in the ledger, and nobody else's business
     if call.is_over:
         return [_ended(call, node)]
     staged = before is None or call.stage is not before.stage or call.seat != before.seat

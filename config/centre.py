@@ -136,6 +136,13 @@ class Voicemail(_Row):
         return datetime.combine(next_day, time.fromisoformat(self.answer_by), zone)
 
 
+class Listening(_Row):
+    """`ring`: how long a listener's telephone rings; `rest`: how long it stays up with nothing to hear."""
+
+    ring: Seconds = Field(default=timedelta(seconds=20), gt=timedelta(), le=timedelta(minutes=2))
+    rest: Seconds = Field(default=timedelta(minutes=30), gt=timedelta(), le=timedelta(hours=4))
+
+
 class Centre(_Row):
     queues: tuple[Queue, ...] = Field(alias="queue", min_length=1)
     routes: tuple[Route, ...] = Field(alias="route", min_length=1)
@@ -143,6 +150,7 @@ class Centre(_Row):
     lines: tuple[Line, ...] = Field(alias="line", min_length=1)
     trunks: tuple[Trunk, ...] = Field(alias="trunk")
     voicemail: Voicemail
+    listening: Listening = Listening()
 
     @model_validator(mode="after")
     def _names_are_known(self) -> "Centre":

@@ -17,6 +17,7 @@ from console.routes import (
     desk,
     drafts,
     floor,
+    listening,
     recordings,
     seats,
     session,
@@ -57,7 +58,20 @@ def create_app(parts: ConsoleParts, static: Path = STATIC) -> FastAPI:
     app.state.floor = FloorView(parts)
     app.state.door = Door()
     answer_problems(app)
-    for module in (session, stream, sip, desk, floor, seats, calls, drafts, recordings, tickets, system):
+    for module in (
+        session,
+        stream,
+        sip,
+        desk,
+        floor,
+        seats,
+        calls,
+        drafts,
+        recordings,
+        tickets,
+        system,
+        listening,
+    ):
         app.include_router(module.router)
     serve_static(app, static)
     app.add_middleware(Guards)

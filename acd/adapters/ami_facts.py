@@ -9,7 +9,8 @@ from acd.rules.facts import Fact
 
 _ESCAPED = re.compile(r"\\([abfnrtv\\'\"?])")
 _SIGNS = dict(zip("abfnrtv", "\a\b\f\n\r\t\v", strict=True))
-_SEAT = re.compile(r"^PJSIP/(?!trunk-)(?P<seat>.+?)(-[0-9a-f]{8,})?$")
+_SEAT = re.compile(r"^PJSIP/(?!trunk-|monitor-)(?P<seat>.+?)(-[0-9a-f]{8,})?$")
+_MONITOR = re.compile(r"^PJSIP/(?P<phone>monitor-.+?)(-[0-9a-f]{8,})?$")
 USER_EVENT = "Hotline"
 REATTACH = "reattach"  # what a browser dials to take up its call again: dialplan/seat.conf.j2
 
@@ -18,6 +19,12 @@ def seat_of(channel: str) -> str:
     """`PJSIP/8001-0000000a` is seat 8001's; a trunk's channel and a Local one are nobody's seat."""
     found = _SEAT.match(channel)
     return found["seat"] if found else ""
+
+
+def monitor_of(channel: str) -> str:
+    """The monitor phone (of a listener) that the channel belongs to, empty for any other."""
+    found = _MONITOR.match(channel)
+    return found["phone"] if found else ""
 
 
 def fact_of(event: AmiEvent) -> Fact | None:
@@ -41,6 +48,7 @@ def _leg_started(event: AmiEvent, call: str) -> Fact | None:
         caller=_unless_unknown(h.get("CallerIDNum", "")),
         caller_name=_unless_unknown(_unescaped(h.get("CallerIDName", ""))),
         dialled=h.get("Exten", ""),
+        listens=bool(monitor_of(h["Channel"])),
     )
 
 

@@ -20,13 +20,18 @@ BRAIN_LIMIT = timedelta(seconds=60)  # for notice of the hours and the menu, key
 FILE_MARK = "== "
 
 
-class Seat(Protocol):
-    """What a SIP account needs: the seat's id, which is its user name, its password, what its phone is."""
+class Account(Protocol):
+    """What a SIP account needs: its id, which is its user name, and its password."""
 
     @property
     def id(self) -> str: ...
     @property
     def secret(self) -> str: ...
+
+
+class Seat(Account, Protocol):
+    """A seat's account, and what its phone is: `sip` or `browser`."""
+
     @property
     def profile(self) -> str: ...
 
@@ -85,6 +90,7 @@ def write_configuration(  # noqa: PLR0913 (one thing each)
     ami_secret: str,
     module_folder: Path,
     data_folder: Path,
+    monitors: Iterable[Account] = (),
 ) -> Places:
     """Everything `asterisk -C {etc}/asterisk.conf` needs. Written anew each time; the spool is kept."""
     where = places(settings)
@@ -102,6 +108,7 @@ def write_configuration(  # noqa: PLR0913 (one thing each)
         "settings": settings,
         "centre": centre,
         "seats": list(seats),
+        "monitors": list(monitors),
         "ami_secret": ami_secret,
         "modules": [name for name in MODULES.read_text().split() if (module_folder / f"{name}.so").exists()],
         "module_folder": module_folder,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from acd.adapters.ami_facts import seat_of
+from acd.adapters.ami_facts import monitor_of, seat_of
 from acd.rules import facts
 from acd.rules.facts import Fact
 
@@ -74,7 +74,15 @@ def _started(line: CelLine, queue: str) -> Iterator[Fact]:
     seat = seat_of(line.channel)
     dialled = "" if seat else line.exten
     yield facts.LegStarted(
-        line.at, line.call, line.leg, line.channel, seat, line.caller, line.caller_name, dialled
+        line.at,
+        line.call,
+        line.leg,
+        line.channel,
+        seat,
+        line.caller,
+        line.caller_name,
+        dialled,
+        listens=bool(monitor_of(line.channel)),
     )
     if seat and queue:
         yield facts.SeatRang(line.at, line.call, queue, seat, line.leg, line.channel)

@@ -129,3 +129,42 @@ class NodeRow(Base):
     id: Mapped[str] = mapped_column(String(16), primary_key=True)
     seen_until: Mapped[datetime]
     booted_at: Mapped[datetime | None]
+
+
+class MonitorRow(Base):
+    """A listener's own telephone: a SIP account that is no seat and in no queue; its line as it is now."""
+
+    __tablename__ = "acd_monitor"
+
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    node: Mapped[str] = mapped_column(String(16))
+    login: Mapped[str] = mapped_column(String(40), unique=True)
+    secret: Mapped[str] = mapped_column(String(64))
+    phone: Mapped[bool] = mapped_column(default=False)
+    state: Mapped[str] = mapped_column(String(12), default="free")
+    mode: Mapped[str] = mapped_column(String(10), default="listen")
+    awaited: Mapped[str] = mapped_column(String(40), default="")
+
+
+class ListeningRow(Base):
+    """One call listened to by one person; heard from `started_at` on. `modes`: which since when."""
+
+    __tablename__ = "acd_listening"
+    __table_args__ = (
+        Index("ix_acd_listening_listener", "listener", "asked_at"),
+        Index("ix_acd_listening_agent", "agent", "asked_at"),
+        Index("ix_acd_listening_open", "node", "ended_at"),
+    )
+
+    id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    node: Mapped[str] = mapped_column(String(16))
+    listener: Mapped[str] = mapped_column(String(40))
+    agent: Mapped[str] = mapped_column(String(40))
+    seat: Mapped[str] = mapped_column(String(32))
+    call: Mapped[str] = mapped_column(String(80))
+    mode: Mapped[str] = mapped_column(String(10))
+    modes: Mapped[list[list[str]]] = mapped_column(JSON)
+    asked_at: Mapped[datetime]
+    started_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
+    reason: Mapped[str] = mapped_column(String(20), default="")

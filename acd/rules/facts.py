@@ -22,6 +22,7 @@ class LegStarted(Fact):
     caller: str
     caller_name: str
     dialled: str
+    listens: bool = False  # a listener's own telephone
 
 
 @dataclass(frozen=True, slots=True)

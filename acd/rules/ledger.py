@@ -37,6 +37,8 @@ def _leg_started(call: Call, fact: facts.LegStarted) -> Call:
     if call.leg(fact.leg):
         return call
     leg = Leg(fact.leg, fact.channel, fact.seat, fact.at)
+    if fact.listens:
+        return replace(call, legs=(*call.legs, leg), direction=Direction.LISTENING)
     began = bool(fact.seat) and fact.leg == fact.call  # the linked id is the id of the leg that began it
     direction = Direction.INTERNAL if began else call.direction
     call = replace(call, legs=(*call.legs, leg), direction=direction)

@@ -100,7 +100,11 @@ async def seats(session: AsyncSession) -> tuple[SeatView, ...]:
 async def live_calls(session: AsyncSession, now: datetime) -> tuple[LiveCall, ...]:
     rows = await session.scalars(
         select(CallRow)
-        .where(CallRow.ended_at.is_(None), CallRow.started_at > now - LONGEST_CALL)
+        .where(
+            CallRow.ended_at.is_(None),
+            CallRow.started_at > now - LONGEST_CALL,
+            CallRow.direction != Direction.LISTENING,
+        )
         .order_by(CallRow.started_at.desc())
     )
     return tuple(

@@ -18,6 +18,7 @@ class Act(StrEnum):
     HEAR_DRAFTS = "hear_drafts"  # the recordings of drafts
     HEAR_TICKETS = "hear_tickets"  # the recordings that tickets were made from
     HEAR_CALLS = "hear_calls"  # every recording
+    LISTEN = "listen"  # calls that go on, in one's scope (acd/rules/listening.py)
 
 
 PERMISSIONS: Mapping[Post, frozenset[Act]] = {
@@ -27,9 +28,17 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
     Post.SENIOR: frozenset({Act.SIT, Act.SEE_TICKETS, Act.HEAR_TICKETS}),
     Post.SURVEYOR: frozenset(),
     Post.LIBRARIAN: frozenset(),
-    Post.INSPECTOR: frozenset({Act.SEE_CALLS, Act.HEAR_CALLS}),
+    Post.INSPECTOR: frozenset({Act.SEE_CALLS, Act.HEAR_CALLS, Act.LISTEN}),
     Post.STATISTICIAN: frozenset(),
-    Post.SUPERVISOR: frozenset({Act.SEE_FLOOR, Act.CHANGE_SEATS, Act.SEE_CALLS, Act.SEE_STATUS}),
+    Post.SUPERVISOR: frozenset(
+        {
+            Act.SEE_FLOOR,
+            Act.CHANGE_SEATS,
+            Act.SEE_CALLS,
+            Act.LISTEN,
+            Act.SEE_STATUS,
+        }
+    ),
     Post.MANAGER: frozenset({Act.SIT, Act.SEE_TICKETS, Act.HEAR_TICKETS}),
     Post.ADMIN: frozenset(Act),
 }
@@ -39,6 +48,7 @@ SCREENS: Mapping[Screen, Act] = {
     Screen.REVIEW: Act.REVIEW,
     Screen.DESK: Act.SIT,
     Screen.CALLS: Act.SEE_CALLS,
+    Screen.LISTEN: Act.LISTEN,
     Screen.TICKETS: Act.SEE_TICKETS,
     Screen.STATUS: Act.SEE_STATUS,
 }
@@ -49,6 +59,7 @@ TOPICS: Mapping[str, frozenset[Act]] = {
     "seat": frozenset({Act.SEE_FLOOR, Act.SIT}),  # who is there to be asked or handed a call
     "queue": frozenset({Act.SEE_FLOOR}),
     "alarm": frozenset({Act.SEE_FLOOR}),
+    "listening": frozenset({Act.LISTEN}),
     "recording": frozenset({Act.REVIEW}),
     "ticket": frozenset({Act.SEE_TICKETS}),
 }

@@ -18,6 +18,7 @@ from jsonschema import Draft7Validator, FormatChecker, ValidationError
 
 from acd.events import CallEnded, SeatChanged
 from acd.rules.call import Direction, Known, Outcome, Stage
+from acd.rules.listening import LineState
 from acd.rules.seat import SeatState
 from config.centre import CustomerClass
 from runtime.outbox import Event, payload_of
@@ -149,6 +150,7 @@ def test_every_reference_leads_somewhere() -> None:
         ("Known", set(Known)),
         ("SeatState", set(SeatState)),
         ("Direction", set(Direction)),
+        ("LineState", set(LineState)),
         ("CustomerClass", set(CustomerClass)),
         ("TicketKind", set(KINDS)),
     ],

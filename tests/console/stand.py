@@ -29,19 +29,23 @@ from runtime.bus import BusAddress, Publisher, listen
 from runtime.clock import utc_now
 from runtime.database import Database
 from runtime.outbox import Announcer, Event
+from runtime.requests import RefusedError
 from tests.acd.adapters.bare_asterisk import free_port
-from tests.console import seeds
+from tests.console import listening_seeds, seeds
 
 FOR_LOOKING = 18980
 
 
 @dataclass(slots=True)
 class Switchboard:
-    """Takes orders in place of a node; seat s12 has nobody in it."""
+    """Takes orders in place of a node; seat s12 has nobody in it. `refusing`: the answer to everything."""
 
     asked: list[tuple[str, object]] = field(default_factory=list)
+    refusing: RefusedError | None = None
 
     async def __call__(self, part: str, request: object) -> None:
+        if self.refusing:
+            raise self.refusing
         if getattr(request, "seat", "") == "s12":
             raise SeatRefusedError("seat_empty", "座席 s12 无人登录", "nobody is logged in at seat s12")
         self.asked.append((part, request))
@@ -69,6 +73,7 @@ class Stand:
             await seeds.seats(session, now)
             await seeds.ledger(session, now)
             await seeds.alarms(session, now)
+            await listening_seeds.listening(session, now)
             await seeds.messages(session, self.announce, self.parts.store, now, zone)
 
 

@@ -26,6 +26,12 @@ const screens: RouteRecordRaw[] = [
     component: () => import("./pages/calls/CallsPage.vue"),
   },
   {
+    path: "listen",
+    name: "listen",
+    meta: { screen: "listen" },
+    component: () => import("./pages/listen/ListenPage.vue"),
+  },
+  {
     path: "tickets/:number?",
     props: true,
     name: "tickets",

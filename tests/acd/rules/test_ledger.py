@@ -273,3 +273,14 @@ def test_closing_never_ends_a_call_before_its_last_sign_of_life() -> None:
 def test_closing_keeps_the_ends_that_were_heard() -> None:
     call = close(ledger(arrives(), joins(1), rings(2), misses(17)), at(60), Known.RECONSTRUCTED)
     assert {leg.id: leg.ended_at for leg in call.legs} == {SEAT: at(17), CALLER: at(60)}
+
+
+@pytest.mark.clause("180.7.5")
+def test_a_listeners_own_line_is_no_call_from_outside() -> None:
+    rang = facts.LegStarted(
+        at(0), "line", "line", "PJSIP/monitor-9001-0a", "", "180", "Hotline180", "rest", listens=True
+    )
+    call = step(None, rang)
+    assert (call.direction, call.caller, call.seat) == (Direction.LISTENING, "", "")
+    ended = step(call, facts.LegEnded(at(9), "line", "line", 16))
+    assert (ended.is_over, ended.direction) == (True, Direction.LISTENING)

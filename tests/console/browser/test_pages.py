@@ -15,6 +15,7 @@ PAGES = {
     "/review": "[data-word='0']",
     "/calls": "[data-call=ended-1]",
     "/calls/ended-1": ".timeline",
+    "/listen": "[data-call=live-2]",
     "/tickets": ".pick-one",
     "/status": ".failing",
 }

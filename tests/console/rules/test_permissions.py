@@ -18,8 +18,8 @@ def test_every_post_is_in_the_table() -> None:
         (Post.EXTRACTOR, (Screen.REVIEW, Screen.DESK)),
         (Post.SENIOR, (Screen.DESK, Screen.TICKETS)),
         (Post.MANAGER, (Screen.DESK, Screen.TICKETS)),
-        (Post.INSPECTOR, (Screen.CALLS,)),
-        (Post.SUPERVISOR, (Screen.FLOOR, Screen.CALLS, Screen.STATUS)),
+        (Post.INSPECTOR, (Screen.CALLS, Screen.LISTEN)),
+        (Post.SUPERVISOR, (Screen.FLOOR, Screen.CALLS, Screen.LISTEN, Screen.STATUS)),
         (Post.ADMIN, tuple(Screen)),
     ],
 )
@@ -44,6 +44,8 @@ def test_a_supervisor_hears_no_recording() -> None:
         ("recording/r1/draft", Post.EXTRACTOR, True),
         ("ticket/1/registered", Post.SENIOR, True),
         ("ticket/1/registered", Post.SUPERVISOR, False),
+        ("listening/zhijian/state", Post.INSPECTOR, True),
+        ("listening/zhijian/state", Post.JUNIOR, False),
         ("secret/1", Post.ADMIN, False),
     ],
 )

@@ -198,6 +198,79 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/listening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可旁听的通话 · calls in one's scope, and one's own line */
+        get: operations["listening_api_listening_get"];
+        put?: never;
+        /**
+         * 旁听 · hear a call, or switch to it
+         * @description The own telephone rings once; a line that is up goes on to the call.
+         */
+        post: operations["listen_api_listening_post"];
+        /** 停止 · stop */
+        delete: operations["stop_api_listening_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listening/mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 耳语、插话 · whisper or barge */
+        put: operations["change_mode_api_listening_mode_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listening/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 旁听下一通 · hear an agent's next call */
+        post: operations["listen_next_api_listening_next_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listening/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 旁听记录 · one's own sessions */
+        get: operations["sessions_api_listening_sessions_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recordings/{recording}/audio": {
         parameters: {
             query?: never;
@@ -526,6 +599,18 @@ export interface components {
             wait_seconds: number | null;
         };
         /**
+         * CallToHear
+         * @example {
+         *       "call": "ast1-1795546576.0"
+         *     }
+         */
+        CallToHear: {
+            /** Call */
+            call: string;
+            /** @default listen */
+            mode?: components["schemas"]["Mode"];
+        };
+        /**
          * Catalogue
          * @description The centre's lists with their titles, for menus and labels (180.0.2, 180.0.3).
          */
@@ -730,6 +815,12 @@ export interface components {
             /** Talk Seconds */
             talk_seconds: number;
         };
+        /**
+         * End
+         * @description Why a session is over.
+         * @enum {string}
+         */
+        End: "stopped" | "switched" | "caller_hung_up" | "agent_hung_up" | "call_ended" | "phone_left" | "not_answered" | "phone_away" | "interrupted";
         /** Entry */
         Entry: {
             /**
@@ -826,6 +917,44 @@ export interface components {
             /** Version */
             version: string;
         };
+        /** HeardAgent */
+        HeardAgent: {
+            /** Login */
+            login: string;
+            /** Name */
+            name: string | null;
+            /** Seat */
+            seat: string;
+            /** Seat Title */
+            seat_title: string;
+            state: components["schemas"]["SeatState"];
+        };
+        /**
+         * HeardCall
+         * @description A call in talk; `since` is when the talk began.
+         */
+        HeardCall: {
+            /** Agent */
+            agent: string;
+            /** Agent Name */
+            agent_name: string | null;
+            /** Caller */
+            caller: string;
+            customer_class: components["schemas"]["CustomerClass"];
+            /** Id */
+            id: string;
+            /** Queue */
+            queue: string | null;
+            /** Seat */
+            seat: string;
+            /** Seat Title */
+            seat_title: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+        };
         /** Interval */
         Interval: {
             /** Ended At */
@@ -843,6 +972,57 @@ export interface components {
              * Format: date-time
              */
             started_at: string;
+        };
+        /**
+         * LineState
+         * @enum {string}
+         */
+        LineState: "free" | "calling" | "resting" | "awaiting" | "listening";
+        /**
+         * ListeningSession
+         * @description One call listened to. It is heard from `started_at` on; `reason` says why it is over.
+         */
+        ListeningSession: {
+            /** Agent */
+            agent: string;
+            /** Agent Name */
+            agent_name: string | null;
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            asked_at: string;
+            /** Call */
+            call: string;
+            /** Ended At */
+            ended_at: string | null;
+            /** Id */
+            id: string;
+            mode: components["schemas"]["Mode"];
+            reason: components["schemas"]["End"] | null;
+            /** Seat */
+            seat: string;
+            /** Seconds */
+            seconds: number | null;
+            /** Started At */
+            started_at: string | null;
+        };
+        /**
+         * ListeningView
+         * @description `line` is absent for who has no telephone to listen with.
+         */
+        ListeningView: {
+            /** Agents */
+            agents: components["schemas"]["HeardAgent"][];
+            /** Calls */
+            calls: components["schemas"]["HeardCall"][];
+            line: components["schemas"]["OwnLine"] | null;
+            /**
+             * Now
+             * Format: date-time
+             */
+            now: string;
+            session: components["schemas"]["ListeningSession"] | null;
         };
         /** LiveCall */
         LiveCall: {
@@ -869,10 +1049,47 @@ export interface components {
             started_at: string;
         };
         /**
+         * Mode
+         * @enum {string}
+         */
+        Mode: "listen" | "whisper" | "barge";
+        /** ModeToHearIn */
+        ModeToHearIn: {
+            mode: components["schemas"]["Mode"];
+        };
+        /**
+         * NextCallToHear
+         * @example {
+         *       "agent": "lina"
+         *     }
+         */
+        NextCallToHear: {
+            /** Agent */
+            agent: string;
+            /** @default listen */
+            mode?: components["schemas"]["Mode"];
+        };
+        /**
          * Outcome
          * @enum {string}
          */
         Outcome: "open" | "answered" | "abandoned" | "voicemail" | "left_early" | "not_served";
+        /**
+         * OwnLine
+         * @description The telephone one listens with; `awaited` is the agent whose next call it waits for.
+         */
+        OwnLine: {
+            /** Awaited */
+            awaited: string | null;
+            /** Awaited Name */
+            awaited_name: string | null;
+            mode: components["schemas"]["Mode"];
+            /** Phone */
+            phone: string;
+            /** Registered */
+            registered: boolean;
+            state: components["schemas"]["LineState"];
+        };
         /** PartHealth */
         PartHealth: {
             /** Detail */
@@ -963,7 +1180,7 @@ export interface components {
          * Screen
          * @enum {string}
          */
-        Screen: "floor" | "review" | "desk" | "calls" | "tickets" | "status";
+        Screen: "floor" | "review" | "desk" | "calls" | "listen" | "tickets" | "status";
         /**
          * SeatChange
          * @description `reason` says why the seat is not ready; it is not asked for when the seat becomes ready.
@@ -1016,6 +1233,16 @@ export interface components {
             title: string;
             /** Wrap Up Until */
             wrap_up_until: string | null;
+        };
+        /**
+         * SessionPage
+         * @description One's own sessions, newest first; `next_before` asks for the page after.
+         */
+        SessionPage: {
+            /** Next Before */
+            next_before: string | null;
+            /** Sessions */
+            sessions: components["schemas"]["ListeningSession"][];
         };
         /** SessionView */
         SessionView: {
@@ -1861,6 +2088,456 @@ export interface operations {
             };
             /** @description Unprocessable Entity */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listening_api_listening_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListeningView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer from the exchange */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listen_api_listening_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallToHear"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer from the exchange */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stop_api_listening_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer from the exchange */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_mode_api_listening_mode_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModeToHearIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer from the exchange */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listen_next_api_listening_next_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NextCallToHear"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer from the exchange */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sessions_api_listening_sessions_get: {
+        parameters: {
+            query?: {
+                before?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer from the exchange */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
