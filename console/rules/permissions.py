@@ -12,6 +12,7 @@ class Act(StrEnum):
     CHANGE_SEATS = "change_seats"
     SIT = "sit"  # log in at a seat and take calls
     SEE_CALLS = "see_calls"
+    BLOCK_CALLERS = "block_callers"
     REVIEW = "review"
     SEE_TICKETS = "see_tickets"
     SEE_STATUS = "see_status"
@@ -29,7 +30,16 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
     Post.LIBRARIAN: frozenset(),
     Post.INSPECTOR: frozenset({Act.SEE_CALLS, Act.HEAR_CALLS}),
     Post.STATISTICIAN: frozenset(),
-    Post.SUPERVISOR: frozenset({Act.SEE_FLOOR, Act.CHANGE_SEATS, Act.SEE_CALLS, Act.SEE_STATUS}),
+    Post.SUPERVISOR: frozenset(
+        {
+            Act.SIT,
+            Act.SEE_FLOOR,
+            Act.CHANGE_SEATS,
+            Act.SEE_CALLS,
+            Act.BLOCK_CALLERS,
+            Act.SEE_STATUS,
+        }
+    ),
     Post.MANAGER: frozenset({Act.SIT, Act.SEE_TICKETS, Act.HEAR_TICKETS}),
     Post.ADMIN: frozenset(Act),
 }
@@ -38,6 +48,7 @@ SCREENS: Mapping[Screen, Act] = {
     Screen.FLOOR: Act.SEE_FLOOR,
     Screen.REVIEW: Act.REVIEW,
     Screen.CALLS: Act.SEE_CALLS,
+    Screen.BLOCKED: Act.BLOCK_CALLERS,
     Screen.TICKETS: Act.SEE_TICKETS,
     Screen.STATUS: Act.SEE_STATUS,
 }

@@ -12,6 +12,7 @@ class Screen(StrEnum):
     FLOOR = "floor"
     REVIEW = "review"
     CALLS = "calls"
+    BLOCKED = "blocked"
     TICKETS = "tickets"
     STATUS = "status"
 
