@@ -135,3 +135,4 @@ class CallbackPromised:
     caller: str  # masked
     customer_class: str
     queue: str
+    priority: int

@@ -5,6 +5,7 @@ The dialplan around them (config/asterisk/extensions.conf.j2) goes on without th
 
 import asyncio
 import logging
+import re
 import wave
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -33,6 +34,7 @@ INTENTS = {"1": "complaint", "2": "suggestion", "0": "person"}
 PRESSED_NOTHING, PRESSED_WRONG = "nothing", "no_valid_key"
 FIRST_LANGUAGE = "zh"
 KEYS = "0123456789*#"
+CALLABLE = re.compile(r"\+?[0-9]{3,31}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ class CallFlows:
             class_from=class_from,
             line=line.number,
             trunk=caller.trunk,
-            callable=bool(caller.number),
+            callable=bool(CALLABLE.fullmatch(caller.number)),
             open=self.centre.hours[line.hours].open_at(now, self.zone),
             blocked=known.past.blocked,
             earlier_calls=known.past.earlier_calls,

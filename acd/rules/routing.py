@@ -139,14 +139,14 @@ def without_us(customer_class: CustomerClass, centre: Centre, today: date) -> tu
 
 
 def _unfit(row: Route, facts: Facts, centre: Centre, today: date) -> str:
-    """The first thing that does not hold."""
+    """What is in the way: `not_overdue` where a row wants overdue, `open` where it wants closed hours."""
     if row.since and today < row.since:
         return "not_yet"
     if row.until and today > row.until:
         return "no_longer"
     for name, wanted in row.when.conditions().items():
         if not _holds(name, wanted, facts):
-            return name
+            return f"not_{name}" if wanted is True else name
     juniors = facts.is_class_customer and not all(_senior(centre, queue) for queue in row.queues)
     return "juniors" if juniors else ""
 
@@ -210,7 +210,7 @@ def _planned(step: Step, facts: Facts, centre: Centre) -> Planned:
         seat = _seat(step.seat, facts)
         assert seat
         return Planned("seat", seat.id, step.priority, step.wait or timedelta())
-    return Planned(step.way, _what(step))
+    return Planned(step.way, _what(step), step.priority)
 
 
 def _what(step: Step) -> str:

@@ -1,4 +1,4 @@
-"""The trace of a call for its readers (acd/rules/trace.py); lines from before it had a form are notes. Pure."""
+"""The trace of a call for its readers (acd/rules/trace.py); older lines are notes. Pure."""
 
 from collections.abc import Iterable
 from typing import Any

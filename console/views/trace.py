@@ -3,6 +3,8 @@
 from datetime import datetime
 from typing import Literal
 
+from pydantic import ConfigDict
+
 from console.views.answer import View
 
 
@@ -41,6 +43,8 @@ class TraceDrop(View):
 
 class TraceEntry(View):
     """A decision with all it weighed, a step that was taken or passed over, or a note."""
+
+    model_config = ConfigDict(json_schema_serialization_defaults_required=True)
 
     kind: Literal["decision", "step", "note"]
     at: datetime | None = None

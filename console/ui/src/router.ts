@@ -25,6 +25,12 @@ const screens: RouteRecordRaw[] = [
     component: () => import("./pages/calls/CallsPage.vue"),
   },
   {
+    path: "blocked",
+    name: "blocked",
+    meta: { screen: "blocked" },
+    component: () => import("./pages/blocked/BlockedPage.vue"),
+  },
+  {
     path: "tickets/:number?",
     props: true,
     name: "tickets",

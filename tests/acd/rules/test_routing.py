@@ -86,7 +86,7 @@ def test_a_dedicated_line_is_known_without_any_caller_id(lines: Centre, number: 
     assert (found, why) == (DEDICATED, "dedicated_trunk")
 
 
-REPEAT = {"earlier_calls": 2, "last_seat": JUNIOR_SEAT}
+REPEAT: dict[str, Any] = {"earlier_calls": 2, "last_seat": JUNIOR_SEAT}
 CASES: list[tuple[Facts, str, list[str]]] = [
     (caller(), "ordinary", ["queue junior"]),
     (caller(earlier_calls=1), "repeat", ["queue junior"]),
@@ -145,11 +145,11 @@ def test_where_the_shipped_table_sends_callers(
 def test_rows_passed_over_and_steps_left_out_say_why(centre: Centre) -> None:
     decision = decide(caller(LARGE, earlier_calls=3, last_seat=JUNIOR_SEAT, callable=False), centre, TODAY)
     assert passed(decision) == {
-        "blocked": "blocked",
+        "blocked": "not_blocked",
         "closed": "open",
-        "class_overdue": "overdue",
-        "overdue_repeat": "overdue",
-        "overdue": "overdue",
+        "class_overdue": "not_overdue",
+        "overdue_repeat": "not_overdue",
+        "overdue": "not_overdue",
         "large": "",
     }
     assert [(drop.what, drop.why) for drop in decision.dropped] == [
@@ -235,7 +235,7 @@ FACTS = st.builds(
     intent=st.sampled_from(["", "complaint", "suggestion"]),
 )
 QUEUES = ("junior", "senior", "supervisor", "manager", "english")
-STEPS = st.one_of(
+STEPS: st.SearchStrategy[dict[str, Any]] = st.one_of(
     st.builds(dict, queue=st.sampled_from(QUEUES), priority=st.integers(0, 100)),
     st.builds(dict, seat=st.sampled_from(Whose), wait=st.just(12)),
     st.just({"call_back": 600}),

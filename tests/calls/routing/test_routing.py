@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from acd.adapters.routing_tables import BlockedCallerRow, CallbackRow
+from acd.adapters.outbound_tables import CallBackRow
+from acd.adapters.routing_tables import BlockedCallerRow
 from acd.adapters.tables import CallRow, SeatRow
 from hotline import schema
 from hotline.installation import Installation
@@ -126,7 +127,8 @@ async def test_callers_who_are_known_reach_whom_they_should(stand: Stand) -> Non
         stand.connector.agents.set_ready("8001")
         english = await stand.reaches(ENGLISH, "talking")
         assert (english.seat, english.queue, taken(english)) == ("8001", "english", ["english"])
-        # Who spoke with the caller last is busy now: not waited for, but the queue's.
+        # Who spoke with the caller last takes no calls now: not waited for, the queue comes at once.
+        stand.connector.agents.set_not_ready("8003", "break")
         stand.call("again", LAST_AGENT, "1801", "wait 14", "hang up")
         await stand.eventually(
             lambda: stand.call_row(LAST_AGENT), lambda row: len(steps(row)) == 2 and row.id != last.id, 30
@@ -165,7 +167,7 @@ async def test_a_class_customer_without_a_senior_goes_step_by_step_to_a_promise(
         assert ordinary
         assert ordinary.seat == "8001"
     async with stand.database.read() as session:
-        (promise,) = await session.scalars(select(CallbackRow))
+        (promise,) = await session.scalars(select(CallBackRow))
     assert (promise.call, promise.number, promise.customer_class) == (large.id, LARGE, "large")
     assert promise.due_at - promise.promised_at == timedelta(seconds=900)
-    assert promise.done_at is None
+    assert (promise.state, promise.reason, promise.priority) == ("waiting", "class", 30)

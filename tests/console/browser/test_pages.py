@@ -14,7 +14,8 @@ PAGES = {
     "/floor": "[data-seat=s01]",
     "/review": "[data-word='0']",
     "/calls": "[data-call=ended-1]",
-    "/calls/ended-1": ".timeline",
+    "/calls/ended-1": "[data-trace=decision] .taken",
+    "/blocked": ".empty",
     "/tickets": ".pick-one",
     "/status": ".failing",
 }
