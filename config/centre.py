@@ -132,7 +132,17 @@ class Centre(_Row):
         spoken = [*(queue.language for queue in self.queues), *(line.language for line in self.lines)]
         if fault := next(faults(self.routes, self.routing, self.languages, members, spoken), None):
             raise ValueError(fault)
+        for route in self.routes:
+            self._places_are_known(route)
         return self
+
+    def _places_are_known(self, route: Route) -> None:
+        for what, names, known in (
+            ("line", route.when.line, {line.number for line in self.lines}),
+            ("trunk", route.when.trunk, {trunk.name for trunk in self.trunks}),
+        ):
+            if unknown := sorted((names or frozenset()) - known):
+                raise ValueError(f"route {route.name}: no {what} {unknown[0]!r}")
 
     def penalty(self, queue: Queue, post: str, seat: str, agent: str) -> int | None:
         """How late in the queue's order this agent at this seat is rung; None: not at all."""

@@ -19,6 +19,16 @@ class Whose(StrEnum):
     LAST_AGENT = "last_agent"  # who spoke with the caller last
 
 
+class Intent(StrEnum):
+    """What a caller chose in the menu; the last two are no choice."""
+
+    COMPLAINT = "complaint"
+    SUGGESTION = "suggestion"
+    PERSON = "person"
+    NOTHING = "nothing"
+    NO_VALID_KEY = "no_valid_key"
+
+
 class When(Row):
     """All that is written must hold; what is not written does not matter."""
 
@@ -28,7 +38,7 @@ class When(Row):
     overdue: bool | None = None
     repeat: bool | None = None
     language: Name | None = None
-    intent: Name | None = None
+    intent: Intent | None = None
     line: frozenset[Number] | None = None
     trunk: frozenset[Name] | None = None
 

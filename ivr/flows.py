@@ -21,7 +21,7 @@ from acd.rules.routing import Caller, Decision, Facts, class_of, decide
 from acd.rules.trace import decision_entry
 from config.centre import Centre, CustomerClass, Line
 from config.regulation import implements
-from config.routing import Language
+from config.routing import Intent, Language
 from ivr.adapters.fastagi import AgiChannel, AgiError
 from ivr.asking import Known, Sources
 from ivr.rules.voice import somebody_spoke
@@ -30,8 +30,7 @@ log = logging.getLogger(__name__)
 
 MENU_WAIT = timedelta(seconds=5)
 MENU_TRIES = 2
-INTENTS = {"1": "complaint", "2": "suggestion", "0": "person"}
-PRESSED_NOTHING, PRESSED_WRONG = "nothing", "no_valid_key"
+INTENTS = {"1": Intent.COMPLAINT, "2": Intent.SUGGESTION, "0": Intent.PERSON}
 FIRST_LANGUAGE = "zh"
 KEYS = "0123456789*#"
 CALLABLE = re.compile(r"\+?[0-9]{3,31}")
@@ -92,14 +91,14 @@ class CallFlows:
         for _ in range(MENU_TRIES):
             key = await _pressed(channel, languages.values())
             if not key:
-                return replace(facts, intent=PRESSED_NOTHING)
+                return replace(facts, intent=Intent.NOTHING)
             if key in INTENTS:
                 return replace(facts, intent=INTENTS[key])
             if key in languages:
                 await self._speak(channel, languages[key])
                 return replace(facts, language=languages[key])
             await channel.stream_file("invalid")
-        return replace(facts, intent=PRESSED_WRONG)
+        return replace(facts, intent=Intent.NO_VALID_KEY)
 
     def _others(self, language: str) -> list[Language]:
         """A language is offered when there is somebody who speaks it."""
