@@ -154,7 +154,7 @@ async def test_a_class_customer_without_a_senior_goes_step_by_step_to_a_promise(
         stand.call("ordinary", ORDINARY, "1801", "wait 12", "hang up")
         stand.call("large", LARGE, "180", "wait 60")
         stand.call("hidden", "", "1803", "wait 14", "hang up", display="Anonymous")
-        await asyncio.sleep(3)
+        await asyncio.sleep(6)  # so that this one is with the second group when the other is past it
         stand.call("important", IMPORTANT, "1801", "wait 26", "hang up")
         await stand.reaches(LARGE, "ringing", 60)
         stand.connector.agents.set_ready("8104")
