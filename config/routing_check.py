@@ -21,7 +21,7 @@ def faults(
     yield from _languages(routes, languages, spoken)
     for route in routes:
         yield from _juniors(route, routing, members)
-    yield from _everybody_is_served(routes)
+    yield from _everybody_is_served(routes, routing, members)
 
 
 def _names(routes: Sequence[Route], languages: Sequence[Language], members: Members) -> Iterator[str]:
@@ -60,20 +60,31 @@ def _juniors(route: Route, routing: Routing, members: Members) -> Iterator[str]:
     if route.when.classes is None or not route.when.classes <= CLASS_CUSTOMERS:
         return
     for queue in route.queues:
-        juniors = members[queue] - routing.senior_posts if queue in members else frozenset()
-        if juniors:
+        if juniors := _below_senior(queue, routing, members):
             below = ", ".join(sorted(juniors))
             yield f"route {route.name}: queue {queue!r} has members below senior ({below}); see 180.1.9"
 
 
-def _everybody_is_served(routes: Sequence[Route]) -> Iterator[str]:
+def _below_senior(queue: str, routing: Routing, members: Members) -> frozenset[Post]:
+    return members.get(queue, frozenset()) - routing.senior_posts
+
+
+def _everybody_is_served(routes: Sequence[Route], routing: Routing, members: Members) -> Iterator[str]:
+    seniors_only = [
+        route for route in routes if not any(_below_senior(queue, routing, members) for queue in route.queues)
+    ]
     for customer_class in CustomerClass:
-        if not any(_takes(route, customer_class) for route in routes):
-            yield f'route: a row with when = {{ class = ["{customer_class}"] }} alone is needed, for all days'
+        rows = seniors_only if customer_class in CLASS_CUSTOMERS else routes
+        if not any(_takes(route, customer_class) for route in rows):
+            yield (
+                f'route: a row with when = {{ class = ["{customer_class}"] }} alone is needed, for all days, '
+                "with a queue or a voicemail"
+            )
 
 
 def _takes(route: Route, customer_class: CustomerClass) -> bool:
     """Whatever else is known of the caller."""
     others = set(route.when.conditions()) - {"classes"}
     classes = route.when.classes
-    return route.always and not others and (classes is None or customer_class in classes)
+    possible = any(step.queue or step.voicemail or step.refuse for step in route.steps)
+    return possible and route.always and not others and (classes is None or customer_class in classes)

@@ -286,6 +286,15 @@ def test_no_class_customer_ever_reaches_a_junior(
             assert seats[step.what] in centre.routing.senior_posts
 
 
+@pytest.mark.clause("180.1.9")
+@pytest.mark.parametrize("step", [{"queue": "junior"}, {"call_back": 600}, {"seat": "last_agent", "wait": 9}])
+def test_a_table_that_may_leave_a_class_customer_nowhere_is_refused(step: dict[str, Any]) -> None:
+    raw = tomllib.loads(SHIPPED.read_text(encoding="utf-8"))
+    everybody = {"name": "everybody", "title": {"zh": "全部", "en": "All"}, "steps": [step]}
+    with pytest.raises(ValueError, match="alone is needed"):
+        Centre.model_validate(raw | {"route": [everybody]})
+
+
 @given(facts=FACTS)
 def test_every_caller_is_told_something_and_one_row_is_why(facts: Facts) -> None:
     decision = decide(facts, load_centre(SHIPPED), TODAY)
