@@ -1,5 +1,6 @@
 """Agents at their seats: log-in, ready and not ready, the queues a seat serves (180.1.3, 180.9.2)."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -7,7 +8,7 @@ from acd.adapters.ami import AmiRefused, Connected
 from acd.node import Node, Part
 from acd.rules.answer_watch import NO_ANSWER
 from acd.seats import Seat
-from config.centre import Post
+from config.routing import DIRECT
 from runtime.clock import utc_now
 from runtime.requests import RefusedError
 
@@ -135,10 +136,20 @@ class Agents(Part):
 
     async def _join_queues(self, seat: Seat) -> None:
         """Make the seat a member of every queue its post serves, as ready as it is."""
-        for queue in self._node.centre.queues:
-            penalty = queue.members.get(Post(seat.post))
-            if penalty is not None and seat.agent:
-                await self._join(seat, queue.name, penalty)
+        if seat.agent is None:
+            return
+        for queue, penalty in self._queues_of(seat, seat.agent):
+            await self._join(seat, queue, penalty)
+
+    def _queues_of(self, seat: Seat, agent: str) -> Iterator[tuple[str, int]]:
+        """Asterisk's queues with the seat's penalty; the last one rings this seat alone."""
+        centre = self._node.centre
+        for queue in centre.queues:
+            penalty = centre.penalty(queue, seat.post, seat.id, agent)
+            if penalty is not None:
+                yield queue.name, penalty
+        if centre.find_queue(DIRECT):
+            yield f"{DIRECT}.{seat.id}", 0
 
     async def _join(self, seat: Seat, queue: str, penalty: int) -> None:
         paused = str(bool(seat.held_back)).lower()
@@ -158,9 +169,8 @@ class Agents(Part):
             await self._pause(seat)
 
     async def _leave_queues(self, seat: Seat) -> None:
-        for queue in self._node.centre.queues:
-            if Post(seat.post) in queue.members:
-                await self._node.link.act("QueueRemove", Queue=queue.name, Interface=seat.interface)
+        for queue, _ in self._queues_of(seat, seat.agent or ""):
+            await self._node.link.act("QueueRemove", Queue=queue, Interface=seat.interface)
 
     async def _pause(self, seat: Seat) -> None:
         why = seat.held_back

@@ -15,6 +15,7 @@ from acd.adapters.ami_listening import notice_of
 from acd.agents import Agents
 from acd.listening import listening_parts
 from acd.node import Node
+from acd.promises import Promises
 from acd.ring_watch import RingWatch
 from acd.rules import facts
 from acd.rules.call import Call
@@ -138,5 +139,5 @@ def connector_of(node: Node, resync: Callable[[Connector, Connected], Awaitable[
     """The node's parts put together; they hear in this order."""
     agents = Agents(node)
     watch = RingWatch(node, agents)
-    node.parts.extend((agents, watch, WrapUps(node, agents), *listening_parts(node)))
+    node.parts.extend((agents, watch, WrapUps(node, agents), Promises(node), *listening_parts(node)))
     return Connector(node, agents, watch, resync)

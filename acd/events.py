@@ -132,3 +132,19 @@ class BreachWithdrawn:
     at: datetime
     seat: str
     queue: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallbackPromised:
+    """No senior was idle for a class customer (180.1.9): somebody calls back before `due_at`."""
+
+    topic: ClassVar[str] = "call/{call}/callback"
+    retain: ClassVar[bool] = False
+
+    call: str
+    at: datetime
+    due_at: datetime
+    caller: str  # masked
+    customer_class: str
+    queue: str
+    priority: int

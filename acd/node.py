@@ -12,8 +12,9 @@ from acd.events import CallChanged, CallEnded, QueueChanged
 from acd.rules.call import Call, Direction, Kind, Stage
 from acd.rules.facts import Fact
 from acd.rules.listening_facts import Notice
+from acd.rules.seat import SeatState
 from acd.seats import Seat, Seats
-from config.centre import Centre
+from config.centre import Centre, Queue
 from people.rules.masking import masked
 from runtime.clock import utc_now
 from runtime.requests import Handler
@@ -105,11 +106,16 @@ class Node:
     def tell_queues(self) -> None:
         for queue in self.centre.queues:
             waits = [since for name, since in self._waiting.values() if name == queue.name]
-            members = {str(post): penalty for post, penalty in queue.members.items()}
-            state = (len(waits), min(waits, default=None), self.seats.ready(members))
+            state = (len(waits), min(waits, default=None), self._ready(queue))
             if self._queues_told.get(queue.name) != state:
                 self._queues_told[queue.name] = state
                 self.scribe.tell(events=[QueueChanged(queue.name, utc_now(), *state)])
+
+    def _ready(self, queue: Queue) -> int:
+        if not queue.seats and not queue.language:
+            return self.seats.ready({str(post): penalty for post, penalty in queue.members.items()})
+        ready = (seat for seat in self.seats.all() if seat.state is SeatState.READY)
+        return sum(self.centre.penalty(queue, s.post, s.id, s.agent or "") is not None for s in ready)
 
 
 def _news(call: Call, before: Call | None, node: str) -> list[CallChanged | CallEnded]:

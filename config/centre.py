@@ -2,70 +2,43 @@
 
 import tomllib
 from datetime import date, datetime, time, timedelta
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic import Field, ValidationError, model_validator
 
 from config.regulation import duration
+from config.routing import Language, Route, Routing
+from config.routing_check import faults
 from config.settings import SettingsError
+from config.terms import HOUR, CustomerClass, Name, Number, Post, Seconds, Title
+from config.terms import Row as _Row
 from runtime.clock import utc_now
 
-
-class CustomerClass(StrEnum):
-    """Classes of the customer register; the first three go straight to a senior agent (180.1.9)."""
-
-    LARGE = "large"
-    IMPORTANT = "important"
-    DEDICATED_LINE = "dedicated_line"
-    ORDINARY = "ordinary"
-
-
-class Post(StrEnum):
-    """The posts of the regulation, and the operator of the system."""
-
-    JUNIOR = "junior"
-    TEXT_CLERK = "text_clerk"
-    EXTRACTOR = "extractor"
-    SENIOR = "senior"
-    SURVEYOR = "surveyor"
-    LIBRARIAN = "librarian"
-    INSPECTOR = "inspector"
-    STATISTICIAN = "statistician"
-    SUPERVISOR = "supervisor"
-    MANAGER = "manager"
-    ADMIN = "admin"
-
-
-def _seconds(value: object) -> object:
-    return timedelta(seconds=value) if isinstance(value, (int, float)) else value
+__all__ = [
+    "Centre",
+    "CustomerClass",
+    "Hours",
+    "Line",
+    "Post",
+    "Queue",
+    "Route",
+    "Title",
+    "Trunk",
+    "load_centre",
+]
 
 
 def _regular_limit() -> timedelta:
     return duration("180.1.3", on=utc_now().date())
 
 
-Seconds = Annotated[timedelta, BeforeValidator(_seconds)]
-HOUR = r"^([01][0-9]|2[0-3]):[0-5][0-9]$"
-Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,31}$")]
-Number = Annotated[str, Field(pattern=r"^[0-9*#+]{1,32}$")]
-
-
-class _Row(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
-
-
-class Title(_Row):
-    zh: str
-    en: str
-
-
 class Queue(_Row):
     """`limit`: an idle seat answers within it (180.1.3), the regulation's own where none is written.
 
-    `wrap_up`: the agent's own time after each talk. `members`: post to penalty, lowest first.
+    `wrap_up`: the agent's own time after each talk. `members`: post to penalty, lowest first; of these
+    posts only `seats`, where any are written, and only agents who speak `language`.
     """
 
     name: Name
@@ -75,18 +48,14 @@ class Queue(_Row):
     max_wait: Seconds
     wrap_up: Seconds = Field(default=timedelta(), ge=timedelta(), le=timedelta(minutes=30))
     members: dict[Post, int]
+    seats: frozenset[str] = frozenset()
+    language: Name | None = None
 
     @model_validator(mode="after")
     def _warning_comes_first(self) -> "Queue":
         if not timedelta() < self.pre_warning < self.limit:
             raise ValueError(f"queue {self.name}: pre_warning must lie between 0 and limit")
         return self
-
-
-class Route(_Row):
-    customer_class: CustomerClass = Field(alias="class")
-    queue: Name
-    priority: int = Field(ge=0, le=100)
 
 
 class Hours(_Row):
@@ -117,6 +86,7 @@ class Line(_Row):
     hours: str
     menu: bool = False
     dedicated: bool = False
+    language: Name | None = None
 
 
 class Trunk(_Row):
@@ -146,6 +116,8 @@ class Listening(_Row):
 class Centre(_Row):
     queues: tuple[Queue, ...] = Field(alias="queue", min_length=1)
     routes: tuple[Route, ...] = Field(alias="route", min_length=1)
+    routing: Routing = Routing()
+    languages: tuple[Language, ...] = Field(default=(), alias="language")
     hours: dict[str, Hours]
     lines: tuple[Line, ...] = Field(alias="line", min_length=1)
     trunks: tuple[Trunk, ...] = Field(alias="trunk")
@@ -157,15 +129,39 @@ class Centre(_Row):
         queues = {queue.name for queue in self.queues}
         if len(queues) < len(self.queues):
             raise ValueError("queue: two queues have the same name")
-        for route in self.routes:
-            if route.queue not in queues:
-                raise ValueError(f"route {route.customer_class}: no queue {route.queue!r}")
         for line in self.lines:
             if line.hours not in self.hours:
                 raise ValueError(f"line {line.number}: no opening hours {line.hours!r}")
-        if CustomerClass.ORDINARY not in {route.customer_class for route in self.routes}:
-            raise ValueError('route: a row with class = "ordinary" is needed, it takes everybody else')
         return self
+
+    @model_validator(mode="after")
+    def _routes_lead_somewhere(self) -> "Centre":
+        members = {queue.name: frozenset(queue.members) for queue in self.queues}
+        spoken = [*(queue.language for queue in self.queues), *(line.language for line in self.lines)]
+        if fault := next(faults(self.routes, self.routing, self.languages, members, spoken), None):
+            raise ValueError(fault)
+        for route in self.routes:
+            self._places_are_known(route)
+        return self
+
+    def _places_are_known(self, route: Route) -> None:
+        for what, names, known in (
+            ("line", route.when.line, {line.number for line in self.lines}),
+            ("trunk", route.when.trunk, {trunk.name for trunk in self.trunks}),
+        ):
+            if unknown := sorted((names or frozenset()) - known):
+                raise ValueError(f"route {route.name}: no {what} {unknown[0]!r}")
+
+    def penalty(self, queue: Queue, post: str, seat: str, agent: str) -> int | None:
+        """How late in the queue's order this agent at this seat is rung; None: not at all."""
+        if queue.seats and seat not in queue.seats:
+            return None
+        if queue.language and agent not in self.speakers(queue.language):
+            return None
+        return queue.members.get(Post(post))
+
+    def speakers(self, language: str) -> frozenset[str]:
+        return next((each.speakers for each in self.languages if each.code == language), frozenset())
 
     def queue(self, name: str) -> Queue:
         return next(queue for queue in self.queues if queue.name == name)

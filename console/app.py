@@ -13,6 +13,7 @@ from console.live import Live
 from console.parts import ConsoleParts
 from console.problems import answer_problems
 from console.routes import (
+    blocked,
     calls,
     desk,
     drafts,
@@ -68,6 +69,7 @@ def create_app(parts: ConsoleParts, static: Path = STATIC) -> FastAPI:
         calls,
         drafts,
         recordings,
+        blocked,
         tickets,
         system,
         listening,

@@ -6,7 +6,7 @@ import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Any
 
@@ -14,11 +14,13 @@ import uvicorn
 from sqlalchemy import select
 
 from acd.adapters.ami import AmiLink
+from acd.adapters.callers import past_of, seat_of
 from acd.adapters.scribe import Scribe
 from acd.adapters.tables import SeatRow
 from acd.connector import Connector, connector_of
 from acd.node import Node
 from acd.resync import Resynchroniser
+from acd.rules.routing import OverdueTicket, Past, TakenSeat
 from acd.seats import Seats
 from console.app import create_app
 from console.parts import ConsoleParts
@@ -28,6 +30,7 @@ from hotline.installation import Installation
 from hotline.reactions import REACTIONS
 from hotline.working import worker
 from ivr.adapters.fastagi import AgiServer
+from ivr.asking import Sources
 from ivr.flows import CallFlows
 from people.handlers import Customer, customer_calling
 from recordings.worker import Worker
@@ -36,6 +39,7 @@ from runtime.clock import utc_now
 from runtime.database import Database
 from runtime.outbox import Announcer
 from runtime.requests import Answering, Asking
+from tickets.overdue import overdue_ticket
 
 log = logging.getLogger(__name__)
 
@@ -113,10 +117,12 @@ class Wiring:
     def asking(self) -> Asking:
         return Asking(self.installation.bus)
 
+    @cached_property
+    def _sources(self) -> Sources:
+        return Sources(self._customer_calling, self._past_of, self._overdue_ticket, self._seat_of)
+
     async def run_flows(self) -> None:
-        flows = CallFlows(
-            self.installation.centre, self.installation.settings.zone, self._customer_calling, utc_now
-        )
+        flows = CallFlows(self.installation.centre, self.installation.settings.zone, self._sources, utc_now)
         own = self.installation.settings.fastagi
         await self.agi.start(own.host, own.port, {"incoming": flows.incoming, "message": flows.message})
         self.flows_ready.set()
@@ -125,6 +131,18 @@ class Wiring:
     async def _customer_calling(self, number: str) -> Customer | None:
         async with self.database.read() as session:
             return await customer_calling(session, number)
+
+    async def _past_of(self, number: str, since: datetime, now: datetime) -> Past:
+        async with self.database.read() as session:
+            return await past_of(session, number, since, now)
+
+    async def _overdue_ticket(self, number: str, now: datetime) -> OverdueTicket | None:
+        async with self.database.read() as session:
+            return await overdue_ticket(session, number, now)
+
+    async def _seat_of(self, login: str) -> TakenSeat | None:
+        async with self.database.read() as session:
+            return await seat_of(session, login)
 
     def worker(self) -> Worker:
         return worker(self.installation, self.database)

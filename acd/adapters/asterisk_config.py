@@ -9,14 +9,17 @@ from typing import Protocol
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from config.centre import Centre
+from acd.rules.routing import without_us
+from config.centre import Centre, CustomerClass
 from config.settings import Settings
+from runtime.clock import utc_now
 
 CONFIG = Path(__file__).parents[2] / "config"
 TEMPLATES = CONFIG / "asterisk"
 PROMPTS = CONFIG / "prompts"
 MODULES = TEMPLATES / "modules.txt"
 BRAIN_LIMIT = timedelta(seconds=60)  # for notice of the hours and the menu, keys included
+FALLBACK_CLASSES = (CustomerClass.ORDINARY, CustomerClass.DEDICATED_LINE)
 FILE_MARK = "== "
 
 
@@ -104,6 +107,7 @@ def write_configuration(  # noqa: PLR0913 (one thing each)
     ):
         folder.mkdir(parents=True, exist_ok=True)
     _lay_out_data(where, data_folder, operator_prompts=settings.path("prompts"))
+    today = utc_now().astimezone(settings.zone).date()
     words = {
         "settings": settings,
         "centre": centre,
@@ -113,6 +117,7 @@ def write_configuration(  # noqa: PLR0913 (one thing each)
         "modules": [name for name in MODULES.read_text().split() if (module_folder / f"{name}.so").exists()],
         "module_folder": module_folder,
         "where": where,
+        "without_us": {each: without_us(each, centre, today) for each in FALLBACK_CLASSES},
         "brain_limit": int(BRAIN_LIMIT.total_seconds()),
     }
     jinja = Environment(  # noqa: S701 (Asterisk's own syntax, not HTML)

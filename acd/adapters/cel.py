@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from acd.adapters.ami_facts import monitor_of, seat_of
+from acd.adapters.ami_facts import monitor_of, queue_of, seat_of
 from acd.rules import facts
 from acd.rules.facts import Fact
 
@@ -65,7 +65,7 @@ def _facts(lines: Iterable[CelLine]) -> Iterator[Fact]:
     queue = ""
     for line in lines:
         if (line.event, line.application) == ("APP_START", "Queue"):
-            queue = line.data.partition(",")[0]
+            queue = queue_of(line.data.partition(",")[0])
         if line.event in _TRANSLATIONS:
             yield from _TRANSLATIONS[line.event](line, queue)
 

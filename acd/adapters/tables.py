@@ -1,6 +1,7 @@
 """Tables of the exchange: the call ledger, the seats, the breaches and what is known of each node."""
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import JSON, BigInteger, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
@@ -15,6 +16,7 @@ class CallRow(Base):
     __table_args__ = (
         Index("ix_acd_call_started", "started_at"),
         Index("ix_acd_call_open", "node", "ended_at"),
+        Index("ix_acd_call_caller", "caller", "started_at"),
     )
 
     id: Mapped[str] = mapped_column(String(80), primary_key=True)
@@ -39,7 +41,7 @@ class CallRow(Base):
     talk_ms: Mapped[int] = mapped_column(BigInteger)
     hold_ms: Mapped[int] = mapped_column(BigInteger)
     known: Mapped[str] = mapped_column(String(14))
-    trace: Mapped[list[str]] = mapped_column(JSON)
+    trace: Mapped[list[dict[str, Any]]] = mapped_column(JSON)
     direction: Mapped[str] = mapped_column(String(10), server_default="inbound")
 
 

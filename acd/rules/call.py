@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from acd.rules.trace import Entry, last_way
 from config.centre import CustomerClass
 
 
@@ -21,6 +22,8 @@ class Stage(StrEnum):
     VOICEMAIL = "voicemail"
     RECORDING = "recording"
     RECORDED = "recorded"
+    PROMISED = "promised"  # a call-back
+    REFUSED = "refused"
     ENDED = "ended"
 
 
@@ -40,6 +43,11 @@ class Outcome(StrEnum):
     VOICEMAIL = "voicemail"
     LEFT_EARLY = "left_early"  # hung up in the notice or the menu
     NOT_SERVED = "not_served"
+    PROMISED = "promised"  # was promised a call-back
+    REFUSED = "refused"  # a blocked caller
+
+
+_ENDS = {"call_back": Outcome.PROMISED, "refuse": Outcome.REFUSED}  # steps of the routing table
 
 
 class Known(StrEnum):
@@ -105,7 +113,7 @@ class Call:
     known: Known = Known.OBSERVED
     legs: tuple[Leg, ...] = ()
     intervals: tuple[Interval, ...] = ()
-    trace: tuple[str, ...] = ()
+    trace: tuple[Entry, ...] = ()
     direction: Direction = Direction.INBOUND
 
     @property
@@ -125,6 +133,8 @@ class Call:
             return Outcome.ANSWERED
         if Kind.MESSAGE in kinds:
             return Outcome.VOICEMAIL
+        if (way := last_way(self.trace)) in _ENDS:
+            return _ENDS[way]
         if Kind.WAIT in kinds and self.hung_up_by == "caller":
             return Outcome.ABANDONED
         return Outcome.LEFT_EARLY if self.hung_up_by == "caller" else Outcome.NOT_SERVED

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +47,14 @@ class LegEnded(Fact):
 
 @dataclass(frozen=True, slots=True)
 class StageReached(Fact):
-    """The dialplan says how far the caller got; `detail` holds what else it says, by lower-case name."""
+    """The dialplan says how far the caller got; `detail` holds what else it says, by lower-case name.
+
+    `decision`: why the call goes where it goes (acd/rules/trace.py).
+    """
 
     stage: str
     detail: dict[str, str]
+    decision: dict[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import Any
 from acd.rules import facts
 from acd.rules.call import Call, Direction, Interval, Kind, Known, Leg, Stage
 from acd.rules.facts import Fact
+from acd.rules.trace import entries_of
 
 NAME_LENGTH = 80
 NUMBER_LENGTH = 64
@@ -86,7 +87,7 @@ def _stage_reached(call: Call, fact: facts.StageReached) -> Call:
         customer=int(detail["customer"]) if detail.get("customer") else call.customer,
         customer_class=detail.get("class", call.customer_class),
         direction=Direction(detail["direction"]) if detail.get("direction") else call.direction,
-        trace=(*call.trace, detail["note"]) if detail.get("note") else call.trace,
+        trace=(*call.trace, *entries_of(fact.at, detail, fact.decision)),
     )
     if call.stage is Stage.RECORDING:
         return _begin(call, Interval(Kind.MESSAGE, fact.at))

@@ -1,5 +1,7 @@
 """The call ledger read for people: pages backwards in time, and one call with its intervals."""
 
+from typing import Any
+
 from sqlalchemy import ColumnElement, Select, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -8,6 +10,7 @@ from acd.adapters.tables import IntervalRow
 from config.centre import CustomerClass
 from console.rules.cursor import Cursor
 from console.rules.search import Wanted
+from console.rules.trace_view import trace_view
 from console.views.calls import CallDetail, CallRow, Interval
 from people.rules.masking import masked
 from recordings.adapters.tables import RecordingRow
@@ -30,12 +33,12 @@ async def call(session: AsyncSession, call_id: str) -> Found | None:
     return (found[0], found[1]) if found else None
 
 
-async def detail(session: AsyncSession, row: CallRow, trace: list[str]) -> CallDetail:
+async def detail(session: AsyncSession, row: CallRow, trace: list[dict[str, Any]]) -> CallDetail:
     parts = await session.scalars(
         select(IntervalRow).where(IntervalRow.call == row.id).order_by(IntervalRow.number)
     )
     return CallDetail(
-        call=row, intervals=tuple(Interval.model_validate(part) for part in parts), trace=tuple(trace)
+        call=row, intervals=tuple(Interval.model_validate(part) for part in parts), trace=trace_view(trace)
     )
 
 

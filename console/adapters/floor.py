@@ -66,7 +66,11 @@ async def queues(session: AsyncSession, centre: Centre, seats: Sequence[SeatView
             title_en=queue.title.en,
             limit_seconds=queue.limit.total_seconds(),
             waiting=tuple(waiting.get(queue.name, ())),
-            ready=sum(seat.state is SeatState.READY and seat.post in queue.members for seat in seats),
+            ready=sum(
+                seat.state is SeatState.READY
+                and centre.penalty(queue, seat.post, seat.id, seat.agent or "") is not None
+                for seat in seats
+            ),
         )
         for queue in centre.queues
     )

@@ -12,6 +12,7 @@ class Act(StrEnum):
     CHANGE_SEATS = "change_seats"
     SIT = "sit"  # log in at a seat and take calls
     SEE_CALLS = "see_calls"
+    BLOCK_CALLERS = "block_callers"
     REVIEW = "review"
     SEE_TICKETS = "see_tickets"
     SEE_STATUS = "see_status"
@@ -35,8 +36,10 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.SEE_FLOOR,
             Act.CHANGE_SEATS,
             Act.SEE_CALLS,
+            Act.BLOCK_CALLERS,
             Act.LISTEN,
             Act.SEE_STATUS,
+            Act.SIT,
         }
     ),
     Post.MANAGER: frozenset({Act.SIT, Act.SEE_TICKETS, Act.HEAR_TICKETS}),
@@ -48,6 +51,7 @@ SCREENS: Mapping[Screen, Act] = {
     Screen.REVIEW: Act.REVIEW,
     Screen.DESK: Act.SIT,
     Screen.CALLS: Act.SEE_CALLS,
+    Screen.BLOCKED: Act.BLOCK_CALLERS,
     Screen.LISTEN: Act.LISTEN,
     Screen.TICKETS: Act.SEE_TICKETS,
     Screen.STATUS: Act.SEE_STATUS,

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from config.centre import CustomerClass
 from console.views.answer import View
+from console.views.trace import TraceEntry
 
 
 class CallRow(View):
@@ -44,4 +45,4 @@ class Interval(View):
 class CallDetail(View):
     call: CallRow
     intervals: tuple[Interval, ...]
-    trace: tuple[str, ...]
+    trace: tuple[TraceEntry, ...]

@@ -13,6 +13,7 @@ class Screen(StrEnum):
     REVIEW = "review"
     DESK = "desk"
     CALLS = "calls"
+    BLOCKED = "blocked"
     LISTEN = "listen"
     TICKETS = "tickets"
     STATUS = "status"

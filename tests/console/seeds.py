@@ -15,7 +15,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 import config
 from acd.adapters.tables import AlarmRow, CallRow, IntervalRow, SeatRow
-from config.centre import Post, load_centre
+from acd.rules.routing import Facts, TakenSeat, decide
+from acd.rules.trace import Entry, decision_entry, entries_of
+from config.centre import CustomerClass, Post, load_centre
 from config.lexicon import load_lexicon
 from config.settings import Settings
 from people.handlers import hire
@@ -97,7 +99,7 @@ class Told:
     outcome: str = "answered"
     hung_up_by: str = "caller"
     known: str = "observed"
-    trace: tuple[str, ...] = ()
+    trace: tuple[Entry, ...] = ()
 
 
 def call_rows(told: Told) -> list[CallRow | IntervalRow]:
@@ -183,10 +185,21 @@ def _ended(number: int, now: datetime) -> Told:
         queue="senior" if large else "junior",
         hung_up_by="seat" if number % 2 else "caller",
         known="reconstructed" if number % 6 == 4 else "observed",
-        trace=("客户名册：大客户 / register: large", "180.1.9：高级座席 / senior queue, priority 30")
-        if large
-        else (),
+        trace=trace_of_large(start) if large else (),
     )
+
+
+def trace_of_large(at: datetime) -> tuple[Entry, ...]:
+    """As the connector keeps it: a repeat caller whose last agent is a junior, tickets not reached."""
+    junior = TakenSeat("s01", "junior")
+    facts = Facts(
+        CustomerClass.LARGE, "register", "180", "carrier", earlier_calls=2, last_seat=junior, language="zh",
+        not_reached=("tickets",),
+    )  # fmt: skip
+    centre = load_centre(Settings.model_fields["centre_file"].default)
+    told = decision_entry(facts, decide(facts, centre, at.date()))
+    step = {"step": "1", "way": "queue", "what": "senior"}
+    return (*entries_of(at, {}, told), *entries_of(at + timedelta(seconds=1), step, None))
 
 
 def _waiting(now: datetime) -> list[Told]:

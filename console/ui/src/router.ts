@@ -32,6 +32,12 @@ const screens: RouteRecordRaw[] = [
     component: () => import("./pages/listen/ListenPage.vue"),
   },
   {
+    path: "blocked",
+    name: "blocked",
+    meta: { screen: "blocked" },
+    component: () => import("./pages/blocked/BlockedPage.vue"),
+  },
+  {
     path: "tickets/:number?",
     props: true,
     name: "tickets",

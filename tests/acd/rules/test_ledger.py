@@ -210,6 +210,14 @@ def test_how_a_call_came_out(told: list[Fact], outcome: Outcome) -> None:
     assert ledger(arrives(), told, ends(10)).outcome is outcome
 
 
+@pytest.mark.parametrize(("way", "outcome"), [("call_back", Outcome.PROMISED), ("refuse", Outcome.REFUSED)])
+def test_a_promise_and_a_refusal_are_ends_of_their_own(way: str, outcome: Outcome) -> None:
+    waited = [joins(1), leaves(2), stage(3, "promised", way=way, step="2", what="1800"), puts_down(9)]
+    assert ledger(arrives(), waited, ends(10)).outcome is outcome
+    passed = [joins(1), leaves(2), stage(3, "routed", way=way, step="2", passed="nobody_there"), puts_down(9)]
+    assert ledger(arrives(), passed, ends(10)).outcome is Outcome.ABANDONED
+
+
 def test_a_message_is_counted_while_it_is_recorded() -> None:
     call = ledger(arrives(), stage(5, "recording"), stage(25, "recorded"), ends(30))
     assert seconds(call, Kind.MESSAGE) == 20
@@ -223,7 +231,7 @@ def test_a_stage_brings_what_the_dialplan_knows() -> None:
         stage(2, "notice", note="again"),
     )  # fmt: skip
     assert (call.trunk, call.customer, call.queue, call.customer_class) == ("leased", 7, "senior", "large")
-    assert call.trace == ("register: large", "again")
+    assert [entry["text"] for entry in call.trace] == ["register: large", "again"]
     assert call.stage is Stage.NOTICE
     assert call.stage_at == at(2)
 

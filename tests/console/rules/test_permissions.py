@@ -19,7 +19,10 @@ def test_every_post_is_in_the_table() -> None:
         (Post.SENIOR, (Screen.DESK, Screen.TICKETS)),
         (Post.MANAGER, (Screen.DESK, Screen.TICKETS)),
         (Post.INSPECTOR, (Screen.CALLS, Screen.LISTEN)),
-        (Post.SUPERVISOR, (Screen.FLOOR, Screen.CALLS, Screen.LISTEN, Screen.STATUS)),
+        (
+            Post.SUPERVISOR,
+            (Screen.FLOOR, Screen.DESK, Screen.CALLS, Screen.BLOCKED, Screen.LISTEN, Screen.STATUS),
+        ),
         (Post.ADMIN, tuple(Screen)),
     ],
 )

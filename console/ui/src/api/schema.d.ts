@@ -1,6 +1,44 @@
 // Made by `npm run api` from the server's OpenAPI description. Not edited by hand.
 
 export interface paths {
+    "/api/blocked-callers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 黑名单 · blocked callers */
+        get: operations["blocked_api_blocked_callers_get"];
+        put?: never;
+        /**
+         * 拉黑 · block a caller
+         * @description A number that is blocked already gets the new reason and end.
+         */
+        post: operations["block_caller_api_blocked_callers_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/blocked-callers/{blocked}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 解除 · open the hotline again */
+        delete: operations["unblock_caller_api_blocked_callers__blocked__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls": {
         parameters: {
             query?: never;
@@ -493,13 +531,59 @@ export interface components {
             /** Withdrawn */
             withdrawn: boolean;
         };
+        /**
+         * BlockCaller
+         * @description The caller by `number`, or by a `call` of theirs, whose number nobody need see.
+         * @example {
+         *       "number": "13800138000",
+         *       "reason": "…"
+         *     }
+         */
+        BlockCaller: {
+            /** Call */
+            call?: string | null;
+            /** Number */
+            number?: string | null;
+            /** Reason */
+            reason: string;
+            /** Until */
+            until?: string | null;
+        };
+        /**
+         * BlockedCaller
+         * @description `number` is masked; without `until` for good. `login` is who blocked the number.
+         */
+        BlockedCaller: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Id */
+            id: number;
+            /** In Force */
+            in_force: boolean;
+            /** Login */
+            login: string;
+            /** Number */
+            number: string;
+            /** Reason */
+            reason: string;
+            /** Until */
+            until: string | null;
+        };
+        /** BlockedCallers */
+        BlockedCallers: {
+            /** Blocked */
+            blocked: components["schemas"]["BlockedCaller"][];
+        };
         /** CallDetail */
         CallDetail: {
             call: components["schemas"]["CallRow"];
             /** Intervals */
             intervals: components["schemas"]["Interval"][];
             /** Trace */
-            trace: string[];
+            trace: components["schemas"]["TraceEntry"][];
         };
         /**
          * Caller
@@ -1073,7 +1157,7 @@ export interface components {
          * Outcome
          * @enum {string}
          */
-        Outcome: "open" | "answered" | "abandoned" | "voicemail" | "left_early" | "not_served";
+        Outcome: "open" | "answered" | "abandoned" | "voicemail" | "left_early" | "not_served" | "promised" | "refused";
         /**
          * OwnLine
          * @description The telephone one listens with; `awaited` is the agent whose next call it waits for.
@@ -1180,7 +1264,7 @@ export interface components {
          * Screen
          * @enum {string}
          */
-        Screen: "floor" | "review" | "desk" | "calls" | "listen" | "tickets" | "status";
+        Screen: "floor" | "review" | "desk" | "calls" | "blocked" | "listen" | "tickets" | "status";
         /**
          * SeatChange
          * @description `reason` says why the seat is not ready; it is not asked for when the seat becomes ready.
@@ -1335,6 +1419,119 @@ export interface components {
             /** Value */
             value: string;
         };
+        /**
+         * TraceDrop
+         * @description A step of the row that was impossible for this caller, and why.
+         */
+        TraceDrop: {
+            /** Way */
+            way: string;
+            /** What */
+            what: string;
+            /** Why */
+            why: string;
+        };
+        /**
+         * TraceEntry
+         * @description A decision with all it weighed, a step that was taken or passed over, or a note.
+         */
+        TraceEntry: {
+            /** At */
+            at: string | null;
+            /**
+             * Dropped
+             * @default []
+             */
+            dropped: components["schemas"]["TraceDrop"][];
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "decision" | "step" | "note";
+            /**
+             * Known
+             * @default []
+             */
+            known: components["schemas"]["TraceFact"][];
+            /**
+             * Not Reached
+             * @default []
+             */
+            not_reached: string[];
+            /**
+             * Number
+             * @default 0
+             */
+            number: number;
+            /**
+             * Passed
+             * @default
+             */
+            passed: string;
+            /**
+             * Rows
+             * @default []
+             */
+            rows: components["schemas"]["TraceRow"][];
+            /**
+             * Steps
+             * @default []
+             */
+            steps: components["schemas"]["TraceStep"][];
+            /**
+             * Text
+             * @default
+             */
+            text: string;
+            /**
+             * Way
+             * @default
+             */
+            way: string;
+            /**
+             * What
+             * @default
+             */
+            what: string;
+        };
+        /**
+         * TraceFact
+         * @description One thing that was known when the call was routed; `value` is yes or no, a code, a seat, a ticket.
+         */
+        TraceFact: {
+            /** Name */
+            name: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * TraceRow
+         * @description A row of the routing table; `passed` is the condition that did not hold, empty for the row taken.
+         */
+        TraceRow: {
+            /** Passed */
+            passed: string;
+            /** Row */
+            row: string;
+            /** Title En */
+            title_en: string;
+            /** Title Zh */
+            title_zh: string;
+        };
+        /**
+         * TraceStep
+         * @description `wait` in seconds.
+         */
+        TraceStep: {
+            /** Priority */
+            priority: number;
+            /** Wait */
+            wait: number;
+            /** Way */
+            way: string;
+            /** What */
+            what: string;
+        };
         /** TranscriptView */
         TranscriptView: {
             /** Engine */
@@ -1395,6 +1592,176 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    blocked_api_blocked_callers_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockedCallers"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    block_caller_api_blocked_callers_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockCaller"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unblock_caller_api_blocked_callers__blocked__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                blocked: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     calls_api_calls_get: {
         parameters: {
             query?: {
