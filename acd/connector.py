@@ -12,12 +12,14 @@ from datetime import datetime
 from acd.adapters.ami import AmiError, AmiEvent, Connected, Disconnected
 from acd.adapters.ami_facts import fact_of, seat_of
 from acd.agents import Agents
+from acd.hold_watch import HoldWatch
 from acd.node import Node
 from acd.ring_watch import RingWatch
 from acd.rules import facts
 from acd.rules.call import Call
 from acd.rules.facts import Fact
 from acd.rules.ledger import step
+from acd.transfers import Transfers
 from acd.wrap_up import WrapUps
 
 log = logging.getLogger(__name__)
@@ -82,13 +84,14 @@ class Connector:
     def _hear(self, event: AmiEvent) -> None:
         fact = fact_of(event)
         if fact:
-            self._take_in(fact)
+            self.take_in(fact)
         elif event.name == "DeviceStateChange":
             self.device_changed(event)
         elif event.name == "QueueMemberPause":
             self._paused(event)
 
-    def _take_in(self, fact: Fact) -> None:
+    def take_in(self, fact: Fact) -> None:
+        """What Asterisk said, or what we ordered of it."""
         before = self.node.calls.get(fact.call)
         if before is None and not isinstance(fact, facts.LegStarted):
             return  # a call from before we listened; the resynchronisation knows it
@@ -102,13 +105,13 @@ class Connector:
     def ring_found(self, call: Call, rang: facts.SeatRang) -> None:
         """A seat that rang already when we came back."""
         self._show_at_seat(call, rang)
-        self.watch.seat_rang(rang)
+        self.watch.seat_rang(rang, call.queue)
 
     def _show_at_seat(self, call: Call, fact: Fact) -> None:
         """The seat rings or talks with the fact itself; its device state comes a moment later."""
         match fact:
             case facts.SeatRang() if fact.seat in self.node.seats:
-                due = fact.at + self.node.centre.queue(fact.queue).limit
+                due = fact.at + self.node.limits_of(fact.queue or call.queue).limit
                 self.node.change_seat(fact.seat, fact.at, call=call.id, ring_due=due, device="RINGING")
             case facts.SeatAnswered():
                 self.node.change_seat(fact.seat, fact.at, call=call.id, ring_due=None, device="INUSE")
@@ -126,5 +129,7 @@ def connector_of(node: Node, resync: Callable[[Connector, Connected], Awaitable[
     """The node's parts put together; they hear in this order."""
     agents = Agents(node)
     watch = RingWatch(node, agents)
-    node.parts.extend((agents, watch, WrapUps(node, agents)))
-    return Connector(node, agents, watch, resync)
+    connector = Connector(node, agents, watch, resync)
+    node.parts.extend((agents, watch, WrapUps(node, agents), HoldWatch(node)))
+    node.parts.append(Transfers(node, agents, connector.take_in))
+    return connector

@@ -12,7 +12,7 @@ from acd.events import CallChanged, CallEnded, QueueChanged
 from acd.rules.call import Call, Kind, Stage
 from acd.rules.facts import Fact
 from acd.seats import Seat, Seats
-from config.centre import Centre
+from config.centre import Centre, Queue
 from people.rules.masking import masked
 from runtime.clock import utc_now
 from runtime.requests import Handler
@@ -58,6 +58,10 @@ class Node:
     @property
     def name(self) -> str:
         return self.scribe.node
+
+    def limits_of(self, queue: str) -> Queue:
+        """The queue whose limits hold: of a call that came through none, the first one's."""
+        return self.centre.find_queue(queue) or self.centre.queues[0]
 
     def act(self, action: Action) -> None:
         """Send an AMI action soon, in order, without waiting for it."""

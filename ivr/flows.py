@@ -53,6 +53,8 @@ class CallFlows:
             await channel.stream_file("out-of-hours")
             await channel.set_variable("HOTLINE_FLOW", "voicemail")
             return
+        if customer_class is not CustomerClass.ORDINARY:
+            await channel.set_variable("HOTLINE_OWN_QUEUE", where.queue)
         intent = await self._ask(channel, line, customer_class)
         note = f"{note or why}; {intent}; queue {where.queue}, priority {where.priority}"
         await _stage(channel, "routed", told | {"Queue": where.queue, "Note": note})

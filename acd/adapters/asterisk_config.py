@@ -9,6 +9,7 @@ from typing import Protocol
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from acd.rules.transfer import closed_to_class
 from config.centre import Centre
 from config.settings import Settings
 
@@ -21,12 +22,14 @@ FILE_MARK = "== "
 
 
 class Seat(Protocol):
-    """What a SIP account needs: the seat's id, which is its user name, and its password."""
+    """What a SIP account needs: the seat's id, which is its user name, its password; and who sits there."""
 
     @property
     def id(self) -> str: ...
     @property
     def secret(self) -> str: ...
+    @property
+    def post(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,7 @@ def write_configuration(  # noqa: PLR0913 (one thing each)
         "modules": [name for name in MODULES.read_text().split() if (module_folder / f"{name}.so").exists()],
         "module_folder": module_folder,
         "where": where,
+        "closed_to_class": closed_to_class(centre),
         "brain_limit": int(BRAIN_LIMIT.total_seconds()),
     }
     jinja = Environment(  # noqa: S701 (Asterisk's own syntax, not HTML)

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from acd.adapters.ami_facts import seat_of
+from acd.adapters.ami_facts import OUR_DIALS, seat_of
 from acd.rules import facts
 from acd.rules.facts import Fact
 
+OURS = "-"  # rung by the dialplan itself: for the caller, but out of no queue
 COLUMNS = 12  # of cel_custom.conf, in the order of CelLine
 
 
@@ -66,6 +67,8 @@ def _facts(lines: Iterable[CelLine]) -> Iterator[Fact]:
     for line in lines:
         if (line.event, line.application) == ("APP_START", "Queue"):
             queue = line.data.partition(",")[0]
+        elif (line.event, line.application) == ("APP_START", "Dial"):
+            queue = OURS if line.context in OUR_DIALS else ""
         if line.event in _TRANSLATIONS:
             yield from _TRANSLATIONS[line.event](line, queue)
 
@@ -77,14 +80,14 @@ def _started(line: CelLine, queue: str) -> Iterator[Fact]:
         line.at, line.call, line.leg, line.channel, seat, line.caller, line.caller_name, dialled
     )
     if seat and queue:
-        yield facts.SeatRang(line.at, line.call, queue, seat, line.leg, line.channel)
+        yield facts.SeatRang(line.at, line.call, _named(queue), seat, line.leg, line.channel)
 
 
 def _answered(line: CelLine, queue: str) -> Iterator[Fact]:
     seat = seat_of(line.channel)
     yield facts.LegAnswered(line.at, line.call, line.leg)
     if seat and queue:
-        yield facts.SeatAnswered(line.at, line.call, queue, seat, line.leg)
+        yield facts.SeatAnswered(line.at, line.call, _named(queue), seat, line.leg)
 
 
 def _application_started(line: CelLine, queue: str) -> Iterator[Fact]:
@@ -114,7 +117,7 @@ def _hung_up(line: CelLine, queue: str) -> Iterator[Fact]:
     if _extra(line, "hangupsource") == line.channel:
         yield facts.LegHangingUp(line.at, line.call, line.leg, by_system=False)
     if seat and queue:
-        yield facts.SeatMissed(line.at, line.call, queue, seat)
+        yield facts.SeatMissed(line.at, line.call, _named(queue), seat)
     yield facts.LegEnded(line.at, line.call, line.leg, int(_extra(line, "hangupcause") or 0))
 
 
@@ -127,6 +130,10 @@ _TRANSLATIONS: Mapping[str, Callable[[CelLine, str], Iterator[Fact]]] = {
     "BRIDGE_EXIT": _unbridged,
     "HANGUP": _hung_up,
 }
+
+
+def _named(queue: str) -> str:
+    return "" if queue == OURS else queue
 
 
 def _extra(line: CelLine, name: str) -> str:
