@@ -1,6 +1,7 @@
-"""What a seat may do with its caller: hold, ask another seat, hand over, talk with three (180.1.4, 180.1.6, 180.4.8).
+"""What a seat may do with its caller: hold, ask another seat, hand over, confer (180.1.4, 180.1.6, 180.4.8).
 
-The caller's channel only ever moves between places of the dialplan (transfers.conf); who talks is heard, not assumed.
+The caller's channel only ever moves between places of the dialplan (transfers.conf.j2); who talks is heard,
+not assumed.
 """
 
 from collections.abc import Callable
@@ -25,6 +26,7 @@ Place = tuple[str, str]  # context and extension
 ROOM = "room"
 WITH_CALLER: Place = (ROOM, "caller")
 TO_ROOM: Place = (ROOM, "seat")
+JOINS: Place = (ROOM, "joins")
 ASIDE: Place = ("aside", "seat")
 OVER: Place = ("alone", "over")
 
@@ -78,9 +80,20 @@ _REFUSED = {
     Refusal.UNKNOWN: ("没有该座席或转接目标", "there is no such seat or destination"),
     Refusal.SELF: ("不能转接给自己", "a seat cannot send its caller to itself"),
     Refusal.BUSY: ("对方座席未示闲", "that seat is not ready"),
-    Refusal.CLASS: ("大用户、重要用户、专线用户不得转给初级座席", "a class customer never goes to a junior seat"),
+    Refusal.CLASS: (
+        "大用户、重要用户、专线用户不得转给初级座席",
+        "a class customer never goes to a junior seat",
+    ),
     Refusal.ONLY_SEATS: ("只能咨询座席", "only a seat can be asked first"),
 }
+_NOT_ON_HOLD = (
+    "用户不在保持中（话机上保持的请在话机上恢复）",
+    "the caller is not on hold here; a hold by the phone ends at the phone",
+)
+_CONSULTING = (
+    "正在咨询其他座席，请先转交或取消",
+    "another seat is being asked: complete or cancel that first",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +172,7 @@ class Transfers(Part):
     async def _resume(self, asked: ResumeCaller) -> None:
         mine = self._mine(asked)
         if mine.charge.kind is not Kind.HOLD or mine.own.holding:
-            raise SeatRefusedError("not_on_hold", "用户不在保持中（话机保持请在话机上恢复）",
-                                   "the caller is not on hold here; a hold by the phone ends at the phone")  # fmt: skip
+            raise SeatRefusedError("not_on_hold", *_NOT_ON_HOLD)
         self._refuse_consulting(mine)
         await self._move(mine.own, TO_ROOM)
 
@@ -194,7 +206,7 @@ class Transfers(Part):
 
     async def _conference(self, asked: OpenConference) -> None:
         mine = self._mine(asked)
-        await self._move(self._consulted(mine, talking=True), TO_ROOM, mine.own, TO_ROOM)
+        await self._move(mine.own, TO_ROOM, self._consulted(mine, talking=True), JOINS)
 
     async def _cancel(self, asked: CancelTransfer) -> None:
         """The dialplan brings the seat back to its caller when the other one is gone."""
@@ -219,8 +231,7 @@ class Transfers(Part):
 
     def _refuse_consulting(self, mine: _Mine) -> None:
         if mine.consulted:
-            raise SeatRefusedError("consulting", "正在咨询其他座席，请先转交或取消",
-                                   "another seat is being asked: complete or cancel that first")  # fmt: skip
+            raise SeatRefusedError("consulting", *_CONSULTING)
 
     def _refuse_seat(self, mine: _Mine, to: str) -> None:
         seat = self._node.seats.get(to)
@@ -247,7 +258,12 @@ class Transfers(Part):
     async def _move(self, leg: Leg, place: Place, other: Leg | None = None, there: Place = OVER) -> None:
         extra: dict[str, HeaderValue] = {}
         if other:
-            extra = {"ExtraChannel": other.channel, "ExtraContext": there[0], "ExtraExten": there[1], "ExtraPriority": 1}
+            extra = {
+                "ExtraChannel": other.channel,
+                "ExtraContext": there[0],
+                "ExtraExten": there[1],
+                "ExtraPriority": 1,
+            }
         await self._act(
             "Redirect", Channel=leg.channel, Context=place[0], Exten=place[1], Priority=1, **extra
         )

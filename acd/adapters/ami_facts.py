@@ -90,9 +90,7 @@ def _dial_begin(event: AmiEvent, call: str) -> Fact | None:
     h = event.headers
     if h.get("Context") not in OUR_DIALS:
         return None
-    return facts.SeatRang(
-        event.at, call, "", seat_of(h["DestChannel"]), h["DestUniqueid"], h["DestChannel"]
-    )
+    return facts.SeatRang(event.at, call, "", seat_of(h["DestChannel"]), h["DestUniqueid"], h["DestChannel"])
 
 
 def _dial_end(event: AmiEvent, call: str) -> Fact | None:

@@ -73,6 +73,7 @@ class Leg:
     bridge: str = ""
     holding: bool = False  # by the phone's own key: still in the bridge, not in the talk
     hanging_up: bool = False
+    moved: bool = False  # was in a bridge and left it
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,12 +131,12 @@ def _waited_well(call: Call, fact: facts.SeatAnswered) -> Call:
 
 
 def _bridge_joined(call: Call, fact: facts.BridgeJoined) -> Call:
-    return talks.joined(_with_leg(call, fact.leg, bridge=fact.bridge), fact.at)
+    return talks.joined(_with_leg(call, fact.leg, bridge=fact.bridge), fact.leg, fact.at)
 
 
 def _bridge_left(call: Call, fact: facts.BridgeLeft) -> Call:
     """Talk ends when either side leaves the bridge; AgentComplete comes late and with wrong reasons."""
-    return talks.left(_with_leg(call, fact.leg, bridge=""), fact.at)
+    return talks.left(_with_leg(call, fact.leg, bridge="", moved=True), fact.at)
 
 
 def _held(call: Call, fact: facts.Held) -> Call:
@@ -144,7 +144,7 @@ def _held(call: Call, fact: facts.Held) -> Call:
 
 
 def _resumed(call: Call, fact: facts.Resumed) -> Call:
-    return talks.joined(_with_leg(call, fact.leg, holding=False), fact.at)
+    return talks.joined(_with_leg(call, fact.leg, holding=False), fact.leg, fact.at)
 
 
 def _transfer_asked(call: Call, fact: facts.TransferAsked) -> Call:

@@ -1,17 +1,15 @@
-"""Whose caller it is: one talk at a time, hold, consultation and conference, all read off the bridges. Pure.
+"""Whose caller it is: one talk at a time, hold, consultation, conference; all read off the bridges. Pure.
 
-Who is in one bridge with the caller talks with them. The first seat there is in charge until it is gone and another
-one is there; a seat that left without hanging up has the caller on hold.
+Who is in one bridge with the caller talks with them. The first seat there is in charge until it is gone and
+another one is there; a seat that left without hanging up has the caller on hold.
 """
 
 from collections import Counter
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from acd.rules.call import Call, Interval, Kind, Leg, Stage
 from acd.rules.intervals import begin, end, of
-
-MOMENT = timedelta(milliseconds=250)  # a leg on its way out of Asterisk has nobody on hold
 
 
 def take_charge(call: Call, leg: str, seat: str, queue: str, at: datetime) -> Call:
@@ -28,13 +26,16 @@ def take_charge(call: Call, leg: str, seat: str, queue: str, at: datetime) -> Ca
     return replace(call, stage=Stage.TALKING, stage_at=at, seat=seat or call.seat, hung_up_by=hung_up_by)
 
 
-def joined(call: Call, at: datetime) -> Call:
-    """Somebody came into a bridge."""
-    return _conference(_talk(_consult(call, at), at), at)
+def joined(call: Call, leg: str, at: datetime) -> Call:
+    """The leg came into a bridge, or its phone ended its hold."""
+    call = _talk(_consult(call, at), at)
+    if _arrived_alone(call, leg):
+        call = _alone(call, at)
+    return _conference(call, at)
 
 
 def left(call: Call, at: datetime) -> Call:
-    """Somebody left a bridge, or hangs up, or holds by the phone's own key."""
+    """Somebody left a bridge, or holds by the phone's own key."""
     call = _talk(_consult(call, at), at)
     if not _present(call):
         call = _alone(call, at)
@@ -43,22 +44,7 @@ def left(call: Call, at: datetime) -> Call:
 
 def gone(call: Call, leg: str, at: datetime) -> Call:
     """The leg ended: all it had open ends with it."""
-    call = _without_moment(call, at) if call.in_charge and call.in_charge.leg == leg else call
     return left(end(call, at, lambda part: part.leg == leg, "left"), at)
-
-
-def _without_moment(call: Call, at: datetime) -> Call:
-    """A hold of a moment never was one: the talk ended there."""
-    hold = call.in_charge
-    if hold is None or hold.kind is not Kind.HOLD or at - hold.started_at >= MOMENT:
-        return call
-    parts = (_left(part, hold) for part in call.intervals if part is not hold)
-    return replace(call, intervals=tuple(parts))
-
-
-def _left(part: Interval, hold: Interval) -> Interval:
-    held = (part.kind, part.leg, part.ended_at) == (Kind.TALK, hold.leg, hold.started_at)
-    return replace(part, result="left") if held else part
 
 
 def _present(call: Call) -> list[Leg]:
@@ -67,6 +53,15 @@ def _present(call: Call) -> list[Leg]:
     if caller is None or not caller.bridge:
         return []
     return [leg for leg in call.legs if leg.bridge == caller.bridge and leg is not caller and not leg.holding]
+
+
+def _arrived_alone(call: Call, leg: str) -> bool:
+    """The caller came into a room, and the seat in charge has left them, rather than being about to come."""
+    caller, charge = call.caller_leg, call.in_charge
+    if caller is None or charge is None or leg != caller.id or _present(call):
+        return False
+    own = call.leg(charge.leg)
+    return own is not None and own.moved
 
 
 def _talk(call: Call, at: datetime) -> Call:
@@ -78,18 +73,19 @@ def _talk(call: Call, at: datetime) -> Call:
 
 
 def _alone(call: Call, at: datetime) -> Call:
-    """Nobody is with the caller: on hold, or the talk is over."""
+    """Nobody is with the caller: on hold, or the talk is over. Who is on the way shows it on arrival."""
     charge = call.in_charge
     if charge is None:
         return call
     leg, caller = call.leg(charge.leg), call.caller_leg
-    lasts = all(one and not one.ended_at and not one.hanging_up for one in (leg, caller))
-    if not lasts:
-        return end(_without_moment(call, at), at, lambda part: part.kind in {Kind.TALK, Kind.HOLD}, "left")
-    if charge.kind is Kind.HOLD:
+    if not all(one and not one.ended_at and not one.hanging_up for one in (leg, caller)):
+        return end(call, at, lambda part: part.kind in {Kind.TALK, Kind.HOLD}, "left")
+    if charge.kind is Kind.HOLD or not caller or not caller.bridge:
         return call
     call = end(call, at, of(charge.leg, Kind.TALK), "held")
-    hold = Interval(Kind.HOLD, max(at, charge.started_at), queue=charge.queue, seat=charge.seat, leg=charge.leg)
+    hold = Interval(
+        Kind.HOLD, max(at, charge.started_at), queue=charge.queue, seat=charge.seat, leg=charge.leg
+    )
     return replace(begin(call, hold), stage=Stage.ON_HOLD, stage_at=at)
 
 

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft7Validator, FormatChecker, ValidationError
 
 from acd.events import CallEnded, SeatChanged
-from acd.rules.call import Direction, Known, Outcome, Stage
+from acd.rules.call import Direction, Known, Outcome, Stage, TransferKind
 from acd.rules.seat import SeatState
 from config.centre import CustomerClass
 from runtime.outbox import Event, payload_of
@@ -149,6 +149,7 @@ def test_every_reference_leads_somewhere() -> None:
         ("Known", set(Known)),
         ("SeatState", set(SeatState)),
         ("Direction", set(Direction)),
+        ("TransferKind", set(TransferKind)),
         ("CustomerClass", set(CustomerClass)),
         ("TicketKind", set(KINDS)),
     ],

@@ -1,11 +1,18 @@
-"""A caller held, handed over after a consultation, taken into a conference: one call, one recording, whoever talks."""
+"""Callers held, handed over, in a conference, lost by a seat: one call, one recording, whoever talks."""
 
 import asyncio
-from dataclasses import dataclass
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from itertools import pairwise
 
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from sqlalchemy import select
+
+from acd.adapters.tables import AlarmRow, CallRow, IntervalRow, TransferRow
 from acd.rules.call import Kind
 from acd.transfers import (
-    CancelTransfer,
     CompleteTransfer,
     ConsultSeat,
     HoldCaller,
@@ -13,34 +20,203 @@ from acd.transfers import (
     ResumeCaller,
     SendCaller,
 )
+from hotline.demo.phones import SPEECH
+from recordings.adapters.archive import recording_of
+from recordings.adapters.audio import RATE, Sound, read_capture
+from recordings.handlers import CALL, code_captures, file_recordings
+from runtime.outbox import Announcer
 from tests.calls.stand import Stand
 
+GREETING, REPLY, SENIOR = "agent-greeting", "agent-reply", "agent-senior-greeting"
+LONG = "wait 70"
+ALIKE = 0.6  # correlation of a second of speech with itself, coded and mixed
 
-async def test_try(stand: Stand) -> None:
-    node = stand.connector.node
 
-    async def ask(request: object) -> None:
-        await node.answers[type(request)](request)
+async def ask(stand: Stand, request: object) -> None:
+    await stand.connector.node.answers[type(request)](request)
 
-    async with stand.seat("8001", 1, "say agent-greeting"), stand.seat("8101", 1, "say agent-senior-greeting"):
-        stand.call("first", "13900003001", "1801", "wait 60", "hang up")
-        row = await stand.reaches("13900003001", "talking")
+
+@asynccontextmanager
+async def seats(stand: Stand, **says: tuple[str, ...]) -> AsyncIterator[None]:
+    async with AsyncExitStack() as stack:
+        for seat, steps in says.items():
+            await stack.enter_async_context(stand.seat(seat.removeprefix("s"), 0.7, *steps))
+        yield
+
+
+async def all_talk(stand: Stand, *seats: str) -> list[CallRow]:
+    """Each of the seats has a caller; no further one comes to them."""
+    known = stand.connector.node.seats
+    await stand.until(lambda: all(known[seat].state == "talking" for seat in seats), 30)
+    for seat in seats:
+        stand.connector.agents.set_not_ready(seat, "test")
+    return [await seat_of(stand, known[seat].call or "", seat) for seat in seats]
+
+
+async def _row(stand: Stand, call: str) -> CallRow | None:
+    async with stand.database.read() as session:
+        return await session.get(CallRow, call)
+
+
+async def seat_of(stand: Stand, call: str, seat: str, stage: str = "talking") -> CallRow:
+    return await stand.eventually(
+        lambda: _row(stand, call), lambda row: (row.seat, row.stage) == (seat, stage), 15
+    )
+
+
+async def hang_up(stand: Stand, name: str, call: str) -> CallRow:
+    """The caller puts the phone down; the row at its end."""
+    channel = stand.connector.node.calls[call].legs[0].channel
+    await stand.connector.node.link.act("Hangup", Channel=channel, Cause=16)
+    await stand.hung_up(name)
+    return await stand.eventually(lambda: _row(stand, call), lambda row: row.stage == "ended", 15)
+
+
+async def parts(stand: Stand, call: str, *kinds: Kind) -> list[IntervalRow]:
+    return [part for part in await stand.intervals(call) if part.kind in kinds]
+
+
+async def transfers(stand: Stand, call: str) -> list[tuple[str, str, str, str, str, str]]:
+    async with stand.database.read() as session:
+        rows = await session.scalars(select(TransferRow).where(TransferRow.call == call))
+        return [(row.kind, row.seat, row.to, row.why, row.ticket, row.result) for row in rows]
+
+
+def spoken(name: str) -> NDArray[np.float64]:
+    """The loudest second of a phone's speech, from mu-law."""
+    coded = ~np.frombuffer((SPEECH / f"{name}.ulaw").read_bytes(), np.uint8)
+    size = ((((coded & 0x0F).astype(int) << 3) + 0x84) << ((coded & 0x70) >> 4)) - 0x84
+    samples = np.where(coded & 0x80, -size, size).astype(float)
+    energy = np.convolve(samples**2, np.ones(RATE), "valid")
+    start = int(energy.argmax())
+    return samples[start : start + RATE]
+
+
+def heard_at(sound: Sound, column: int, name: str) -> float | None:
+    """Where in the recording the speech is, in seconds; None: nowhere."""
+    speech, track = spoken(name), sound.samples[:, column].astype(float)
+    size = len(track) + len(speech)
+    products = np.fft.irfft(np.fft.rfft(track, size) * np.conj(np.fft.rfft(speech, size)), size)
+    energy = np.convolve(track**2, np.ones(len(speech)), "valid")
+    alike = products[: len(energy)] / np.sqrt(np.maximum(energy * (speech**2).sum(), 1.0))
+    best = int(alike.argmax())
+    return best / RATE if alike[best] > ALIKE else None
+
+
+async def recorded(stand: Stand, row: CallRow) -> Sound:
+    """The one recording of the call, filed as the worker does it, with nothing missing."""
+    places = stand.installation.asterisk
+    capture = read_capture(places.calls / f"{row.id}.raw")
+    filed = code_captures(row.id, places, stand.installation.recordings, "today", talked=True)
+    assert [item.kind for item in filed] == [CALL]
+    async with stand.database.write() as session:
+        await file_recordings(session, Announcer({}), row, filed)
+    async with stand.database.read() as session:
+        booked = await recording_of(session, row.id, CALL)
+        assert await session.get(AlarmRow, f"recording_missing:{row.id}") is None
+    assert booked
+    assert booked.channels == 2
+    return capture
+
+
+@pytest.mark.clause("180.1.4", "180.7.5")
+async def test_each_agent_has_their_own_talk_and_both_voices_are_recorded(stand: Stand) -> None:
+    async with seats(
+        stand,
+        s8001=(f"say {GREETING}",),
+        s8002=(f"say {GREETING}",),
+        s8101=(f"say {REPLY}", "wait 4", f"say {SENIOR}"),
+        s8102=(f"say {SENIOR}",),
+    ):
+        stand.call("asks", "13900004001", "1801", LONG)
+        stand.call("blind", "13900004002", "1801", LONG)
+        first, second = await all_talk(stand, "8001", "8002")
+        await asyncio.sleep(4.2)
+        await ask(stand, SendCaller("8002", None, "8102", "宽带反复断线", "T-17"))
+        await ask(stand, HoldCaller("8001", None))
+        await seat_of(stand, first.id, "8001", "on_hold")
+        await asyncio.sleep(1)
+        await ask(stand, ResumeCaller("8001", None))
+        await seat_of(stand, first.id, "8001")
+        await ask(stand, ConsultSeat("8001", None, "8101", "用户要求高级座席", "T-18"))
+        await asyncio.sleep(5.7)
+        await ask(stand, CompleteTransfer("8001", None))
+        await seat_of(stand, first.id, "8101")
+        await seat_of(stand, second.id, "8102")
+        await asyncio.sleep(7)
+        first = await hang_up(stand, names(stand, first), first.id)
+        second = await hang_up(stand, names(stand, second), second.id)
+
+    await asyncio.sleep(0.5)
+    for row in (first, second):
+        talks = await parts(stand, row.id, Kind.TALK)
+        assert all(one.ended_at and one.ended_at <= other.started_at for one, other in pairwise(talks))
+        assert row.known == "observed"
+    assert [part.seat for part in await parts(stand, first.id, Kind.TALK)] == ["8001", "8001", "8101"]
+    assert [part.result for part in await parts(stand, first.id, Kind.HOLD)] == ["resumed", "transferred"]
+    assert [part.seat for part in await parts(stand, first.id, Kind.CONSULT)] == ["8001", "8101"]
+    assert await transfers(stand, first.id) == [
+        ("attended", "8001", "8101", "用户要求高级座席", "T-18", "answered")
+    ]
+    assert [part.seat for part in await parts(stand, second.id, Kind.TALK)] == ["8002", "8102"]
+    assert await parts(stand, second.id, Kind.HOLD) == []
+    assert await transfers(stand, second.id) == [
+        ("blind", "8002", "8102", "宽带反复断线", "T-17", "answered")
+    ]
+
+    for row in (first, second):
+        sound = await recorded(stand, row)
+        agent, senior = heard_at(sound, 1, GREETING), heard_at(sound, 1, SENIOR)
+        assert agent is not None
+        assert senior is not None
+        assert agent < senior
+        assert heard_at(sound, 1, REPLY) is None, "what seats say among themselves is not the caller's"
+
+
+@pytest.mark.clause("180.1.4", "180.7.5")
+async def test_conference_the_phones_own_transfer_and_a_seat_that_hangs_up_on_hold(stand: Stand) -> None:
+    async with seats(
+        stand,
+        s8001=(f"say {GREETING}", "wait 8", "hang up"),
+        s8002=(f"say {GREETING}", "refer 8102"),
+        s8003=(f"say {GREETING}", "wait 2", "hang up"),
+        s8101=("wait 3", f"say {SENIOR}"),
+        s8102=(f"say {SENIOR}",),
+    ):
+        for number in (1, 2, 3):
+            stand.call(f"c{number}", f"1390000500{number}", "1801", LONG)
+        conference, referred, lost = await all_talk(stand, "8001", "8002", "8003")
         await asyncio.sleep(2)
-        await ask(HoldCaller("8001", None))
-        await stand.reaches("13900003001", "on_hold")
-        await asyncio.sleep(1)
-        await ask(ResumeCaller("8001", None))
-        await stand.reaches("13900003001", "talking")
-        await asyncio.sleep(1)
-        await ask(ConsultSeat("8001", None, "8101", "why", "T1"))
+        await ask(stand, HoldCaller("8003", None))
+        await ask(stand, ConsultSeat("8001", None, "8101"))
+        await asyncio.sleep(2.2)
+        await ask(stand, OpenConference("8001", None))
+        await seat_of(stand, lost.id, "8003", "waiting")
+        await seat_of(stand, referred.id, "8102")
+        await seat_of(stand, conference.id, "8101")
         await asyncio.sleep(3)
-        await ask(CompleteTransfer("8001", None))
-        await asyncio.sleep(3)
-        stand.phones["first"].cancel()
-        await asyncio.sleep(3)
-    for part in await stand.intervals(row.id):
-        print(part.kind, part.seat, part.started_at, part.ended_at, part.result)
-    row = await stand.call_row("13900003001")
-    print({k: v for k, v in vars(row).items()})
-    print(stand.connector.node.calls)
-    assert 0
+        conference = await hang_up(stand, names(stand, conference), conference.id)
+        referred = await hang_up(stand, names(stand, referred), referred.id)
+        lost = await hang_up(stand, names(stand, lost), lost.id)
+
+    await asyncio.sleep(0.5)
+    talks = await parts(stand, conference.id, Kind.TALK)
+    assert [part.seat for part in talks] == ["8001", "8001", "8101"]
+    assert [part.seat for part in await parts(stand, conference.id, Kind.CONFERENCE)] == ["8101"]
+    assert [part.seat for part in await parts(stand, referred.id, Kind.TALK)] == ["8002", "8102"]
+    assert await transfers(stand, referred.id) == [("blind", "8002", "8102", "", "", "answered")]
+    assert [part.seat for part in await parts(stand, lost.id, Kind.TALK)] == ["8003"]
+    waits = await parts(stand, lost.id, Kind.WAIT)
+    assert len(waits) == 2, "the caller waits again instead of listening to music for ever"
+    for row in (conference, referred):
+        sound = await recorded(stand, row)
+        agent, senior = heard_at(sound, 1, GREETING), heard_at(sound, 1, SENIOR)
+        assert agent is not None
+        assert senior is not None
+        assert agent < senior
+
+
+def names(stand: Stand, row: CallRow) -> str:
+    """The phone that made the call."""
+    turn = {"13900004001": "asks", "13900004002": "blind"}
+    return turn.get(row.caller) or f"c{row.caller[-1]}"
