@@ -11,6 +11,7 @@ _ESCAPED = re.compile(r"\\([abfnrtv\\'\"?])")
 _SIGNS = dict(zip("abfnrtv", "\a\b\f\n\r\t\v", strict=True))
 _SEAT = re.compile(r"^PJSIP/(?!trunk-)(?P<seat>.+?)(-[0-9a-f]{8,})?$")
 USER_EVENT = "Hotline"
+ROOMS_OWN = "CBAnn/"  # a conference room's own loudspeaker: nobody's leg
 OUR_DIALS = frozenset({"handover", "back"})  # contexts of transfers.conf where the caller's channel dials
 
 
@@ -24,6 +25,8 @@ def fact_of(event: AmiEvent) -> Fact | None:
     """None for events that say nothing of a call."""
     translate = _TRANSLATIONS.get(event.name)
     call = event.headers.get("Linkedid") or event.headers.get("TransfereeLinkedid")
+    if event.headers.get("Channel", "").startswith(ROOMS_OWN):
+        return None
     return translate(event, call) if translate and call else None
 
 

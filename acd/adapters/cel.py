@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from acd.adapters.ami_facts import OUR_DIALS, seat_of
+from acd.adapters.ami_facts import OUR_DIALS, ROOMS_OWN, seat_of
 from acd.rules import facts
 from acd.rules.facts import Fact
 
@@ -52,14 +52,15 @@ def _lines(path: Path) -> Iterator[CelLine]:
 
 
 def _line(row: list[str]) -> CelLine | None:
-    """None for a line cut off by a crash."""
+    """None for a line cut off by a crash, and for what is no call."""
     if len(row) != COLUMNS:
         return None
     try:
         at = datetime.fromtimestamp(float(row[0]), UTC)
     except (ValueError, OverflowError):
         return None
-    return CelLine(at, *row[1:])
+    told = CelLine(at, *row[1:])
+    return None if told.channel.startswith(ROOMS_OWN) else told
 
 
 def _facts(lines: Iterable[CelLine]) -> Iterator[Fact]:

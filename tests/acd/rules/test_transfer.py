@@ -96,7 +96,7 @@ def test_a_hold_has_its_own_times_and_ends_them() -> None:
     ],
 )
 def test_what_became_of_it_is_who_talked_next(
-    after: tuple[Interval, ...], over: bool, result: Result
+    after: tuple[Interval, ...], result: Result, *, over: bool
 ) -> None:
     transfer = Transfer(TransferKind.BLIND, "8001", "8101", NOON)
     call = Call("1", NOON, NOON, intervals=after, transfers=(transfer,))
