@@ -13,6 +13,7 @@ from acd.adapters.ami import AmiError, AmiEvent, Connected, Disconnected
 from acd.adapters.ami_facts import fact_of, seat_of
 from acd.adapters.ami_listening import notice_of
 from acd.agents import Agents
+from acd.hold_watch import HoldWatch
 from acd.listening import listening_parts
 from acd.node import Node
 from acd.promises import Promises
@@ -21,6 +22,7 @@ from acd.rules import facts
 from acd.rules.call import Call
 from acd.rules.facts import Fact
 from acd.rules.ledger import step
+from acd.transfers import Transfers
 from acd.wrap_up import WrapUps
 
 log = logging.getLogger(__name__)
@@ -87,7 +89,7 @@ class Connector:
     def _hear(self, event: AmiEvent) -> None:
         fact = fact_of(event)
         if fact:
-            self._take_in(fact)
+            self.take_in(fact)
         elif event.name == "DeviceStateChange":
             self.device_changed(event)
         elif event.name == "QueueMemberPause":
@@ -96,7 +98,8 @@ class Connector:
             for part in self.node.parts:
                 part.noticed(notice)
 
-    def _take_in(self, fact: Fact) -> None:
+    def take_in(self, fact: Fact) -> None:
+        """What Asterisk said, or what we ordered of it."""
         before = self.node.calls.get(fact.call)
         if before is None and not isinstance(fact, facts.LegStarted):
             return  # a call from before we listened; the resynchronisation knows it
@@ -110,13 +113,13 @@ class Connector:
     def ring_found(self, call: Call, rang: facts.SeatRang) -> None:
         """A seat that rang already when we came back."""
         self._show_at_seat(call, rang)
-        self.watch.seat_rang(rang)
+        self.watch.seat_rang(rang, call.queue)
 
     def _show_at_seat(self, call: Call, fact: Fact) -> None:
         """The seat rings or talks with the fact itself; its device state comes a moment later."""
         match fact:
             case facts.SeatRang() if fact.seat in self.node.seats:
-                due = fact.at + self.node.centre.queue(fact.queue).limit
+                due = fact.at + self.node.limits_of(fact.queue or call.queue).limit
                 self.node.change_seat(fact.seat, fact.at, call=call.id, ring_due=due, device="RINGING")
             case facts.SeatAnswered():
                 self.node.change_seat(fact.seat, fact.at, call=call.id, ring_due=None, device="INUSE")
@@ -139,5 +142,8 @@ def connector_of(node: Node, resync: Callable[[Connector, Connected], Awaitable[
     """The node's parts put together; they hear in this order."""
     agents = Agents(node)
     watch = RingWatch(node, agents)
-    node.parts.extend((agents, watch, WrapUps(node, agents), Promises(node), *listening_parts(node)))
-    return Connector(node, agents, watch, resync)
+    connector = Connector(node, agents, watch, resync)
+    node.parts.extend((agents, watch, WrapUps(node, agents), HoldWatch(node), Promises(node)))
+    node.parts.append(Transfers(node, agents, connector.take_in))
+    node.parts.extend(listening_parts(node))
+    return connector

@@ -148,3 +148,47 @@ class CallbackPromised:
     customer_class: str
     queue: str
     priority: int
+
+
+@dataclass(frozen=True, slots=True)
+class CallTransferred:
+    """Seat `seat` sends its caller to `to`, a seat or a destination; `kind` is blind or attended."""
+
+    topic: ClassVar[str] = "call/{call}/transfer"
+    retain: ClassVar[bool] = False
+
+    call: str
+    at: datetime
+    kind: str
+    seat: str
+    to: str
+    ticket: str
+    caller: str  # masked
+    customer_class: str
+
+
+@dataclass(frozen=True, slots=True)
+class HoldReminded:
+    """The seat has its caller on hold for long."""
+
+    topic: ClassVar[str] = "seat/{seat}/hold_reminder"
+    retain: ClassVar[bool] = False
+
+    seat: str
+    at: datetime
+    call: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CallerForgotten:
+    """A caller was on hold too long, the reminder notwithstanding."""
+
+    topic: ClassVar[str] = "alarm/forgotten/{call}"
+    retain: ClassVar[bool] = False
+
+    call: str
+    at: datetime
+    seat: str
+    queue: str
+    since: datetime

@@ -67,6 +67,10 @@ class Node:
     def name(self) -> str:
         return self.scribe.node
 
+    def limits_of(self, queue: str) -> Queue:
+        """The queue whose limits hold: of a call that came through none, the first one's."""
+        return self.centre.find_queue(queue) or self.centre.queues[0]
+
     def act(self, action: Action) -> None:
         """Send an AMI action soon, in order, without waiting for it."""
         self._actions.put_nowait(action)

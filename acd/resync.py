@@ -15,10 +15,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from acd.adapters.ami import Connected
 from acd.adapters.cel import read_calls
-from acd.adapters.tables import CallRow, IntervalRow, LegRow, NodeRow
+from acd.adapters.tables import CallRow, IntervalRow, LegRow, NodeRow, TransferRow
 from acd.connector import Connector
 from acd.rules import facts
-from acd.rules.call import Call, Direction, Interval, Kind, Known, Leg, Stage
+from acd.rules.call import Call, Direction, Interval, Kind, Known, Leg, Stage, Transfer, TransferKind
 from acd.rules.facts import Fact
 from acd.rules.ledger import close, step
 from runtime.database import Database
@@ -89,6 +89,7 @@ def rebuild(before: Call | None, told: Iterable[Fact]) -> Call:
         customer_class=before.customer_class,
         trace=before.trace,
         direction=before.direction,
+        transfers=before.transfers,
     )
 
 
@@ -129,6 +130,9 @@ async def _call_of(session: AsyncSession, row: CallRow) -> Call:
     parts = await session.scalars(
         select(IntervalRow).where(IntervalRow.call == row.id).order_by(IntervalRow.number)
     )
+    transfers = await session.scalars(
+        select(TransferRow).where(TransferRow.call == row.id).order_by(TransferRow.number)
+    )
     return Call(
         id=row.id,
         started_at=row.started_at,
@@ -162,4 +166,8 @@ async def _call_of(session: AsyncSession, row: CallRow) -> Call:
         ),
         trace=tuple(row.trace),
         direction=Direction(row.direction),
+        transfers=tuple(
+            Transfer(TransferKind(one.kind), one.seat, one.to, one.at, one.why, one.ticket)
+            for one in transfers
+        ),
     )

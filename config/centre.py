@@ -113,6 +113,39 @@ class Listening(_Row):
     rest: Seconds = Field(default=timedelta(minutes=30), gt=timedelta(), le=timedelta(hours=4))
 
 
+class Destination(_Row):
+    """Where a seat may send its caller besides another seat: a queue, or a department's number outside."""
+
+    name: Name
+    title: Title
+    number: Number
+    queue: Name | None = None
+    outside: Number | None = None
+    trunk: Name | None = None
+
+    @model_validator(mode="after")
+    def _one_way(self) -> "Destination":
+        if (self.queue is None) == (self.outside is None):
+            raise ValueError(f"destination {self.name}: either queue or outside is needed")
+        if (self.outside is None) != (self.trunk is None):
+            raise ValueError(f"destination {self.name}: outside needs a trunk, and only outside does")
+        return self
+
+
+class Hold(_Row):
+    """A caller on hold is not forgotten: first the seat is reminded, then the supervisor is told."""
+
+    remind_after: Seconds = Field(default=timedelta(seconds=60), ge=timedelta(seconds=2))
+    alarm_after: Seconds = Field(default=timedelta(seconds=120))
+    priority: int = Field(default=50, ge=0, le=100)  # in a queue, of a caller who had a seat already
+
+    @model_validator(mode="after")
+    def _seat_comes_first(self) -> "Hold":
+        if self.alarm_after < self.remind_after:
+            raise ValueError("hold: alarm_after must not be shorter than remind_after")
+        return self
+
+
 class Centre(_Row):
     queues: tuple[Queue, ...] = Field(alias="queue", min_length=1)
     routes: tuple[Route, ...] = Field(alias="route", min_length=1)
@@ -123,6 +156,8 @@ class Centre(_Row):
     trunks: tuple[Trunk, ...] = Field(alias="trunk")
     voicemail: Voicemail
     listening: Listening = Listening()
+    hold: Hold = Hold()
+    destinations: tuple[Destination, ...] = Field(default=(), alias="destination")
 
     @model_validator(mode="after")
     def _names_are_known(self) -> "Centre":
@@ -132,6 +167,11 @@ class Centre(_Row):
         for line in self.lines:
             if line.hours not in self.hours:
                 raise ValueError(f"line {line.number}: no opening hours {line.hours!r}")
+        for destination in self.destinations:
+            if destination.queue and destination.queue not in queues:
+                raise ValueError(f"destination {destination.name}: no queue {destination.queue!r}")
+            if destination.trunk and self.trunk(destination.trunk) is None:
+                raise ValueError(f"destination {destination.name}: no trunk {destination.trunk!r}")
         return self
 
     @model_validator(mode="after")
@@ -168,6 +208,10 @@ class Centre(_Row):
 
     def find_queue(self, name: str) -> Queue | None:
         return next((queue for queue in self.queues if queue.name == name), None)
+
+    def destination(self, named: str) -> Destination | None:
+        """By name or number."""
+        return next((one for one in self.destinations if named in {one.name, one.number}), None)
 
     def line(self, number: str) -> Line | None:
         return next((line for line in self.lines if line.number == number), None)

@@ -26,6 +26,7 @@ from console.routes import (
     stream,
     system,
     tickets,
+    transfers,
 )
 from console.routes.floor import FloorView
 from console.routes.session import Door
@@ -70,6 +71,7 @@ def create_app(parts: ConsoleParts, static: Path = STATIC) -> FastAPI:
         drafts,
         recordings,
         blocked,
+        transfers,
         tickets,
         system,
         listening,

@@ -58,7 +58,7 @@ class CallFlows:
             facts = await self._ask(channel, facts)
             decision = decide(facts, self.centre, today)
         await _tell(channel, facts, decision, known)
-        await _leave(channel, decision)
+        await _leave(channel, facts.customer_class, decision)
 
     async def message(self, channel: AgiChannel) -> None:
         """Tell an empty message from one that somebody spoke; the dialplan says goodbye accordingly."""
@@ -133,7 +133,12 @@ async def _tell(channel: AgiChannel, facts: Facts, decision: Decision, known: Kn
 
 
 @implements("180.0.1")
-async def _leave(channel: AgiChannel, decision: Decision) -> None:
+async def _leave(channel: AgiChannel, customer_class: CustomerClass, decision: Decision) -> None:
+    own = next((step.what for step in decision.steps if step.way == "queue"), "")
+    if (
+        customer_class is not CustomerClass.ORDINARY
+    ):  # whoever is sent on by a seat's own phone goes here, if not to seniors
+        await channel.set_variable("HOTLINE_OWN_QUEUE", own)
     for number, step in enumerate(decision.steps, 1):
         await channel.set_variable(f"HOTLINE_STEP_{number}", step.dialplan())
     await channel.set_variable("HOTLINE_FLOW", "steps")

@@ -17,6 +17,8 @@ _MONITOR = re.compile(r"^PJSIP/(?P<phone>monitor-.+?)(-[0-9a-f]{8,})?$")
 USER_EVENT = "Hotline"
 REATTACH = "reattach"  # what a browser dials to take up its call again: dialplan/seat.conf.j2
 DECISION = "decision"  # header of the user event
+ROOMS_OWN = "CBAnn/"  # a conference room's own loudspeaker: nobody's leg
+OUR_DIALS = frozenset({"handover", "back"})  # contexts of transfers.conf where the caller's channel dials
 
 
 def seat_of(channel: str) -> str:
@@ -53,7 +55,9 @@ def decision_in(text: str) -> dict[str, Any] | None:
 def fact_of(event: AmiEvent) -> Fact | None:
     """None for events that say nothing of a call."""
     translate = _TRANSLATIONS.get(event.name)
-    call = event.headers.get("Linkedid")
+    call = event.headers.get("Linkedid") or event.headers.get("TransfereeLinkedid")
+    if event.headers.get("Channel", "").startswith(ROOMS_OWN):
+        return None
     return translate(event, call) if translate and call else None
 
 
@@ -122,6 +126,32 @@ def _agent_connect(event: AmiEvent, call: str) -> Fact:
     return facts.SeatAnswered(event.at, call, queue_of(h["Queue"]), seat, h["DestUniqueid"])
 
 
+def _dial_begin(event: AmiEvent, call: str) -> Fact | None:
+    """Only where the dialplan itself rings somebody for the caller; app_queue tells of its own rings."""
+    h = event.headers
+    if h.get("Context") not in OUR_DIALS:
+        return None
+    return facts.SeatRang(event.at, call, "", seat_of(h["DestChannel"]), h["DestUniqueid"], h["DestChannel"])
+
+
+def _dial_end(event: AmiEvent, call: str) -> Fact | None:
+    h = event.headers
+    if h.get("Context") not in OUR_DIALS:
+        return None
+    seat = seat_of(h["DestChannel"])
+    if h.get("DialStatus") == "ANSWER":
+        return facts.SeatAnswered(event.at, call, "", seat, h["DestUniqueid"])
+    return facts.SeatMissed(event.at, call, "", seat)
+
+
+def _blind_transfer(event: AmiEvent, call: str) -> Fact | None:
+    """A seat's phone sent its caller on by itself (REFER)."""
+    h = event.headers
+    if h.get("Result") != "Success":
+        return None
+    return facts.TransferAsked(event.at, call, "blind", seat_of(h["TransfererChannel"]), h["Extension"])
+
+
 def _bridge_enter(event: AmiEvent, call: str) -> Fact:
     h = event.headers
     if replaces := h.get("SwapUniqueid"):
@@ -157,6 +187,9 @@ _TRANSLATIONS: Mapping[str, Callable[[AmiEvent, str], Fact | None]] = {
     "AgentCalled": _agent_called,
     "AgentRingNoAnswer": _ring_no_answer,
     "AgentConnect": _agent_connect,
+    "DialBegin": _dial_begin,
+    "DialEnd": _dial_end,
+    "BlindTransfer": _blind_transfer,
     "BridgeEnter": _bridge_enter,
     "BridgeLeave": _bridge_leave,
     "Hold": _hold,

@@ -10,6 +10,7 @@ from typing import Protocol
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from acd.rules.routing import without_us
+from acd.rules.transfer import closed_to_class
 from config.centre import Centre, CustomerClass
 from config.settings import Settings
 from runtime.clock import utc_now
@@ -33,8 +34,10 @@ class Account(Protocol):
 
 
 class Seat(Account, Protocol):
-    """A seat's account, and what its phone is: `sip` or `browser`."""
+    """A seat's account, who sits there, and what its phone is: `sip` or `browser`."""
 
+    @property
+    def post(self) -> str: ...
     @property
     def profile(self) -> str: ...
 
@@ -117,6 +120,7 @@ def write_configuration(  # noqa: PLR0913 (one thing each)
         "modules": [name for name in MODULES.read_text().split() if (module_folder / f"{name}.so").exists()],
         "module_folder": module_folder,
         "where": where,
+        "closed_to_class": closed_to_class(centre),
         "without_us": {each: without_us(each, centre, today) for each in FALLBACK_CLASSES},
         "brain_limit": int(BRAIN_LIMIT.total_seconds()),
     }

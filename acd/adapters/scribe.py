@@ -10,8 +10,9 @@ from typing import Any
 from sqlalchemy.exc import DataError, IntegrityError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from acd.adapters.tables import AlarmRow, CallRow, IntervalRow, LegRow, NodeRow, SeatRow
+from acd.adapters.tables import AlarmRow, CallRow, IntervalRow, LegRow, NodeRow, SeatRow, TransferRow
 from acd.rules.call import Call, Kind
+from acd.rules.transfer import result_of
 from runtime.database import Base, Database, save
 from runtime.outbox import Announcer, Event
 
@@ -135,6 +136,7 @@ class Scribe:
         await _save_rows(session, CallRow, (_call_row(self.node, call) for call in calls))
         await _save_rows(session, LegRow, (row for call in calls for row in _leg_rows(call)))
         await _save_rows(session, IntervalRow, (row for call in calls for row in _interval_rows(call)))
+        await _save_rows(session, TransferRow, (row for call in calls for row in _transfer_rows(call)))
         await _save_rows(session, SeatRow, batch.seats.values())
         await _save_rows(session, AlarmRow, batch.alarms.values())
         if calls:
@@ -205,6 +207,21 @@ def _interval_rows(call: Call) -> Iterable[Row]:
             "started_at": part.started_at,
             "ended_at": part.ended_at,
             "result": part.result,
+        }
+
+
+def _transfer_rows(call: Call) -> Iterable[Row]:
+    for number, transfer in enumerate(call.transfers):
+        yield {
+            "call": call.id,
+            "number": number,
+            "kind": transfer.kind,
+            "seat": transfer.seat,
+            "to": transfer.to,
+            "at": transfer.at,
+            "why": transfer.why,
+            "ticket": transfer.ticket,
+            "result": result_of(call, transfer),
         }
 
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, ForeignKey, Index, String
+from sqlalchemy import JSON, BigInteger, ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from runtime.database import Base
@@ -74,6 +74,22 @@ class IntervalRow(Base):
     started_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]
     result: Mapped[str] = mapped_column(String(12))
+
+
+class TransferRow(Base):
+    """A seat sent its caller on: to whom, why, with which ticket, and what became of it."""
+
+    __tablename__ = "acd_transfer"
+
+    call: Mapped[str] = mapped_column(ForeignKey("acd_call.id", ondelete="CASCADE"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(String(10))
+    seat: Mapped[str] = mapped_column(String(32))
+    to: Mapped[str] = mapped_column(String(32))
+    at: Mapped[datetime]
+    why: Mapped[str] = mapped_column(Text)
+    ticket: Mapped[str] = mapped_column(String(40))
+    result: Mapped[str] = mapped_column(String(10))
 
 
 class SeatRow(Base):

@@ -19,6 +19,7 @@ class Stage(StrEnum):
     WAITING = "waiting"
     RINGING = "ringing"
     TALKING = "talking"
+    ON_HOLD = "on_hold"
     VOICEMAIL = "voicemail"
     RECORDING = "recording"
     RECORDED = "recorded"
@@ -57,10 +58,14 @@ class Known(StrEnum):
 
 
 class Kind(StrEnum):
+    """A call has one talk at most at any time: its seat is in charge of the caller, also while holding."""
+
     WAIT = "wait"
     RING = "ring"
     TALK = "talk"
     HOLD = "hold"
+    CONSULT = "consult"  # seats among themselves, once for each of them
+    CONFERENCE = "conference"  # a seat that talks along with the one in charge
     MESSAGE = "message"
 
 
@@ -74,11 +79,14 @@ class Leg:
     ended_at: datetime | None = None
     cause: int | None = None
     bridge: str = ""
+    holding: bool = False  # by the phone's own key: still in the bridge, not in the talk
+    hanging_up: bool = False
+    moved: bool = False  # was in a bridge and left it
 
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """`result` says how it ended: answered, missed, abandoned, left."""
+    """`result` says how it ended: answered, missed, abandoned, left, held, resumed, transferred."""
 
     kind: Kind
     started_at: datetime
@@ -91,6 +99,23 @@ class Interval:
     @property
     def length(self) -> timedelta:
         return (self.ended_at or self.started_at) - self.started_at
+
+
+class TransferKind(StrEnum):
+    BLIND = "blind"
+    ATTENDED = "attended"
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """Seat `seat` sent its caller to `to` (a seat or a destination), and said why."""
+
+    kind: TransferKind
+    seat: str
+    to: str
+    at: datetime
+    why: str = ""
+    ticket: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +140,7 @@ class Call:
     intervals: tuple[Interval, ...] = ()
     trace: tuple[Entry, ...] = ()
     direction: Direction = Direction.INBOUND
+    transfers: tuple[Transfer, ...] = ()
 
     @property
     def answered_at(self) -> datetime | None:
@@ -148,6 +174,19 @@ class Call:
         rings = [part for part in self.intervals if part.kind is Kind.RING]
         answered = [part for part in rings if part.result == "answered"]
         return (answered or rings)[-1].length if rings else timedelta()
+
+    @property
+    def caller_leg(self) -> Leg | None:
+        return next((leg for leg in self.legs if not leg.seat), None)
+
+    @property
+    def in_charge(self) -> Interval | None:
+        """The open talk or hold: whose caller it is."""
+        kinds = {Kind.TALK, Kind.HOLD}
+        return next((part for part in self.intervals if part.kind in kinds and not part.ended_at), None)
+
+    def open_parts(self, *kinds: Kind) -> list[Interval]:
+        return [part for part in self.intervals if part.kind in kinds and part.ended_at is None]
 
     def leg(self, leg_id: str) -> Leg | None:
         return next((leg for leg in self.legs if leg.id == leg_id), None)

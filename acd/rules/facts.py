@@ -92,6 +92,20 @@ class SeatAnswered(Fact):
 
 
 @dataclass(frozen=True, slots=True)
+class TransferAsked(Fact):
+    """A seat sends its caller on, or asks another seat first; what we or its phone ordered of Asterisk.
+
+    `to` is a seat or a destination of the centre; `why` and `ticket` go along with the caller.
+    """
+
+    kind: str
+    seat: str
+    to: str
+    why: str = ""
+    ticket: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class BridgeJoined(Fact):
     leg: str
     bridge: str

@@ -42,7 +42,31 @@ class Interval(View):
     result: str
 
 
+class Transfer(View):
+    """Seat `seat` sent its caller to `to`, a seat or a destination of the centre."""
+
+    kind: str
+    seat: str
+    to: str
+    at: datetime
+    why: str
+    ticket: str
+    result: str
+
+
+class AgentTime(View):
+    """One seat's share of the call."""
+
+    seat: str
+    talk_seconds: float
+    hold_seconds: float
+    consult_seconds: float
+    conference_seconds: float
+
+
 class CallDetail(View):
     call: CallRow
     intervals: tuple[Interval, ...]
+    transfers: tuple[Transfer, ...]
+    agents: tuple[AgentTime, ...]
     trace: tuple[TraceEntry, ...]

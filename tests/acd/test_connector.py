@@ -113,10 +113,10 @@ async def test_a_seat_that_holds_its_caller_shows_it(connector: Connector) -> No
     told = facts_of(answered)
     answer = next(fact for fact in told if isinstance(fact, facts.SeatAnswered))
     for fact in told[: told.index(answer) + 1]:
-        connector._take_in(fact)
-    connector._take_in(facts.Held(answer.at, answer.call, answer.leg))
+        connector.take_in(fact)
+    connector.take_in(facts.Held(answer.at, answer.call, answer.leg))
     assert connector.node.seats[seat.id].state is SeatState.ON_HOLD
-    connector._take_in(facts.Resumed(answer.at, answer.call, answer.leg))
+    connector.take_in(facts.Resumed(answer.at, answer.call, answer.leg))
     assert connector.node.seats[seat.id].state is SeatState.TALKING
 
 

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft7Validator, FormatChecker, ValidationError
 
 from acd.events import CallEnded, SeatChanged
-from acd.rules.call import Direction, Known, Outcome, Stage
+from acd.rules.call import Direction, Known, Outcome, Stage, TransferKind
 from acd.rules.listening import LineState
 from acd.rules.seat import SeatState
 from config.centre import CustomerClass
@@ -151,6 +151,7 @@ def test_every_reference_leads_somewhere() -> None:
         ("SeatState", set(SeatState)),
         ("Direction", set(Direction)),
         ("LineState", set(LineState)),
+        ("TransferKind", set(TransferKind)),
         ("CustomerClass", set(CustomerClass)),
         ("TicketKind", set(KINDS)),
     ],

@@ -14,13 +14,14 @@ from config.settings import Settings
 class Account:
     id: str
     secret: str
+    post: str
     profile: str = "sip"
 
 
 def written(home: Path, centre: Centre, data: Path) -> Places:
     data.mkdir(exist_ok=True)
     (data / "documentation").mkdir(exist_ok=True)
-    seats = [Account("8001", "s3cret-of-8001"), Account("8101", "s3cret-of-8101")]
+    seats = [Account("8001", "s3cret-of-8001", "junior"), Account("8101", "s3cret-of-8101", "senior")]
     return write_configuration(
         Settings(home=home),
         centre,
@@ -28,7 +29,7 @@ def written(home: Path, centre: Centre, data: Path) -> Places:
         ami_secret="ami-secret",
         module_folder=home,
         data_folder=data,
-        monitors=[Account("monitor-1", "s3cret-of-the-listener")],
+        monitors=[Account("monitor-1", "s3cret-of-the-listener", "inspector")],
     )
 
 

@@ -161,13 +161,13 @@ def test_two_queues_are_two_waits() -> None:
     assert call.queue == "senior"
 
 
-def test_hold_is_part_of_the_talk_and_counted_for_itself() -> None:
+def test_hold_is_no_part_of_the_talk_and_counted_for_itself() -> None:
     call = ledger(
         arrives(), joins(1), rings(2), answers(6),
         facts.Held(at(10), "1", SEAT), facts.Resumed(at(13), "1", SEAT), facts.Held(at(20), "1", SEAT),
         leaves_bridge(30), ends(30, SEAT, CALLER),
     )  # fmt: skip
-    assert seconds(call, Kind.TALK) == 24
+    assert seconds(call, Kind.TALK) == 11
     assert seconds(call, Kind.HOLD) == 13
     assert {part.seat for part in call.intervals if part.kind is Kind.HOLD} == {"8001"}
 
