@@ -36,6 +36,7 @@ from runtime.clock import utc_now
 from runtime.database import Database
 from runtime.outbox import Announcer
 from runtime.requests import Answering, Asking
+from tickets.clockwork import Clockwork
 
 log = logging.getLogger(__name__)
 
@@ -125,6 +126,9 @@ class Wiring:
     async def _customer_calling(self, number: str) -> Customer | None:
         async with self.database.read() as session:
             return await customer_calling(session, number)
+
+    def clockwork(self) -> Clockwork:
+        return Clockwork(self.database, self.announce, self.installation.office)
 
     def worker(self) -> Worker:
         return worker(self.installation, self.database)

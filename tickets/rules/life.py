@@ -96,3 +96,29 @@ def follow(state: State, action: Action) -> State:
 def returning(returns_so_far: int) -> Action:
     """What one more return does: the third forces a ruling by the manager hotline."""
     return Action.REFER if returns_so_far + 1 >= MOST_RETURNS else Action.RETURN
+
+
+# What each action writes into the thread; clocks start, pause and stop by these names.
+ENTRIES: Mapping[Action, str] = {
+    Action.NOTE: "noted",
+    Action.INFORM: "informed",
+    Action.FILE_ORIGINAL: "original_filed",
+    Action.GRADE: "graded",
+    Action.HAND_OVER: "handed_over",
+    Action.ESCALATE: "escalated",
+    Action.WAIT: "waiting",
+    Action.RESUME: "resumed",
+    Action.DISPATCH: "dispatch",
+    Action.CHASE: "chase",
+    Action.URGE: "urge",
+    Action.WITHDRAW: "withdrawn",
+    Action.SECOND_DISPATCH: "second_dispatch",
+    Action.REVIEW: "refused",
+    Action.PROGRESS: "progress",
+    Action.REPLY: "reply",
+    Action.RETURN: "return",
+    Action.REFER: "return",
+    Action.RULE: "ruled",
+    Action.ANSWER: "answered",
+    Action.REOPEN: "reopened",
+}

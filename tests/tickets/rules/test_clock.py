@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from config.offices import Told
@@ -142,6 +142,7 @@ def test_a_clock_starts_anew_after_it_stopped_and_keeps_its_past() -> None:
 kinds = st.sampled_from(["waiting", "resumed", "noted", "reopened"])
 
 
+@settings(deadline=None)
 @given(steps=st.lists(st.tuples(kinds, st.integers(0, 3000)), max_size=12))
 def test_pauses_never_add_or_lose_a_minute(steps: list[tuple[str, int]]) -> None:
     """Counted working time while it runs, up to its deadline, is the limit: whatever the pauses are."""
