@@ -118,8 +118,14 @@ class _Departments(_Row):
         return self
 
 
-class _Policies(_Row):
+class Policies(_Row):
+    similar_within: str = "30d"
     policies: tuple[PolicyRow, ...] = Field(alias="policy", min_length=1)
+
+    @field_validator("similar_within")
+    @classmethod
+    def _a_length(cls, text: str) -> str:
+        return _spelled(text)
 
 
 def load_departments(path: Path) -> tuple[Department, ...]:
@@ -127,9 +133,9 @@ def load_departments(path: Path) -> tuple[Department, ...]:
     return _load(path, _Departments).departments
 
 
-def load_policies(path: Path) -> tuple[PolicyRow, ...]:
+def load_policies(path: Path) -> Policies:
     """Raises SettingsError naming the file, the field and what it should be."""
-    return _load(path, _Policies).policies
+    return _load(path, Policies)
 
 
 def in_force(rows: tuple[PolicyRow, ...], profile: str, on: date) -> tuple[PolicyRow, ...]:

@@ -12,10 +12,11 @@ from console.guards import Guards
 from console.live import Live
 from console.parts import ConsoleParts
 from console.problems import answer_problems
-from console.routes import calls, drafts, floor, recordings, seats, session, stream, system, tickets
+from console.routes import calls, drafts, floor, orders, recordings, seats, session, stream, system, tickets
 from console.routes.floor import FloorView
 from console.routes.session import Door
 from console.static import STATIC, serve_static
+from console.ticket_problems import answer_ticket_problems
 from console.views.answer import Problem
 
 TITLE = "180 投诉与建议热线 · Complaint and suggestion hotline"
@@ -45,7 +46,8 @@ def create_app(parts: ConsoleParts, static: Path = STATIC) -> FastAPI:
     app.state.floor = FloorView(parts)
     app.state.door = Door()
     answer_problems(app)
-    for module in (session, stream, floor, seats, calls, drafts, recordings, tickets, system):
+    answer_ticket_problems(app)
+    for module in (session, stream, floor, seats, calls, drafts, recordings, tickets, orders, system):
         app.include_router(module.router)
     serve_static(app, static)
     app.add_middleware(Guards)

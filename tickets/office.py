@@ -1,12 +1,21 @@
 """What rules a centre's tickets, read once: calendar, clocks, departments."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from functools import cache
+from datetime import date, datetime, timedelta
+from functools import cache, cached_property
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from config.offices import Department, PolicyRow, When, in_force, length, load_departments, load_policies
+from config.offices import (
+    Department,
+    Policies,
+    PolicyRow,
+    When,
+    in_force,
+    length,
+    load_departments,
+    load_policies,
+)
 from config.settings import Settings
 from config.working_calendar import Names, WorkingCalendar, load_calendar
 from tickets.adapters.tables import TicketRow
@@ -18,13 +27,17 @@ class Office:
     zone: ZoneInfo
     profile: str
     calendar: WorkingCalendar
-    rows: tuple[PolicyRow, ...]
+    rules: Policies
     departments: tuple[Department, ...]
+
+    @cached_property
+    def similar_within(self) -> timedelta:
+        return length(self.rules.similar_within, self.calendar, on=date.max, profile=self.profile)
 
     def policies(self, ticket: TicketRow) -> tuple[Policy, ...]:
         """The clocks of a ticket, with their figures as they were on the day it came."""
         day = self.calendar.local_day(ticket.received_at)
-        rows = in_force(self.rows, self.profile, day)
+        rows = in_force(self.rules.policies, self.profile, day)
         return tuple(self._policy(row, ticket.received_at) for row in rows if _fits(row.when, ticket))
 
     def _policy(self, row: PolicyRow, received_at: datetime) -> Policy:

@@ -13,6 +13,7 @@ class Screen(StrEnum):
     REVIEW = "review"
     CALLS = "calls"
     TICKETS = "tickets"
+    ORDERS = "orders"
     STATUS = "status"
 
 

@@ -69,7 +69,7 @@ async def test_a_suggestion_goes_to_the_librarian_at_once(desks: Desks) -> None:
 @pytest.mark.clause("180.2.2", "180.2.4", "180.2.6")
 async def test_a_letter_is_counted_from_its_receipt_and_its_original_filed(desks: Desks) -> None:
     received = TUESDAY - timedelta(minutes=90)
-    letter = {"source": "letter", "received_at": received}
+    letter: dict[str, Any] = {"source": "letter", "received_at": received}
     with pytest.raises(FormError, match="original"):
         await desks.enter("wen", **letter)
     ticket = await desks.enter("wen", original="来信 12 号", **letter)
@@ -189,8 +189,6 @@ async def test_of_two_who_change_the_same_version_one_wins(desks: Desks) -> None
     answers = await asyncio.gather(
         *(desks.act(login, ticket, Action.ANSWER) for login in ("gao", "gao2")), return_exceptions=True
     )
-    assert sorted(type(answer) for answer in answers if answer) in (
-        [TicketChangedError],
-        [RefusedActionError],
-    )
+    (refused,) = [answer for answer in answers if answer]
+    assert isinstance(refused, TicketChangedError | RefusedActionError)
     assert await desks.thread(ticket) == ["registered", "answered"]

@@ -14,10 +14,12 @@ def test_every_post_is_in_the_table() -> None:
 @pytest.mark.parametrize(
     ("post", "screens"),
     [
-        (Post.JUNIOR, ()),
-        (Post.EXTRACTOR, (Screen.REVIEW,)),
-        (Post.SENIOR, (Screen.TICKETS,)),
-        (Post.MANAGER, (Screen.TICKETS,)),
+        (Post.JUNIOR, (Screen.TICKETS,)),
+        (Post.DEPARTMENT, (Screen.ORDERS,)),
+        (Post.STATISTICIAN, ()),
+        (Post.EXTRACTOR, (Screen.REVIEW, Screen.TICKETS)),
+        (Post.SENIOR, (Screen.TICKETS, Screen.ORDERS)),
+        (Post.MANAGER, (Screen.TICKETS, Screen.ORDERS)),
         (Post.INSPECTOR, (Screen.CALLS,)),
         (Post.SUPERVISOR, (Screen.FLOOR, Screen.CALLS, Screen.STATUS)),
         (Post.ADMIN, tuple(Screen)),
@@ -28,7 +30,11 @@ def test_a_post_sees_its_screens(post: Post, screens: tuple[Screen, ...]) -> Non
 
 
 def test_two_posts_add_up() -> None:
-    assert screens_of(acts_of([Post.EXTRACTOR, Post.SENIOR])) == (Screen.REVIEW, Screen.TICKETS)
+    assert screens_of(acts_of([Post.EXTRACTOR, Post.SENIOR])) == (
+        Screen.REVIEW,
+        Screen.TICKETS,
+        Screen.ORDERS,
+    )
 
 
 def test_a_supervisor_hears_no_recording() -> None:
