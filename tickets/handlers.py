@@ -84,8 +84,8 @@ async def _body(case: Case, deed: Deed) -> dict[str, object]:
             return _graded(case, deed.grade)
         case Action.ANSWER:
             return _answered(case, deed.by)
-        case Action.FILE_ORIGINAL if case.row.source not in TEXT_SOURCES:
-            raise FormError("text", "此工单没有文本原件", "this ticket has no paper original")
+        case Action.FILE_ORIGINAL:
+            return _filed(case)
     return {}
 
 
@@ -120,6 +120,14 @@ def _graded(case: Case, grade: str | None) -> dict[str, object]:
         raise FormError("grade", "请选择另一个级别", "choose another grade")
     case.row.grade = grade
     return {"grade": grade}
+
+
+@implements("180.2.4")
+def _filed(case: Case) -> dict[str, object]:
+    """The librarian has the original; the text says where it lies."""
+    if case.row.source not in TEXT_SOURCES:
+        raise FormError("text", "此工单没有文本原件", "this ticket has no paper original")
+    return {}
 
 
 @implements("180.2.5")

@@ -16,6 +16,7 @@ from config.offices import (
     load_departments,
     load_policies,
 )
+from config.regulation import implements
 from config.settings import Settings
 from config.working_calendar import Names, WorkingCalendar, load_calendar
 from tickets.adapters.tables import TicketRow
@@ -34,6 +35,7 @@ class Office:
     def similar_within(self) -> timedelta:
         return length(self.rules.similar_within, self.calendar, on=date.max, profile=self.profile)
 
+    @implements("csc.3.3.c", "csc.3.3.d", "csc.3.1.c")
     def policies(self, ticket: TicketRow) -> tuple[Policy, ...]:
         """The clocks of a ticket, with their figures as they were on the day it came."""
         day = self.calendar.local_day(ticket.received_at)
