@@ -1,5 +1,6 @@
 """Tickets entered, dispatched, reviewed and answered over REST, with versions, pages and walls."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import httpx
@@ -25,7 +26,9 @@ async def enter(client: httpx.AsyncClient, **change: object) -> dict[str, Any]:
     return found
 
 
-async def send(client: httpx.AsyncClient, path: str, body: dict[str, object], version: int) -> httpx.Response:
+async def send(
+    client: httpx.AsyncClient, path: str, body: Mapping[str, object], version: int
+) -> httpx.Response:
     return await client.post(path, json=body, headers={"If-Match": f'"{version}"'})
 
 

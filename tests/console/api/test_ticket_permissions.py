@@ -14,7 +14,7 @@ from tests.console.stand import Stand
 from tickets.rules.life import Action
 from tickets.rules.permissions import OWN_ONLY, PERMISSIONS
 
-BY_POST = {posts[0]: login for login, (_, posts) in reversed(STAFF.items())}
+BY_POST = {posts[0]: login for login, (_, posts) in reversed(list(STAFF.items()))}
 DEEDS = ("note", "inform", "grade", "hand_over", "escalate", "wait", "resume", "answer", "reopen")
 ORDERS = ("dispatch", "chase", "urge", "withdraw", "second_dispatch", "rule")
 AT_DEPARTMENT = {"progress": Action.PROGRESS, "reply": Action.REPLY, "return": Action.RETURN}
