@@ -78,6 +78,9 @@ class Settings(BaseSettings):
     home: Path = Path("var")
     least_free_mb: int = Field(default=500, ge=0)  # of disk: less, and nothing is started
     centre_file: Path = Path(__file__).parent / "centre.toml"
+    holidays_file: Path = Path(__file__).parent / "holidays.toml"
+    policies_file: Path = Path(__file__).parent / "policies.toml"
+    departments_file: Path = Path(__file__).parent / "departments.toml"
     database_url: str | None = None
     asterisk: AsteriskSettings = AsteriskSettings()
     bus: BusSettings = BusSettings()

@@ -29,6 +29,7 @@ class Post(StrEnum):
     STATISTICIAN = "statistician"
     SUPERVISOR = "supervisor"
     MANAGER = "manager"
+    DEPARTMENT = "department"  # outside the hotline: answers the orders sent to it
     ADMIN = "admin"
 
 

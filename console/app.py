@@ -19,6 +19,7 @@ from console.routes import (
     drafts,
     floor,
     listening,
+    orders,
     recordings,
     seats,
     session,
@@ -31,6 +32,7 @@ from console.routes import (
 from console.routes.floor import FloorView
 from console.routes.session import Door
 from console.static import STATIC, serve_static
+from console.ticket_problems import answer_ticket_problems
 from console.views.answer import Problem
 
 TITLE = "180 投诉与建议热线 · Complaint and suggestion hotline"
@@ -60,6 +62,7 @@ def create_app(parts: ConsoleParts, static: Path = STATIC) -> FastAPI:
     app.state.floor = FloorView(parts)
     app.state.door = Door()
     answer_problems(app)
+    answer_ticket_problems(app)
     for module in (
         session,
         stream,
@@ -72,6 +75,7 @@ def create_app(parts: ConsoleParts, static: Path = STATIC) -> FastAPI:
         recordings,
         blocked,
         transfers,
+        orders,
         tickets,
         system,
         listening,

@@ -10,6 +10,7 @@ from config.regulation import implements
 from config.settings import Settings
 from console.views.answer import Titled
 from console.views.system import Catalogue
+from tickets.office import office_of
 
 FILE = Path(__file__).with_name("catalogue.toml")
 Rows = Mapping[str, Mapping[str, str]]
@@ -24,6 +25,10 @@ def catalogue(centre: Centre, settings: Settings) -> Catalogue:
         queues=tuple(
             Titled(value=queue.name, title_zh=queue.title.zh, title_en=queue.title.en)
             for queue in centre.queues
+        ),
+        departments=tuple(
+            Titled(value=one.id, title_zh=one.title.zh, title_en=one.title.en)
+            for one in office_of(settings).departments
         ),
         time_zone=settings.time_zone,
     )

@@ -23,6 +23,7 @@ from config.settings import Settings, SettingsError, load_settings
 from hotline.errors import SetupError
 from runtime.bus import BusAddress
 from runtime.database import Database
+from tickets.office import Office, office_of
 
 SECRETS = "secrets.toml"
 MEGABYTE = 2**20
@@ -50,7 +51,14 @@ class Installation:
 
     def check_settings(self) -> None:
         """Read what is only read later, before anything is started. Raises SetupError."""
-        _ = self.centre, self.kept_secrets()
+        _ = self.centre, self.office, self.kept_secrets()
+
+    @property
+    def office(self) -> Office:
+        try:
+            return office_of(self.settings)
+        except SettingsError as error:
+            raise SetupError(str(error)) from None
 
     @cached_property
     def asterisk(self) -> Places:

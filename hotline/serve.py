@@ -115,6 +115,7 @@ def _parts(wiring: Wiring, connector: Connector, health: Health) -> dict[str, Pa
         "connector": connect,
         "answering": wiring.answering(connector).run,
         "asking": wiring.asking.run,
+        "clock": wiring.clockwork().run,
     }
 
 

@@ -39,6 +39,7 @@ from runtime.clock import utc_now
 from runtime.database import Database
 from runtime.outbox import Announcer
 from runtime.requests import Answering, Asking
+from tickets.clockwork import Clockwork
 from tickets.overdue import overdue_ticket
 
 log = logging.getLogger(__name__)
@@ -143,6 +144,9 @@ class Wiring:
     async def _seat_of(self, login: str) -> TakenSeat | None:
         async with self.database.read() as session:
             return await seat_of(session, login)
+
+    def clockwork(self) -> Clockwork:
+        return Clockwork(self.database, self.announce, self.installation.office)
 
     def worker(self) -> Worker:
         return worker(self.installation, self.database)

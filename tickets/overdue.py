@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from acd.rules.routing import OverdueTicket
 from config.regulation import implements
 from tickets.adapters.tables import TicketRow
+from tickets.rules.life import State
 
 
 @implements("180.1.6")
@@ -15,7 +16,7 @@ async def overdue_ticket(session: AsyncSession, phone: str, now: datetime) -> Ov
     """The one that has been late for longest."""
     query = (
         select(TicketRow.number, TicketRow.owner)
-        .where(TicketRow.phone == phone, TicketRow.due_at < now)
+        .where(TicketRow.phone == phone, TicketRow.due_at < now, TicketRow.state != State.CLOSED)
         .order_by(TicketRow.due_at)
         .limit(1)
     )

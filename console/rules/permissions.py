@@ -14,7 +14,9 @@ class Act(StrEnum):
     SEE_CALLS = "see_calls"
     BLOCK_CALLERS = "block_callers"
     REVIEW = "review"
-    SEE_TICKETS = "see_tickets"
+    SEE_TICKETS = "see_tickets"  # which ones, and what may be done: tickets/rules/permissions.py
+    ENTER_TICKETS = "enter_tickets"
+    SEE_ORDERS = "see_orders"  # a department its own
     SEE_STATUS = "see_status"
     HEAR_DRAFTS = "hear_drafts"  # the recordings of drafts
     HEAR_TICKETS = "hear_tickets"  # the recordings that tickets were made from
@@ -23,12 +25,12 @@ class Act(StrEnum):
 
 
 PERMISSIONS: Mapping[Post, frozenset[Act]] = {
-    Post.JUNIOR: frozenset({Act.SIT}),
-    Post.TEXT_CLERK: frozenset({Act.SIT}),
-    Post.EXTRACTOR: frozenset({Act.SIT, Act.REVIEW, Act.HEAR_DRAFTS}),
-    Post.SENIOR: frozenset({Act.SIT, Act.SEE_TICKETS, Act.HEAR_TICKETS}),
-    Post.SURVEYOR: frozenset(),
-    Post.LIBRARIAN: frozenset(),
+    Post.JUNIOR: frozenset({Act.SIT, Act.SEE_TICKETS, Act.ENTER_TICKETS}),
+    Post.TEXT_CLERK: frozenset({Act.SIT, Act.SEE_TICKETS, Act.ENTER_TICKETS}),
+    Post.EXTRACTOR: frozenset({Act.SIT, Act.REVIEW, Act.HEAR_DRAFTS, Act.SEE_TICKETS, Act.ENTER_TICKETS}),
+    Post.SENIOR: frozenset({Act.SIT, Act.SEE_TICKETS, Act.ENTER_TICKETS, Act.SEE_ORDERS, Act.HEAR_TICKETS}),
+    Post.SURVEYOR: frozenset({Act.SEE_TICKETS, Act.SEE_ORDERS}),
+    Post.LIBRARIAN: frozenset({Act.SEE_TICKETS}),
     Post.INSPECTOR: frozenset({Act.SEE_CALLS, Act.HEAR_CALLS, Act.LISTEN}),
     Post.STATISTICIAN: frozenset(),
     Post.SUPERVISOR: frozenset(
@@ -42,7 +44,8 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.SIT,
         }
     ),
-    Post.MANAGER: frozenset({Act.SIT, Act.SEE_TICKETS, Act.HEAR_TICKETS}),
+    Post.MANAGER: frozenset({Act.SIT, Act.SEE_TICKETS, Act.ENTER_TICKETS, Act.SEE_ORDERS, Act.HEAR_TICKETS}),
+    Post.DEPARTMENT: frozenset({Act.SEE_ORDERS}),
     Post.ADMIN: frozenset(Act),
 }
 
@@ -54,6 +57,7 @@ SCREENS: Mapping[Screen, Act] = {
     Screen.BLOCKED: Act.BLOCK_CALLERS,
     Screen.LISTEN: Act.LISTEN,
     Screen.TICKETS: Act.SEE_TICKETS,
+    Screen.ORDERS: Act.SEE_ORDERS,
     Screen.STATUS: Act.SEE_STATUS,
 }
 
@@ -65,7 +69,7 @@ TOPICS: Mapping[str, frozenset[Act]] = {
     "alarm": frozenset({Act.SEE_FLOOR}),
     "listening": frozenset({Act.LISTEN}),
     "recording": frozenset({Act.REVIEW}),
-    "ticket": frozenset({Act.SEE_TICKETS}),
+    "ticket": frozenset({Act.SEE_TICKETS, Act.SEE_ORDERS}),
 }
 
 

@@ -29,4 +29,5 @@ class Catalogue(View):
     businesses: tuple[Titled, ...]
     natures: tuple[Titled, ...]
     queues: tuple[Titled, ...]
+    departments: tuple[Titled, ...]
     time_zone: str

@@ -52,6 +52,11 @@ STAFF: Mapping[str, tuple[str, list[Post]]] = {
     "zhijian": ("郑质检", [Post.INSPECTOR]),
     "gaoji": ("罗高级", [Post.SENIOR]),
     "chuji": ("梁初级", [Post.JUNIOR]),
+    "jingli": ("谢经理", [Post.MANAGER]),
+    "diaocha": ("宋调查", [Post.SURVEYOR]),
+    "ziliao": ("唐资料", [Post.LIBRARIAN]),
+    "wenben": ("许文本", [Post.TEXT_CLERK]),
+    "wangluo": ("韩网络", [Post.DEPARTMENT]),
 }
 
 

@@ -45,6 +45,13 @@ const screens: RouteRecordRaw[] = [
     component: () => import("./pages/tickets/TicketsPage.vue"),
   },
   {
+    path: "orders/:order?",
+    props: true,
+    name: "orders",
+    meta: { screen: "orders" },
+    component: () => import("./pages/orders/OrdersPage.vue"),
+  },
+  {
     path: "status",
     name: "status",
     meta: { screen: "status" },

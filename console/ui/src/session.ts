@@ -10,6 +10,7 @@ const EMPTY: Schemas["Catalogue"] = {
   businesses: [],
   natures: [],
   queues: [],
+  departments: [],
   time_zone: "Asia/Shanghai",
 };
 

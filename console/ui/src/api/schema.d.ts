@@ -309,6 +309,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 派单列表 · orders, the newest first; a department sees its own */
+        get: operations["orders_api_orders_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{order}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一张派单 · one order with what its reader needs of the ticket */
+        get: operations["order_api_orders__order__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{order}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 反馈进度 · the department tells how far it is */
+        post: operations["progress_api_orders__order__progress_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{order}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 回单 · the department has done it */
+        post: operations["reply_api_orders__order__reply_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{order}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退单 · the department returns it, with reason and evidence */
+        post: operations["give_back_api_orders__order__return_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{order}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 二次审核 · second review by a senior */
+        post: operations["review_api_orders__order__review_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recordings/{recording}/audio": {
         parameters: {
             query?: never;
@@ -594,10 +696,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tickets */
+        /** 工单列表 · tickets, the newest first */
         get: operations["tickets_api_tickets_get"];
         put?: never;
-        post?: never;
+        /** 录入工单 · enter a ticket by hand */
+        post: operations["enter_ticket_api_tickets_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -611,8 +714,85 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Ticket */
+        /** 一张工单 · one ticket with thread, orders and explained clocks */
         get: operations["ticket_api_tickets__number__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{number}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 处理工单 · do something to a ticket
+         * @description One of `actions` of the ticket; each needs words, but resume.
+         */
+        post: operations["act_api_tickets__number__acts_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{number}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 发单 · issue an order
+         * @description It leaves at once, or waits for a senior's second review (180.1.8).
+         */
+        post: operations["issue_api_tickets__number__orders_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可接手的同事 · who can take a ticket over */
+        get: operations["colleagues_api_tickets_colleagues_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 同号码同业务的已有工单 · earlier tickets of the same number and business
+         * @description Before a second complaint is made of one: a supplement becomes a chase order.
+         */
+        get: operations["look_alikes_api_tickets_similar_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -625,6 +805,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * Action
+         * @enum {string}
+         */
+        Action: "note" | "inform" | "file_original" | "grade" | "hand_over" | "escalate" | "wait" | "resume" | "dispatch" | "chase" | "urge" | "withdraw" | "second_dispatch" | "review" | "progress" | "reply" | "return" | "refer" | "rule" | "answer" | "reopen";
         /**
          * AgentTime
          * @description One seat's share of the call.
@@ -848,12 +1033,64 @@ export interface components {
         Catalogue: {
             /** Businesses */
             businesses: components["schemas"]["Titled"][];
+            /** Departments */
+            departments: components["schemas"]["Titled"][];
             /** Natures */
             natures: components["schemas"]["Titled"][];
             /** Queues */
             queues: components["schemas"]["Titled"][];
             /** Time Zone */
             time_zone: string;
+        };
+        /** ClockLine */
+        ClockLine: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** En */
+            en: string;
+            /** Zh */
+            zh: string;
+        };
+        /**
+         * ClockView
+         * @description A deadline that explains itself. `met` is null as long as it may still be kept.
+         */
+        ClockView: {
+            /** Clock */
+            clock: string;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /** Lines */
+            lines: components["schemas"]["ClockLine"][];
+            /** Met */
+            met: boolean | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "running" | "paused" | "stopped";
+            /** Title En */
+            title_en: string;
+            /** Title Zh */
+            title_zh: string;
+        };
+        /** Colleague */
+        Colleague: {
+            /** Login */
+            login: string;
+            /** Name */
+            name: string;
+        };
+        /** Colleagues */
+        Colleagues: {
+            /** Colleagues */
+            colleagues: components["schemas"]["Colleague"][];
         };
         /** Confirmed */
         Confirmed: {
@@ -866,6 +1103,33 @@ export interface components {
          * @enum {string}
          */
         CustomerClass: "large" | "important" | "dedicated_line" | "ordinary";
+        /**
+         * DeedIn
+         * @description `to`: whom to hand it to, the least busy senior without it; `by`: how the customer was answered.
+         * @example {
+         *       "action": "hand_over",
+         *       "text": "客户要求当天修复",
+         *       "to": "chenjie"
+         *     }
+         */
+        DeedIn: {
+            /**
+             * Action
+             * @enum {string}
+             */
+            action: "note" | "inform" | "file_original" | "grade" | "hand_over" | "escalate" | "wait" | "resume" | "answer" | "reopen";
+            /** By */
+            by?: ("phone" | "letter" | "fax" | "email") | null;
+            /** Grade */
+            grade?: ("ordinary" | "escalated" | "major") | null;
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+            /** To */
+            to?: string | null;
+        };
         /**
          * DeskSeat
          * @description The seat one sits at. `ring_due` ends the 15 seconds of a ring (180.1.3).
@@ -1071,7 +1335,10 @@ export interface components {
          * @enum {string}
          */
         End: "stopped" | "switched" | "caller_hung_up" | "agent_hung_up" | "call_ended" | "phone_left" | "not_answered" | "phone_away" | "interrupted";
-        /** Entry */
+        /**
+         * Entry
+         * @description `to`: a login's name; `order`: the order it is about.
+         */
         Entry: {
             /**
              * At
@@ -1080,8 +1347,20 @@ export interface components {
             at: string;
             /** By */
             by: string;
+            /** Clock */
+            clock?: string | null;
+            /** Department */
+            department?: string | null;
+            /** Due At */
+            due_at?: string | null;
             /** Kind */
             kind: string;
+            /** Order */
+            order?: string | null;
+            /** Text */
+            text?: string | null;
+            /** To */
+            to?: string | null;
         };
         /**
          * Evidence
@@ -1319,6 +1598,109 @@ export interface components {
             /** @default listen */
             mode?: components["schemas"]["Mode"];
         };
+        /** Order */
+        Order: {
+            /** Department */
+            department: string;
+            /** Due At */
+            due_at: string | null;
+            /** Evidence */
+            evidence: string;
+            /** Id */
+            id: string;
+            /**
+             * Issued At
+             * Format: date-time
+             */
+            issued_at: string;
+            /** Issuer */
+            issuer: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "dispatch" | "chase" | "urge" | "return" | "second_dispatch" | "warning" | "reply";
+            /** Refers To */
+            refers_to: string | null;
+            /** Review Note */
+            review_note: string;
+            /** Reviewer */
+            reviewer: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "review" | "sent" | "refused" | "replied" | "returned" | "withdrawn";
+            /** Text */
+            text: string;
+            /** Ticket */
+            ticket: string;
+            /** Urgent */
+            urgent: boolean;
+        };
+        /**
+         * OrderDetail
+         * @description An order with what its department or reviewer needs of the ticket; `version` is the ETag.
+         *
+         *     `original` is the order it refers to.
+         */
+        OrderDetail: {
+            /** Actions */
+            actions: components["schemas"]["Action"][];
+            /** Address */
+            address: string;
+            /** Business */
+            business: string;
+            /** Content */
+            content: string;
+            /** Customer */
+            customer: string;
+            /** Kind */
+            kind: string;
+            /** Nature */
+            nature: string | null;
+            order: components["schemas"]["Order"];
+            original: components["schemas"]["Order"] | null;
+            /** Phone */
+            phone: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * OrderIn
+         * @description Without `department`, the one responsible for the business; without `due_at`, the usual deadline.
+         * @example {
+         *       "action": "dispatch",
+         *       "department": "network",
+         *       "due_at": "2026-11-25T18:00:00+08:00",
+         *       "text": "请当天上门修复"
+         *     }
+         */
+        OrderIn: {
+            /**
+             * Action
+             * @enum {string}
+             */
+            action: "dispatch" | "chase" | "urge" | "withdraw" | "second_dispatch" | "rule";
+            /** Department */
+            department?: string | null;
+            /** Due At */
+            due_at?: string | null;
+            /** Text */
+            text: string;
+        };
+        /** OrderPage */
+        OrderPage: {
+            /** Next Before */
+            next_before: string | null;
+            /**
+             * Now
+             * Format: date-time
+             */
+            now: string;
+            /** Orders */
+            orders: components["schemas"]["Order"][];
+        };
         /**
          * Outcome
          * @enum {string}
@@ -1378,7 +1760,7 @@ export interface components {
          * @description The posts of the regulation, and the operator of the system.
          * @enum {string}
          */
-        Post: "junior" | "text_clerk" | "extractor" | "senior" | "surveyor" | "librarian" | "inspector" | "statistician" | "supervisor" | "manager" | "admin";
+        Post: "junior" | "text_clerk" | "extractor" | "senior" | "surveyor" | "librarian" | "inspector" | "statistician" | "supervisor" | "manager" | "department" | "admin";
         /**
          * Problem
          * @description Every refusal looks like this; `field` names the input that is wrong.
@@ -1427,10 +1809,23 @@ export interface components {
             version: number;
         };
         /**
+         * ReturnIn
+         * @example {
+         *       "evidence": "局向图 3 号，测试记录 112",
+         *       "text": "线路属铁通维护"
+         *     }
+         */
+        ReturnIn: {
+            /** Evidence */
+            evidence: string;
+            /** Text */
+            text: string;
+        };
+        /**
          * Screen
          * @enum {string}
          */
-        Screen: "floor" | "review" | "desk" | "calls" | "blocked" | "listen" | "tickets" | "status";
+        Screen: "floor" | "review" | "desk" | "calls" | "blocked" | "listen" | "tickets" | "orders" | "status";
         /**
          * SeatCall
          * @description The seat's caller: masked number, who they are, and who sent them and why.
@@ -1550,6 +1945,11 @@ export interface components {
             /** Password */
             password: string;
         };
+        /**
+         * State
+         * @enum {string}
+         */
+        State: "open" | "waiting" | "dispatched" | "replied" | "ruling" | "closed";
         /** Status */
         Status: {
             /**
@@ -1562,18 +1962,121 @@ export interface components {
             /** Version */
             version: string;
         };
-        /** Ticket */
+        /**
+         * TextIn
+         * @example {
+         *       "text": "已上门修复"
+         *     }
+         */
+        TextIn: {
+            /** Text */
+            text: string;
+        };
+        /**
+         * Ticket
+         * @description `version` is the ETag; `actions` are what this person may do to the ticket as it stands.
+         */
         Ticket: {
+            /** Actions */
+            actions: components["schemas"]["Action"][];
             /** Address */
             address: string;
+            /**
+             * Answer By
+             * @enum {string}
+             */
+            answer_by: "phone" | "letter" | "fax" | "email";
             /** Call */
             call: string | null;
+            /** Clocks */
+            clocks: components["schemas"]["ClockView"][];
             /** Content */
             content: string;
             /** Entries */
             entries: components["schemas"]["Entry"][];
+            /** First Asked */
+            first_asked: string;
+            /** Orders */
+            orders: components["schemas"]["Order"][];
+            /**
+             * Received At
+             * Format: date-time
+             */
+            received_at: string;
             recording: components["schemas"]["RecordingView"] | null;
             ticket: components["schemas"]["TicketRow"];
+            /** Version */
+            version: number;
+        };
+        /**
+         * TicketIn
+         * @description A ticket entered by hand. `received_at`: when the paper came or the caller spoke; now without it.
+         * @example {
+         *       "address": "南京路 1 号",
+         *       "answer_by": "letter",
+         *       "business": "data",
+         *       "content": "宽带断网三天，报修无人上门",
+         *       "customer": "张三",
+         *       "kind": "complaint",
+         *       "nature": "fault_repair",
+         *       "original": "来信 2026-112",
+         *       "phone": "13800138000",
+         *       "received_at": "2026-11-24T09:00:00+08:00",
+         *       "source": "letter"
+         *     }
+         */
+        TicketIn: {
+            /**
+             * Address
+             * @default
+             */
+            address?: string;
+            /**
+             * Answer By
+             * @default phone
+             * @enum {string}
+             */
+            answer_by?: "phone" | "letter" | "fax" | "email";
+            /** Business */
+            business: string;
+            /** Call */
+            call?: string | null;
+            /** Content */
+            content: string;
+            /**
+             * Customer
+             * @default
+             */
+            customer?: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "complaint" | "suggestion";
+            /** Nature */
+            nature?: string | null;
+            /**
+             * Original
+             * @default
+             */
+            original?: string;
+            /**
+             * Phone
+             * @default
+             */
+            phone?: string | "";
+            /** Received At */
+            received_at?: string | null;
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "call" | "letter" | "fax" | "email" | "visit" | "paper" | "web" | "app" | "wechat";
+            /**
+             * Urgent
+             * @default false
+             */
+            urgent?: boolean;
         };
         /** TicketPage */
         TicketPage: {
@@ -1606,6 +2109,11 @@ export interface components {
              * Format: date-time
              */
             due_at: string;
+            /**
+             * Grade
+             * @enum {string}
+             */
+            grade: "ordinary" | "escalated" | "major";
             /** Kind */
             kind: string;
             /** Nature */
@@ -1618,6 +2126,7 @@ export interface components {
             phone: string;
             /** Source */
             source: string;
+            state: components["schemas"]["State"];
             /** Urgent */
             urgent: boolean;
         };
@@ -1787,6 +2296,29 @@ export interface components {
             posts: components["schemas"]["Post"][];
             /** Screens */
             screens: components["schemas"]["Screen"][];
+        };
+        /**
+         * VerdictIn
+         * @description Of a second review. `take_over`: the reviewer answers the customer in place of the order.
+         * @example {
+         *       "note": "重启即可",
+         *       "send": false,
+         *       "take_over": true
+         *     }
+         */
+        VerdictIn: {
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /** Send */
+            send: boolean;
+            /**
+             * Take Over
+             * @default false
+             */
+            take_over?: boolean;
         };
         /** Waiting */
         Waiting: {
@@ -3139,6 +3671,544 @@ export interface operations {
             };
             /** @description No answer from the exchange */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orders_api_orders_get: {
+        parameters: {
+            query?: {
+                before?: string | null;
+                department?: string | null;
+                kind?: ("dispatch" | "chase" | "urge" | "return" | "second_dispatch" | "warning" | "reply") | null;
+                limit?: number;
+                state?: ("review" | "sent" | "refused" | "replied" | "returned" | "withdrawn") | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The order cannot, as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed the ticket first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    order_api_orders__order__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The order cannot, as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed the ticket first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    progress_api_orders__order__progress_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The order cannot, as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed the ticket first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reply_api_orders__order__reply_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The order cannot, as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed the ticket first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    give_back_api_orders__order__return_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The order cannot, as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed the ticket first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_api_orders__order__review_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerdictIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The order cannot, as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed the ticket first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4534,9 +5604,16 @@ export interface operations {
         parameters: {
             query?: {
                 before?: string | null;
+                business?: string | null;
                 kind?: ("complaint" | "suggestion") | null;
+                /** @description 只看已超时 · only those past their deadline */
+                late?: boolean;
                 limit?: number;
+                /** @description 只看本人名下 · only those the person owns */
+                mine?: boolean;
                 q?: string | null;
+                source?: ("voicemail" | "call" | "letter" | "fax" | "email" | "visit" | "paper" | "web" | "app" | "wechat") | null;
+                state?: components["schemas"]["State"] | null;
             };
             header?: never;
             path?: never;
@@ -4580,8 +5657,122 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The ticket cannot, as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Unprocessable Entity */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enter_ticket_api_tickets_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The ticket cannot, as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4638,8 +5829,386 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The ticket cannot, as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Unprocessable Entity */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_api_tickets__number__acts_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeedIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The ticket cannot, as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issue_api_tickets__number__orders_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The ticket cannot, as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    colleagues_api_tickets_colleagues_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Colleagues"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The ticket cannot, as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    look_alikes_api_tickets_similar_get: {
+        parameters: {
+            query: {
+                business: string;
+                phone: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The ticket cannot, as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
