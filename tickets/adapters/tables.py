@@ -28,7 +28,7 @@ class TicketRow(Base):
     business: Mapped[str] = mapped_column(String(20))
     nature: Mapped[str | None] = mapped_column(String(24))
     customer: Mapped[str] = mapped_column(String(120))
-    phone: Mapped[str] = mapped_column(String(64), index=True)
+    phone: Mapped[str] = mapped_column(String(64))
     address: Mapped[str] = mapped_column(Text)
     content: Mapped[str] = mapped_column(Text)
     urgent: Mapped[bool]

@@ -22,7 +22,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("number", name=op.f("uq_acd_blocked_caller_number")),
     )
     op.create_index("ix_acd_call_caller", "acd_call", ["caller", "started_at"])
-    op.create_index(op.f("ix_tickets_ticket_phone"), "tickets_ticket", ["phone"])
     _promised_call_backs()
 
 

@@ -83,6 +83,8 @@ def late_ticket(number: str, phone: str, now: datetime) -> TicketRow:
         number=number, kind="complaint", business="data", nature="tariff", customer="", phone=phone,
         address="", content="too dear", urgent=False, source="voicemail", call=None, recording=None,
         owner="agent-8002", due_at=now - timedelta(days=1), created_at=now - timedelta(days=3),
+        received_at=now - timedelta(days=3), state="open", first_asked="agent-8002", grade="ordinary",
+        answer_by="call", version=1,
     )  # fmt: skip
 
 
