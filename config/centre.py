@@ -4,7 +4,7 @@ import tomllib
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
@@ -136,6 +136,26 @@ class Voicemail(_Row):
         return datetime.combine(next_day, time.fromisoformat(self.answer_by), zone)
 
 
+class Recording(_Row):
+    """`pause_limit`: after it the recording of a call goes on by itself."""
+
+    pause_limit: Seconds = Field(default=timedelta(minutes=2), gt=timedelta(), le=timedelta(minutes=30))
+
+
+class Retention(_Row):
+    """How long recordings are kept; a field that is not written fits all. `name` stands in the books."""
+
+    name: Name
+    kind: Literal["call", "voicemail"] | None = None
+    queue: Name | None = None
+    customer_class: CustomerClass | None = Field(default=None, alias="class")
+    days: int = Field(ge=1, le=36500)
+
+    @property
+    def kept_for(self) -> timedelta:
+        return timedelta(days=self.days)
+
+
 class Centre(_Row):
     queues: tuple[Queue, ...] = Field(alias="queue", min_length=1)
     routes: tuple[Route, ...] = Field(alias="route", min_length=1)
@@ -143,6 +163,8 @@ class Centre(_Row):
     lines: tuple[Line, ...] = Field(alias="line", min_length=1)
     trunks: tuple[Trunk, ...] = Field(alias="trunk")
     voicemail: Voicemail
+    recording: Recording = Recording()
+    retention: tuple[Retention, ...] = ()
 
     @model_validator(mode="after")
     def _names_are_known(self) -> "Centre":
@@ -155,6 +177,9 @@ class Centre(_Row):
         for line in self.lines:
             if line.hours not in self.hours:
                 raise ValueError(f"line {line.number}: no opening hours {line.hours!r}")
+        for policy in self.retention:
+            if policy.queue not in {None, *queues}:
+                raise ValueError(f"retention {policy.name}: no queue {policy.queue!r}")
         if CustomerClass.ORDINARY not in {route.customer_class for route in self.routes}:
             raise ValueError('route: a row with class = "ordinary" is needed, it takes everybody else')
         return self

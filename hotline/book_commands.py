@@ -45,7 +45,7 @@ async def verify_recordings() -> int:
     try:
         await schema.migrate(database)
         async with database.read() as session:
-            verdict = await verify(session, installation.recordings)
+            verdict = await verify(session, installation.vault)
     finally:
         await database.close()
     for fault in verdict.faults:

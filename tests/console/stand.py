@@ -25,6 +25,8 @@ from console.parts import ConsoleParts
 from console.views.system import PartHealth
 from hotline.provision.commands import tools
 from hotline.schema import migrate
+from recordings.adapters.stores.folder import FolderStore
+from recordings.vault import Vault
 from runtime.bus import BusAddress, Publisher, listen
 from runtime.clock import utc_now
 from runtime.database import Database
@@ -69,7 +71,7 @@ class Stand:
             await seeds.seats(session, now)
             await seeds.ledger(session, now)
             await seeds.alarms(session, now)
-            await seeds.messages(session, self.announce, self.parts.store, now, zone)
+            await seeds.messages(session, self.announce, self.parts.vault, now, zone)
 
 
 def zone_of_noon() -> str:
@@ -92,7 +94,7 @@ async def stand(home: Path, bus_port: int = 1) -> AsyncIterator[Stand]:
         messages=lambda: listen(address),
         ask=switchboard,
         health=_health,
-        store=home / "recordings",
+        vault=Vault(FolderStore(home / "recordings"), home / "recording-keys.toml"),
         version="test",
     )
     try:
