@@ -13,6 +13,7 @@ from acd.adapters.ami import AmiError, AmiEvent, Connected, Disconnected
 from acd.adapters.ami_facts import fact_of, seat_of
 from acd.agents import Agents
 from acd.node import Node
+from acd.pauses import Pauses
 from acd.ring_watch import RingWatch
 from acd.rules import facts
 from acd.rules.call import Call
@@ -126,5 +127,5 @@ def connector_of(node: Node, resync: Callable[[Connector, Connected], Awaitable[
     """The node's parts put together; they hear in this order."""
     agents = Agents(node)
     watch = RingWatch(node, agents)
-    node.parts.extend((agents, watch, WrapUps(node, agents)))
+    node.parts.extend((agents, watch, WrapUps(node, agents), Pauses(node, agents)))
     return Connector(node, agents, watch, resync)

@@ -18,6 +18,7 @@ class Act(StrEnum):
     HEAR_DRAFTS = "hear_drafts"  # the recordings of drafts
     HEAR_TICKETS = "hear_tickets"  # the recordings that tickets were made from
     HEAR_CALLS = "hear_calls"  # every recording
+    HOLD_RECORDINGS = "hold_recordings"  # set and lift a legal hold
 
 
 PERMISSIONS: Mapping[Post, frozenset[Act]] = {
@@ -27,10 +28,10 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
     Post.SENIOR: frozenset({Act.SIT, Act.SEE_TICKETS, Act.HEAR_TICKETS}),
     Post.SURVEYOR: frozenset(),
     Post.LIBRARIAN: frozenset(),
-    Post.INSPECTOR: frozenset({Act.SEE_CALLS, Act.HEAR_CALLS}),
+    Post.INSPECTOR: frozenset({Act.SEE_CALLS, Act.HEAR_CALLS, Act.HOLD_RECORDINGS}),
     Post.STATISTICIAN: frozenset(),
     Post.SUPERVISOR: frozenset({Act.SEE_FLOOR, Act.CHANGE_SEATS, Act.SEE_CALLS, Act.SEE_STATUS}),
-    Post.MANAGER: frozenset({Act.SIT, Act.SEE_TICKETS, Act.HEAR_TICKETS}),
+    Post.MANAGER: frozenset({Act.SIT, Act.SEE_TICKETS, Act.HEAR_TICKETS, Act.SEE_CALLS, Act.HOLD_RECORDINGS}),
     Post.ADMIN: frozenset(Act),
 }
 

@@ -80,8 +80,7 @@ def key_ring(path: Path, today: date) -> KeyRing:
 
 def _make(path: Path, ring: KeyRing) -> None:
     """Two who make it at once end up with the same file: only one of them gives it its name."""
-    fresh = path.with_name(f"{path.name}.{os.getpid()}")
-    fresh.unlink(missing_ok=True)
+    fresh = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
     _write(fresh, ring)
     try:
         os.link(fresh, path)

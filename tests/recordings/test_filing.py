@@ -3,7 +3,6 @@
 import asyncio
 import json
 from collections.abc import Sequence
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,7 +12,6 @@ from acd.adapters.asterisk_config import Places
 from acd.adapters.tables import AlarmRow
 from acd.events import CallEnded
 from recordings.adapters.audio import AudioError
-from recordings.adapters.stores.folder import FolderStore
 from recordings.adapters.tables import CALL, SILENT, STORED, VOICEMAIL, RecordingRow
 from recordings.filing import (
     FILE,
@@ -146,19 +144,6 @@ async def test_the_end_of_every_call_asks_for_its_audio_once(database: Database)
         async with database.write() as session:
             await keep_call(session, event)
     assert await jobs_of(database, FILE) == ["7"]
-
-
-@pytest.fixture
-def spool(tmp_path: Path) -> Places:
-    own = Places(tmp_path / "asterisk")
-    own.calls.mkdir(parents=True)
-    own.messages.mkdir(parents=True)
-    return own
-
-
-@pytest.fixture
-def vault(tmp_path: Path) -> Vault:
-    return Vault(FolderStore(tmp_path / "store"), tmp_path / "keys.toml")
 
 
 def capture(spool: Places, milliseconds: int) -> None:
