@@ -15,7 +15,9 @@ async def of_call(session: AsyncSession, call: str) -> list[RecordingRow]:
     return list(await session.scalars(query))
 
 
-async def state(session: AsyncSession, row: RecordingRow, centre: Centre) -> RecordingState:
+async def state(
+    session: AsyncSession, row: RecordingRow, centre: Centre, *, may_hold: bool
+) -> RecordingState:
     standing = await retention.standing(session, row.id, centre.retention)
     hold = await retention.open_hold(session, row.id)
     return RecordingState(
@@ -35,6 +37,7 @@ async def state(session: AsyncSession, row: RecordingRow, centre: Centre) -> Rec
         hold=Hold.model_validate(hold) if hold else None,
         deleted_at=row.deleted_at,
         deleted_by=row.deleted_by,
+        may_hold=may_hold and row.deleted_at is None,
     )
 
 

@@ -48,12 +48,13 @@ async def completeness(
 
 @router.get("/calls/{call}/recordings")
 async def of_call(
-    call: Annotated[str, Path(max_length=80)], _desk: CallsDesk, parts: Parts
+    call: Annotated[str, Path(max_length=80)], desk: CallsDesk, parts: Parts
 ) -> tuple[RecordingState, ...]:
     """What there is of the call and what becomes of it; hearing it is a right of its own."""
     async with parts.database.read() as session:
         rows = await tables.of_call(session, call)
-        return tuple([await tables.state(session, row, parts.centre) for row in rows])
+        may_hold = desk.may(Act.HOLD_RECORDINGS)
+        return tuple([await tables.state(session, row, parts.centre, may_hold=may_hold) for row in rows])
 
 
 @router.put("/recordings/{recording}/hold", summary="法律保留 · set a legal hold")
@@ -87,7 +88,8 @@ async def _known(session: AsyncSession, recording: str) -> RecordingRow:
 
 async def _state(parts: ConsoleParts, recording: str) -> RecordingState:
     async with parts.database.read() as session:
-        return await tables.state(session, await _known(session, recording), parts.centre)
+        row = await _known(session, recording)
+        return await tables.state(session, row, parts.centre, may_hold=True)
 
 
 def _conflict(code: str, zh: str, en: str) -> ProblemError:

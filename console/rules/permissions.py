@@ -31,7 +31,7 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
     Post.INSPECTOR: frozenset({Act.SEE_CALLS, Act.HEAR_CALLS, Act.HOLD_RECORDINGS}),
     Post.STATISTICIAN: frozenset(),
     Post.SUPERVISOR: frozenset({Act.SEE_FLOOR, Act.CHANGE_SEATS, Act.SEE_CALLS, Act.SEE_STATUS}),
-    Post.MANAGER: frozenset({Act.SIT, Act.SEE_TICKETS, Act.HEAR_TICKETS, Act.SEE_CALLS, Act.HOLD_RECORDINGS}),
+    Post.MANAGER: frozenset({Act.SIT, Act.SEE_TICKETS, Act.HEAR_TICKETS, Act.HOLD_RECORDINGS}),
     Post.ADMIN: frozenset(Act),
 }
 

@@ -49,6 +49,7 @@ class RecordingState(View):
     hold: Hold | None
     deleted_at: datetime | None
     deleted_by: str | None
+    may_hold: bool
 
 
 class Fault(View):

@@ -42,11 +42,13 @@ class Switchboard:
     """Takes orders in place of a node; seat s12 has nobody in it."""
 
     asked: list[tuple[str, object]] = field(default_factory=list)
+    answers: dict[type, object] = field(default_factory=dict)
 
-    async def __call__(self, part: str, request: object) -> None:
+    async def __call__(self, part: str, request: object) -> object:
         if getattr(request, "seat", "") == "s12":
             raise SeatRefusedError("seat_empty", "座席 s12 无人登录", "nobody is logged in at seat s12")
         self.asked.append((part, request))
+        return self.answers.get(type(request))
 
 
 @dataclass(slots=True)
