@@ -12,6 +12,7 @@ from hotline.errors import SetupError
 from hotline.installation import Installation
 from people.handlers import verify_audit
 from recordings import completeness, retention, rotation
+from recordings.adapters import archive
 from recordings.adapters.keys import KeyFileError
 from recordings.verify import verify
 from runtime.clock import utc_now
@@ -38,9 +39,12 @@ async def _books(installation: Installation) -> AsyncIterator[Database]:
 async def verify_recordings() -> int:
     """1 when a recording is not there or was changed, or a chain is broken. Raises SetupError."""
     installation = Installation.load()
-    async with _books(installation) as database, database.read() as session:
-        verdict = await verify(session, installation.vault)
-        broken = await verify_audit(session)
+    async with _books(installation) as database:
+        async with database.read() as session:
+            verdict = await verify(session, installation.vault)
+            broken = await verify_audit(session)
+        async with database.write() as session:
+            await archive.verified(session, {fault.number for fault in verdict.faults}, utc_now())
     for fault in verdict.faults:
         typer.echo(f"✗ {fault.number} {fault.path}: {fault.why}", err=True)
     if broken is not None:

@@ -45,7 +45,7 @@ async def one(session: AsyncSession, number: str) -> Ticket | None:
         content=row.content,
         address=row.address,
         call=row.call,
-        recording=recording_view(recording) if recording else None,
+        recording=recording_view(recording) if recording and not recording.deleted_at else None,
         entries=await _thread(session, number),
     )
 

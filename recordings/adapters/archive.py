@@ -1,8 +1,9 @@
 """Queries on recordings, transcripts and drafts."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from recordings.adapters.tables import DELETED, FOLDER, LOST, DraftRow, RecordingRow
@@ -27,6 +28,15 @@ async def draft_of(session: AsyncSession, recording: str) -> DraftRow | None:
 
 async def draft_for_update(session: AsyncSession, draft: str) -> DraftRow | None:
     return await session.get(DraftRow, draft, with_for_update=True)
+
+
+async def verified(session: AsyncSession, faulty: set[int], now: datetime) -> None:
+    """All but the faulty ones were just found whole."""
+    sound = RecordingRow.deleted_at.is_(None) & RecordingRow.number.not_in(faulty)
+    await session.execute(update(RecordingRow).where(sound).values(verified_at=now))
+    await session.execute(
+        update(RecordingRow).where(RecordingRow.number.in_(faulty)).values(verified_at=None)
+    )
 
 
 @dataclass(frozen=True, slots=True)
