@@ -13,7 +13,7 @@ from acd.adapters.asterisk_config import Places
 from config.centre import Retention
 from recordings import completeness, retention, settling
 from recordings.adapters.tables import FOLDER, REMOTE, RecordingRow
-from recordings.ports import StoreAwayError
+from recordings.ports import StoreError
 from recordings.retention import ERASE
 from recordings.vault import Vault
 from runtime import jobs
@@ -90,20 +90,24 @@ class Chores:
             return
         try:
             await asyncio.to_thread(self.vault.hand_over, row)
-        except StoreAwayError as error:
+        except StoreError as error:
             await self._later(job, error)
             return
         async with self.database.write() as session:
             kept = await session.get(RecordingRow, row.id, with_for_update=True)
-            if kept and kept.deleted_at is None:
+            stays = kept is not None and kept.deleted_at is None
+            if kept and stays:
                 kept.place = REMOTE
+            else:  # deleted meanwhile: the copy goes as well
+                await jobs.reopen(session, ERASE, row.id, {"path": row.path})
             await jobs.finish(session, job)
-        await asyncio.to_thread(self.vault.erase, row.path, self.vault.folder)
+        if stays:
+            await asyncio.to_thread(self.vault.erase, row.path, self.vault.folder)
 
     async def _erase(self, job: Job) -> None:
         try:
             await asyncio.to_thread(self.vault.erase, str(job.payload["path"]))
-        except StoreAwayError as error:
+        except (StoreError, OSError) as error:
             await self._later(job, error)
         else:
             await self._finish(job)

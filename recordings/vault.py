@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -61,7 +62,12 @@ class Vault:
         return open_range(lambda at, count: self.stored(row, at, count), key, row.id, row.size, first, length)
 
     def stored(self, row: RecordingRow, first: int = 0, length: int | None = None) -> bytes:
-        return self.store_of(row).read(row.path, first, length)
+        try:
+            return self.store_of(row).read(row.path, first, length)
+        except FileNotFoundError:
+            if self.remote is None or row.place != FOLDER:
+                raise
+            return self.remote.read(row.path, first, length)  # handed over since the row was read
 
     def store_of(self, row: RecordingRow) -> Store:
         if row.place == FOLDER:
@@ -74,7 +80,8 @@ class Vault:
         """Copy a file to the remote store and prove it by reading it back. The folder's copy stays."""
         assert self.remote
         content = self.folder.read(row.path)
-        self.remote.put(row.path + LABEL, self.folder.read(row.path + LABEL))
+        with suppress(FileNotFoundError):  # what was filed before there were labels has none
+            self.remote.put(row.path + LABEL, self.folder.read(row.path + LABEL))
         self.remote.put(row.path, content)
         if self.remote.read(row.path) != content:
             raise StoreAwayError(f"{row.path}: 上传后读回不同 / came back different from what was sent")
