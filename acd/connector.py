@@ -16,6 +16,7 @@ from acd.agents import Agents
 from acd.hold_watch import HoldWatch
 from acd.listening import listening_parts
 from acd.node import Node
+from acd.pauses import Pauses
 from acd.promises import Promises
 from acd.ring_watch import RingWatch
 from acd.rules import facts
@@ -143,7 +144,9 @@ def connector_of(node: Node, resync: Callable[[Connector, Connected], Awaitable[
     agents = Agents(node)
     watch = RingWatch(node, agents)
     connector = Connector(node, agents, watch, resync)
-    node.parts.extend((agents, watch, WrapUps(node, agents), HoldWatch(node), Promises(node)))
+    node.parts.extend(
+        (agents, watch, WrapUps(node, agents), HoldWatch(node), Promises(node), Pauses(node, agents))
+    )
     node.parts.append(Transfers(node, agents, connector.take_in))
     node.parts.extend(listening_parts(node))
     return connector

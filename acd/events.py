@@ -192,3 +192,28 @@ class CallerForgotten:
     seat: str
     queue: str
     since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingPaused:
+    """A seat has something said that must not be kept; the recording is silent `until` then at most."""
+
+    topic: ClassVar[str] = "call/{call}/recording_paused"
+    retain: ClassVar[bool] = False
+
+    call: str
+    at: datetime
+    seat: str
+    by: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingResumed:
+    topic: ClassVar[str] = "call/{call}/recording_resumed"
+    retain: ClassVar[bool] = False
+
+    call: str
+    at: datetime
+    seat: str
+    paused_at: datetime

@@ -3,7 +3,7 @@
 import tomllib
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
 from pydantic import Field, ValidationError, model_validator
@@ -146,6 +146,26 @@ class Hold(_Row):
         return self
 
 
+class Recording(_Row):
+    """`pause_limit`: after it the recording of a call goes on by itself."""
+
+    pause_limit: Seconds = Field(default=timedelta(minutes=2), gt=timedelta(), le=timedelta(minutes=30))
+
+
+class Retention(_Row):
+    """How long recordings are kept; a field that is not written fits all. `name` stands in the books."""
+
+    name: Name
+    kind: Literal["call", "voicemail"] | None = None
+    queue: Name | None = None
+    customer_class: CustomerClass | None = Field(default=None, alias="class")
+    days: int = Field(ge=1, le=36500)
+
+    @property
+    def kept_for(self) -> timedelta:
+        return timedelta(days=self.days)
+
+
 class Centre(_Row):
     queues: tuple[Queue, ...] = Field(alias="queue", min_length=1)
     routes: tuple[Route, ...] = Field(alias="route", min_length=1)
@@ -158,6 +178,8 @@ class Centre(_Row):
     listening: Listening = Listening()
     hold: Hold = Hold()
     destinations: tuple[Destination, ...] = Field(default=(), alias="destination")
+    recording: Recording = Recording()
+    retention: tuple[Retention, ...] = ()
 
     @model_validator(mode="after")
     def _names_are_known(self) -> "Centre":
@@ -172,6 +194,9 @@ class Centre(_Row):
                 raise ValueError(f"destination {destination.name}: no queue {destination.queue!r}")
             if destination.trunk and self.trunk(destination.trunk) is None:
                 raise ValueError(f"destination {destination.name}: no trunk {destination.trunk!r}")
+        for policy in self.retention:
+            if policy.queue not in {None, *queues}:
+                raise ValueError(f"retention {policy.name}: no queue {policy.queue!r}")
         return self
 
     @model_validator(mode="after")

@@ -162,7 +162,7 @@ class Wiring:
                 messages=self._messages,
                 ask=self.asking.ask,
                 health=health,
-                store=self.installation.recordings,
+                vault=self.installation.vault,
                 version=__version__,
                 status_secret=self.installation.secret("status"),
             )

@@ -82,7 +82,7 @@ def _with_recording() -> Select[Ledger, str | None]:
     """A call's own audio before the message it may have left as well."""
     recording = (
         select(RecordingRow.id)
-        .where(RecordingRow.call == Ledger.id)
+        .where(RecordingRow.call == Ledger.id, RecordingRow.deleted_at.is_(None))
         .order_by(RecordingRow.kind)
         .limit(1)
         .correlate(Ledger)

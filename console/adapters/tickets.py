@@ -73,7 +73,7 @@ async def one(session: AsyncSession, number: str, actor: Actor, office: Office) 
         content=row.content,
         address=row.address,
         call=row.call,
-        recording=recording_view(recording) if recording else None,
+        recording=recording_view(recording) if recording and not recording.deleted_at else None,
         first_asked=names.get(row.first_asked, row.first_asked),
         received_at=row.received_at,
         answer_by=row.answer_by,  # type: ignore[arg-type]  # checked when it came in

@@ -21,6 +21,7 @@ class Act(StrEnum):
     HEAR_DRAFTS = "hear_drafts"  # the recordings of drafts
     HEAR_TICKETS = "hear_tickets"  # the recordings that tickets were made from
     HEAR_CALLS = "hear_calls"  # every recording
+    HOLD_RECORDINGS = "hold_recordings"  # set and lift a legal hold
     LISTEN = "listen"  # calls that go on, in one's scope (acd/rules/listening.py)
 
 
@@ -31,7 +32,7 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
     Post.SENIOR: frozenset({Act.SIT, Act.SEE_TICKETS, Act.ENTER_TICKETS, Act.SEE_ORDERS, Act.HEAR_TICKETS}),
     Post.SURVEYOR: frozenset({Act.SEE_TICKETS, Act.SEE_ORDERS}),
     Post.LIBRARIAN: frozenset({Act.SEE_TICKETS}),
-    Post.INSPECTOR: frozenset({Act.SEE_CALLS, Act.HEAR_CALLS, Act.LISTEN}),
+    Post.INSPECTOR: frozenset({Act.SEE_CALLS, Act.HEAR_CALLS, Act.LISTEN, Act.HOLD_RECORDINGS}),
     Post.STATISTICIAN: frozenset(),
     Post.SUPERVISOR: frozenset(
         {
@@ -44,7 +45,9 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.SIT,
         }
     ),
-    Post.MANAGER: frozenset({Act.SIT, Act.SEE_TICKETS, Act.ENTER_TICKETS, Act.SEE_ORDERS, Act.HEAR_TICKETS}),
+    Post.MANAGER: frozenset(
+        {Act.SIT, Act.SEE_TICKETS, Act.ENTER_TICKETS, Act.SEE_ORDERS, Act.HEAR_TICKETS, Act.HOLD_RECORDINGS}
+    ),
     Post.DEPARTMENT: frozenset({Act.SEE_ORDERS}),
     Post.ADMIN: frozenset(Act),
 }

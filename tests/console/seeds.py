@@ -21,10 +21,11 @@ from config.centre import CustomerClass, Post, load_centre
 from config.lexicon import load_lexicon
 from config.settings import Settings
 from people.handlers import hire
-from recordings.adapters.audio import RATE, Sound, write_flac
+from recordings.adapters.audio import RATE, Sound, flac_of
 from recordings.adapters.tables import RecordingRow
 from recordings.handlers import keep_transcript
 from recordings.rules.transcript import Transcript, Word
+from recordings.vault import Vault
 from runtime.outbox import Announcer
 
 PASSWORD = "correct horse 180"
@@ -277,7 +278,7 @@ MESSAGES = (
 
 
 async def messages(
-    session: AsyncSession, announce: Announcer, store: Path, now: datetime, zone: ZoneInfo
+    session: AsyncSession, announce: Announcer, vault: Vault, now: datetime, zone: ZoneInfo
 ) -> None:
     """Messages that became drafts; the first was left a day ago and is overdue by now."""
     voicemail, lexicon = load_centre(Settings().centre_file).voicemail, load_lexicon()
@@ -289,7 +290,7 @@ async def messages(
         session.add(row)
         await session.flush()
         session.add_all(intervals)
-        recording = await _recording(session, told, sound, store, number)
+        recording = await _recording(session, told, sound, vault, number)
         transcript = Transcript(_words(text, sound.milliseconds / 1000), "whisper", "whisper-base")
         await keep_transcript(
             session, announce, recording, transcript,
@@ -298,20 +299,26 @@ async def messages(
 
 
 async def _recording(
-    session: AsyncSession, told: Told, sound: Sound, store: Path, number: int
+    session: AsyncSession, told: Told, sound: Sound, vault: Vault, number: int
 ) -> RecordingRow:
     recording_id = f"{number:032x}"
+    kept = vault.keep(recording_id, "20261122", flac_of(sound, recording_id), {"recording": recording_id})
+    assert kept.wrapped
     row = RecordingRow(
         id=recording_id,
         call=told.id,
         kind="voicemail",
         state="stored",
-        path=f"20261122/{recording_id}.flac",
+        path=kept.path,
         channels=sound.channels,
         duration_ms=sound.milliseconds,
         voice_ms=[sound.milliseconds],
-        size=1,
-        sha256=write_flac(sound, store / f"20261122/{recording_id}.flac"),
+        size=kept.size,
+        sha256=kept.sha256,
+        stored_sha256=kept.stored_sha256,
+        master_key=kept.wrapped.master,
+        wrapped_key=kept.wrapped.key,
+        verified_at=told.started_at,
         number=number,
         chain=f"{number:064x}",
         started_at=told.started_at,

@@ -25,6 +25,8 @@ from console.parts import ConsoleParts
 from console.views.system import PartHealth
 from hotline.provision.commands import tools
 from hotline.schema import migrate
+from recordings.adapters.stores.folder import FolderStore
+from recordings.vault import Vault
 from runtime.bus import BusAddress, Publisher, listen
 from runtime.clock import utc_now
 from runtime.database import Database
@@ -42,13 +44,15 @@ class Switchboard:
 
     asked: list[tuple[str, object]] = field(default_factory=list)
     refusing: RefusedError | None = None
+    answers: dict[type, object] = field(default_factory=dict)
 
-    async def __call__(self, part: str, request: object) -> None:
+    async def __call__(self, part: str, request: object) -> object:
         if self.refusing:
             raise self.refusing
         if getattr(request, "seat", "") == "s12":
             raise SeatRefusedError("seat_empty", "座席 s12 无人登录", "nobody is logged in at seat s12")
         self.asked.append((part, request))
+        return self.answers.get(type(request))
 
 
 @dataclass(slots=True)
@@ -74,7 +78,7 @@ class Stand:
             await seeds.ledger(session, now)
             await seeds.alarms(session, now)
             await listening_seeds.listening(session, now)
-            await seeds.messages(session, self.announce, self.parts.store, now, zone)
+            await seeds.messages(session, self.announce, self.parts.vault, now, zone)
 
 
 def zone_of_noon() -> str:
@@ -97,7 +101,7 @@ async def stand(home: Path, bus_port: int = 1) -> AsyncIterator[Stand]:
         messages=lambda: listen(address),
         ask=switchboard,
         health=_health,
-        store=home / "recordings",
+        vault=Vault(FolderStore(home / "recordings"), home / "recording-keys.toml"),
         version="test",
     )
     try:

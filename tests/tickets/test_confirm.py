@@ -12,8 +12,9 @@ from sqlalchemy import func, select
 from config.settings import Settings
 from people.adapters.tables import AuditRow
 from people.handlers import verify_audit
-from recordings.adapters.tables import DraftRow, RecordingRow
-from recordings.handlers import VOICEMAIL, DraftGoneError, file_recordings
+from recordings.adapters.tables import VOICEMAIL, DraftRow, RecordingRow
+from recordings.filing import file_recordings
+from recordings.handlers import DraftGoneError
 from runtime.database import Database
 from runtime.outbox import Announcer, OutboxRow
 from tests.recordings.calls import ENDED, call_row, filed

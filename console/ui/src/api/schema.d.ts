@@ -73,6 +73,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calls/{call}/recordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of Call
+         * @description What there is of the call and what becomes of it; hearing it is a right of its own.
+         */
+        get: operations["of_call_api_calls__call__recordings_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalogue": {
         parameters: {
             query?: never;
@@ -428,6 +448,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/recordings/{recording}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 法律保留 · set a legal hold */
+        put: operations["hold_api_recordings__recording__hold_put"];
+        post?: never;
+        /** 解除保留 · lift the hold */
+        delete: operations["lift_api_recordings__recording__hold_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recordings/{recording}/peaks": {
         parameters: {
             query?: never;
@@ -437,6 +475,26 @@ export interface paths {
         };
         /** Peaks */
         get: operations["peaks_api_recordings__recording__peaks_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recordings/completeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 录音完整性 · the proof of completeness
+         * @description The current day as it is now, then what was kept of the days before.
+         */
+        get: operations["completeness_api_recordings_completeness_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -571,6 +629,27 @@ export interface paths {
         post: operations["hold_api_seats__seat__hold_post"];
         /** 恢复 · resume */
         delete: operations["resume_api_seats__seat__hold_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seats/{seat}/recording-pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 暂停录音 · pause the recording
+         * @description An agent their own talk, a supervisor any. Twice is once; it goes on by itself at `until`.
+         */
+        put: operations["pause_api_seats__seat__recording_pause_put"];
+        post?: never;
+        /** 恢复录音 · the recording goes on */
+        delete: operations["resume_api_seats__seat__recording_pause_delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1092,6 +1171,39 @@ export interface components {
             /** Colleagues */
             colleagues: components["schemas"]["Colleague"][];
         };
+        /**
+         * Completeness
+         * @description Newest first.
+         */
+        Completeness: {
+            /** Days */
+            days: components["schemas"]["CompletenessDay"][];
+        };
+        /**
+         * CompletenessDay
+         * @description One day of the centre: talks of the ledger held against the audio; the current day so far.
+         */
+        CompletenessDay: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Faults */
+            faults: components["schemas"]["Fault"][];
+            /** Matched */
+            matched: number;
+            /** Missing */
+            missing: number;
+            /** Paused Ms */
+            paused_ms: number;
+            /** Short */
+            short: number;
+            /** Talk Ms */
+            talk_ms: number;
+            /** Talks */
+            talks: number;
+        };
         /** Confirmed */
         Confirmed: {
             /** Ticket */
@@ -1379,6 +1491,20 @@ export interface components {
             text: string;
         };
         /**
+         * Fault
+         * @description A call whose audio is missing or short; times in milliseconds.
+         */
+        Fault: {
+            /** Call */
+            call: string;
+            /** Recorded Ms */
+            recorded_ms: number;
+            /** Seat */
+            seat: string;
+            /** Talk Ms */
+            talk_ms: number;
+        };
+        /**
          * FieldView
          * @description `confidence` is 0 where nothing was heard, 1 where a person typed the value.
          */
@@ -1483,6 +1609,18 @@ export interface components {
              * Format: date-time
              */
             since: string;
+        };
+        /** Hold */
+        Hold: {
+            /** Reason */
+            reason: string;
+            /**
+             * Set At
+             * Format: date-time
+             */
+            set_at: string;
+            /** Set By */
+            set_by: string;
         };
         /** Interval */
         Interval: {
@@ -1733,6 +1871,14 @@ export interface components {
             /** Since */
             since: string | null;
         };
+        /** Pause */
+        Pause: {
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+        };
         /**
          * Peaks
          * @description Loudest sample of every step, 0 to 1, one list a channel.
@@ -1789,6 +1935,61 @@ export interface components {
             title_zh: string;
             /** Waiting */
             waiting: components["schemas"]["Waiting"][];
+        };
+        /**
+         * Reason
+         * @description Why a hold is set or lifted: it stands in the audit log.
+         * @example {
+         *       "reason": "法院调取 2026-118"
+         *     }
+         */
+        Reason: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * RecordingState
+         * @description `verified_at`: when it was last read whole and found unchanged. `keep_until` is null for ever.
+         *
+         *     `policy` names the retention row; a hold or an open draft keeps a recording beyond its time.
+         */
+        RecordingState: {
+            /** Call */
+            call: string;
+            /** Deleted At */
+            deleted_at: string | null;
+            /** Deleted By */
+            deleted_by: string | null;
+            /** Duration Seconds */
+            duration_seconds: number;
+            /** Encrypted */
+            encrypted: boolean;
+            hold: components["schemas"]["Hold"] | null;
+            /** Id */
+            id: string;
+            /** Keep Until */
+            keep_until: string | null;
+            /** Kind */
+            kind: string;
+            /** May Hold */
+            may_hold: boolean;
+            /** Number */
+            number: number;
+            /** Place */
+            place: string;
+            /** Policy */
+            policy: string | null;
+            /** Sha256 */
+            sha256: string;
+            /** State */
+            state: string;
+            /**
+             * Stored At
+             * Format: date-time
+             */
+            stored_at: string;
+            /** Verified At */
+            verified_at: string | null;
         };
         /** RecordingView */
         RecordingView: {
@@ -2630,6 +2831,73 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    of_call_api_calls__call__recordings_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingState"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Held already, or not held */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4220,7 +4488,9 @@ export interface operations {
     };
     audio_api_recordings__recording__audio_get: {
         parameters: {
-            query?: never;
+            query?: {
+                download?: boolean;
+            };
             header?: {
                 Range?: string | null;
             };
@@ -4276,6 +4546,157 @@ export interface operations {
                     "audio/flac": components["schemas"]["Problem"];
                 };
             };
+            /** @description Cannot be read now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/flac": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hold_api_recordings__recording__hold_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                recording: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingState"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Held already, or not held */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lift_api_recordings__recording__hold_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                recording: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingState"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Held already, or not held */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     peaks_api_recordings__recording__peaks_get: {
@@ -4318,6 +4739,82 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be read now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeness_api_recordings_completeness_get: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Completeness"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Held already, or not held */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5056,6 +5553,156 @@ export interface operations {
                 };
             };
             /** @description The seat cannot, as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer from the exchange */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pause_api_seats__seat__recording_pause_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seat: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pause"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No talk, or nothing to resume */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer from the exchange */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resume_api_seats__seat__recording_pause_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seat: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No talk, or nothing to resume */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -52,6 +52,7 @@ export class FloorModel {
     if (event === "CallChanged") this.callChanged(data as unknown as CallChanged);
     if (event === "CallEnded") this.callEnded((data as unknown as CallChanged).call);
     if (event === "BreachWithdrawn") this.withdrawn(data as unknown as SeatAlarm);
+    if (event === "RecordingFound") this.recordingFound((data as unknown as CallChanged).call);
     const kind = ALARM_KINDS[event];
     if (kind) this.alarmRaised(kind, data as unknown as SeatAlarm);
     return COUNTED.has(event);
@@ -137,6 +138,11 @@ export class FloorModel {
     const alarm = this.alarms.value.find(
       (one) => one.kind === "breach" && one.call === data.call && one.seat === data.seat && !one.withdrawn,
     );
+    if (alarm) alarm.withdrawn = true;
+  }
+
+  private recordingFound(call: string): void {
+    const alarm = this.alarms.value.find((one) => one.kind === "recording_missing" && one.call === call);
     if (alarm) alarm.withdrawn = true;
   }
 }
