@@ -95,3 +95,12 @@ def changed(row: CallBackRow, at: datetime) -> CallBackChanged:
         tries=row.tries,
         result=row.result,
     )
+
+
+async def withdraw(session: AsyncSession, announce: Announcer, callback: int, now: datetime) -> None:
+    """Nobody is to be called any more; a call under way goes on. Raises RefusedError."""
+    row = await session.get(CallBackRow, callback, with_for_update=True)
+    if row is None or row.state not in OPEN:
+        raise RefusedError("no_call_back", "没有待回的电话", "there is no such open call-back")
+    row.state, row.closed_at = "withdrawn", now
+    await announce(session, changed(row, now))

@@ -5,8 +5,8 @@ Hearing never waits: the database is written behind (Scribe), actions are sent b
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from acd.adapters.ami import AmiError, AmiEvent, Connected, Disconnected
@@ -32,6 +32,9 @@ class Connector:
     watch: RingWatch
     resync: "Callable[[Connector, Connected], Awaitable[None]]"
     lost_at: datetime | None = None
+    beside: list[Callable[[], Coroutine[None, None, None]]] = field(
+        default_factory=list
+    )  # what runs as long as we do
 
     async def run(self) -> None:
         async with asyncio.TaskGroup() as group:
@@ -39,6 +42,8 @@ class Connector:
             group.create_task(self.node.scribe.run())
             group.create_task(self.node.send_actions())
             group.create_task(self._hear_for_ever())
+            for part in self.beside:
+                group.create_task(part())
 
     async def _hear_for_ever(self) -> None:
         while True:

@@ -145,7 +145,7 @@ class CallBackChanged:
 
 @dataclass(frozen=True, slots=True)
 class CallBackAlarm:
-    """A call-back that will be late (`pre_warning`) or is late (`late`) for its two hours (csc.3.1.b)."""
+    """A call-back comes near its two hours (kind `warning`) or is `late` for them (csc.3.1.b)."""
 
     topic: ClassVar[str] = "alarm/call_back/{callback}"
     retain: ClassVar[bool] = False

@@ -81,6 +81,7 @@ def rebuild(before: Call | None, told: Iterable[Fact]) -> Call:
         return replace(before, known=Known.RECONSTRUCTED)
     if before is None:
         return replace(call, known=Known.RECONSTRUCTED)
+    out = before.direction is Direction.OUTBOUND  # only we know whom we called, and for which queue
     return replace(
         call,
         known=Known.RECONSTRUCTED,
@@ -89,6 +90,7 @@ def rebuild(before: Call | None, told: Iterable[Fact]) -> Call:
         customer_class=before.customer_class,
         trace=before.trace,
         direction=before.direction,
+        **({"caller": before.caller, "dialled": before.dialled, "queue": before.queue} if out else {}),
     )
 
 
@@ -163,3 +165,9 @@ async def _call_of(session: AsyncSession, row: CallRow) -> Call:
         trace=tuple(row.trace),
         direction=Direction(row.direction),
     )
+
+
+async def stored_call(session: AsyncSession, call_id: str) -> Call | None:
+    """A call as the ledger keeps it, open or over."""
+    row = await session.get(CallRow, call_id)
+    return replace(await _call_of(session, row), ended_at=row.ended_at) if row else None

@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from acd.call_backs import Wish
 from people.handlers import Customer
 
 
@@ -9,3 +10,9 @@ class Register(Protocol):
     """The customer register. Raises whatever its database raises; the flow goes on without it."""
 
     async def __call__(self, number: str) -> Customer | None: ...
+
+
+class Promise(Protocol):
+    """Keeps a caller's place for a call-back. Raises NumberRefusedError, or what its database raises."""
+
+    async def __call__(self, wish: Wish) -> None: ...

@@ -21,6 +21,8 @@ class Stage(StrEnum):
     VOICEMAIL = "voicemail"
     RECORDING = "recording"
     RECORDED = "recorded"
+    DIALLING = "dialling"
+    PLAYED = "played"
     ENDED = "ended"
 
 
@@ -40,12 +42,17 @@ class Outcome(StrEnum):
     VOICEMAIL = "voicemail"
     LEFT_EARLY = "left_early"  # hung up in the notice or the menu
     NOT_SERVED = "not_served"
+    CALL_BACK = "call_back"  # left the line for a promised call-back
+    NOT_REACHED = "not_reached"  # a call out that nobody answered
 
 
 class Known(StrEnum):
     OBSERVED = "observed"
     RECONSTRUCTED = "reconstructed"
     UNKNOWN = "unknown"
+
+
+PROMISED_NOTE = "call-back promised"
 
 
 class Kind(StrEnum):
@@ -123,6 +130,14 @@ class Call:
         kinds = {part.kind for part in self.intervals}
         if Kind.TALK in kinds:
             return Outcome.ANSWERED
+        if self.direction is Direction.OUTBOUND:
+            reached = any(leg.answered_at and not leg.seat for leg in self.legs)
+            return Outcome.ANSWERED if reached else Outcome.NOT_REACHED
+        return self._outcome_without_talk(kinds)
+
+    def _outcome_without_talk(self, kinds: set[Kind]) -> Outcome:
+        if PROMISED_NOTE in self.trace:
+            return Outcome.CALL_BACK
         if Kind.MESSAGE in kinds:
             return Outcome.VOICEMAIL
         if Kind.WAIT in kinds and self.hung_up_by == "caller":

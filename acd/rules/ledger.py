@@ -8,6 +8,7 @@ from typing import Any
 from acd.rules import facts
 from acd.rules.call import Call, Direction, Interval, Kind, Known, Leg, Stage
 from acd.rules.facts import Fact
+from acd.rules.outbound import OUT
 
 NAME_LENGTH = 80
 NUMBER_LENGTH = 64
@@ -16,7 +17,8 @@ NUMBER_LENGTH = 64
 def step(call: Call | None, fact: Fact) -> Call:
     """The call after the fact. Facts of an ended call change nothing: AMI may send some twice."""
     if call is None:
-        call = Call(fact.call, fact.at, fact.at)
+        out = fact.call.startswith(OUT)
+        call = Call(fact.call, fact.at, fact.at, direction=Direction.OUTBOUND if out else Direction.INBOUND)
     change = _CHANGES.get(type(fact))
     return call if change is None or call.is_over else change(call, fact)
 
@@ -38,9 +40,10 @@ def _leg_started(call: Call, fact: facts.LegStarted) -> Call:
         return call
     leg = Leg(fact.leg, fact.channel, fact.seat, fact.at)
     began = bool(fact.seat) and fact.leg == fact.call  # the linked id is the id of the leg that began it
-    direction = Direction.INTERNAL if began else call.direction
+    outbound = call.direction is Direction.OUTBOUND
+    direction = Direction.INTERNAL if began and not outbound else call.direction
     call = replace(call, legs=(*call.legs, leg), direction=direction)
-    if fact.seat or len(call.legs) > 1:
+    if fact.seat or len(call.legs) > 1 or outbound:
         return call
     return replace(
         call,
@@ -130,7 +133,18 @@ def _waited_well(call: Call, fact: facts.SeatAnswered) -> Call:
 
 
 def _bridge_joined(call: Call, fact: facts.BridgeJoined) -> Call:
-    return _with_leg(call, fact.leg, bridge=fact.bridge)
+    call = _with_leg(call, fact.leg, bridge=fact.bridge)
+    return _talk_began(call, fact) if call.direction is Direction.OUTBOUND else call
+
+
+def _talk_began(call: Call, fact: facts.BridgeJoined) -> Call:
+    """No queue says of a call-back that seat and customer talk: they do when both are in the bridge."""
+    joined = [leg for leg in call.legs if leg.bridge == fact.bridge]
+    seat = next((leg for leg in joined if leg.seat), None)
+    if seat is None or all(leg.seat for leg in joined):
+        return call
+    talk = Interval(Kind.TALK, fact.at, queue=call.queue, seat=seat.seat, leg=seat.id)
+    return replace(_at_stage(_begin(call, talk), Stage.TALKING, fact.at), seat=seat.seat)
 
 
 def _bridge_left(call: Call, fact: facts.BridgeLeft) -> Call:
