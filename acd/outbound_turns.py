@@ -82,7 +82,7 @@ class Turns:
                 yield Place(priorities.get(call.customer_class, 0), _since(call))
 
     def _seat_for(self, queue: str, called: set[str]) -> Seat | None:
-        """One that is held for a call-back, else an idle one, else the one that is busy for the longest time."""
+        """One held for a call-back, else an idle one, else the one that is busy for the longest time."""
         members = self.node.centre.queue(queue).members
         seats = [
             seat

@@ -90,7 +90,9 @@ def rebuild(before: Call | None, told: Iterable[Fact]) -> Call:
         customer_class=before.customer_class,
         trace=before.trace,
         direction=before.direction,
-        **({"caller": before.caller, "dialled": before.dialled, "queue": before.queue} if out else {}),
+        caller=before.caller if out else call.caller,
+        dialled=before.dialled if out else call.dialled,
+        queue=before.queue if out else call.queue,
     )
 
 

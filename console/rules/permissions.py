@@ -18,6 +18,7 @@ class Act(StrEnum):
     HEAR_DRAFTS = "hear_drafts"  # the recordings of drafts
     HEAR_TICKETS = "hear_tickets"  # the recordings that tickets were made from
     HEAR_CALLS = "hear_calls"  # every recording
+    RUN_OUTBOUND = "run_outbound"  # call-backs, lists and everybody's reminders
 
 
 PERMISSIONS: Mapping[Post, frozenset[Act]] = {
@@ -29,7 +30,9 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
     Post.LIBRARIAN: frozenset(),
     Post.INSPECTOR: frozenset({Act.SEE_CALLS, Act.HEAR_CALLS}),
     Post.STATISTICIAN: frozenset(),
-    Post.SUPERVISOR: frozenset({Act.SEE_FLOOR, Act.CHANGE_SEATS, Act.SEE_CALLS, Act.SEE_STATUS}),
+    Post.SUPERVISOR: frozenset(
+        {Act.SEE_FLOOR, Act.CHANGE_SEATS, Act.SEE_CALLS, Act.SEE_STATUS, Act.RUN_OUTBOUND}
+    ),
     Post.MANAGER: frozenset({Act.SIT, Act.SEE_TICKETS, Act.HEAR_TICKETS}),
     Post.ADMIN: frozenset(Act),
 }
@@ -39,6 +42,7 @@ SCREENS: Mapping[Screen, Act] = {
     Screen.REVIEW: Act.REVIEW,
     Screen.CALLS: Act.SEE_CALLS,
     Screen.TICKETS: Act.SEE_TICKETS,
+    Screen.OUTBOUND: Act.RUN_OUTBOUND,
     Screen.STATUS: Act.SEE_STATUS,
 }
 
@@ -49,6 +53,7 @@ TOPICS: Mapping[str, frozenset[Act]] = {
     "queue": frozenset({Act.SEE_FLOOR}),
     "alarm": frozenset({Act.SEE_FLOOR}),
     "recording": frozenset({Act.REVIEW}),
+    "outbound": frozenset({Act.SIT, Act.RUN_OUTBOUND}),
     "ticket": frozenset({Act.SEE_TICKETS}),
 }
 

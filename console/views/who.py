@@ -13,6 +13,7 @@ class Screen(StrEnum):
     REVIEW = "review"
     CALLS = "calls"
     TICKETS = "tickets"
+    OUTBOUND = "outbound"
     STATUS = "status"
 
 

@@ -33,7 +33,7 @@ async def carrier_of(stand: Stand) -> AsyncIterator[Carrier]:
     trunk = stand.installation.centre.trunk("carrier")
     assert trunk
     assert trunk.gateway
-    jinja = Environment(loader=FileSystemLoader(HERE), undefined=StrictUndefined)  # noqa: S701 (SIP messages)
+    jinja = Environment(loader=FileSystemLoader(HERE), undefined=StrictUndefined)
     text = jinja.get_template("customer.xml.j2").render(speech=SPEECH / "caller-general.ulaw")
     scenario = stand.exchange.folder / "customer.xml"
     scenario.write_text(re.sub(r"\n\s*\n(?=      (SIP|Contact|Content))", "\n", text), encoding="utf-8")
@@ -56,7 +56,9 @@ async def attempts(stand: Stand) -> list[AttemptRow]:
         return list(await session.scalars(select(AttemptRow).order_by(AttemptRow.id)))
 
 
-async def when(stand: Stand, holds: Callable[[list[AttemptRow]], bool], limit: float = 40) -> list[AttemptRow]:
+async def when(
+    stand: Stand, holds: Callable[[list[AttemptRow]], bool], limit: float = 40
+) -> list[AttemptRow]:
     """The attempts, once they are as wanted."""
     found: Callable[[], Awaitable[list[AttemptRow] | None]] = lambda: attempts(stand)  # noqa: E731
     return await stand.eventually(found, holds, limit)
