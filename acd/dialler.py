@@ -7,6 +7,7 @@ of it: from the ledger, rebuilt from Asterisk's own record where need be, or it 
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
@@ -101,6 +102,9 @@ class Dialler(Part):
         try:
             await asyncio.wait({working, renewing}, return_when=asyncio.FIRST_COMPLETED)
             await (working if working.done() else renewing)
+        except asyncio.CancelledError:
+            await asyncio.shield(self._put_back(job))
+            raise
         except LeaseLostError:
             log.warning("attempt %s went to another worker", job.key)
         except (SQLAlchemyError, OSError) as error:
@@ -111,6 +115,11 @@ class Dialler(Part):
             for task in (working, renewing):
                 task.cancel()
             await asyncio.gather(working, renewing, return_exceptions=True)
+
+    async def _put_back(self, job: Job) -> None:
+        """We are stopped: whoever comes next finds out at once what became of the call."""
+        with suppress(LeaseLostError, SQLAlchemyError, OSError):
+            await jobs.put_back(self.node.scribe.database, job, "the dialler was stopped")
 
     async def _renew(self, job: Job) -> None:
         while True:
