@@ -71,6 +71,7 @@ async def all_call_backs(_desk: Runner, parts: Parts) -> CallBacks:
     return CallBacks(now=now, fairness=fairness, call_backs=rows)
 
 
+@implements("ops.5")
 @router.post("/call-backs", status_code=HTTPStatus.CREATED, summary="约定回电 · promise a call-back")
 async def promise(wish: CallBackWish, desk: AgentOrRunner, parts: Parts, terms: Terms) -> Made:
     if parts.centre.find_queue(wish.queue) is None:

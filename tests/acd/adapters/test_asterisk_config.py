@@ -60,9 +60,9 @@ def test_writing_again_keeps_what_is_being_recorded(tmp_path: Path, centre: Cent
     assert capture.read_bytes() == b"sound"
 
 
-def test_the_manager_account_can_neither_run_programs_nor_place_calls(tmp_path: Path, centre: Centre) -> None:
+def test_the_manager_account_can_neither_command_nor_configure(tmp_path: Path, centre: Centre) -> None:
     where = written(tmp_path, centre, tmp_path / "data")
     account = (where.etc / "manager.conf").read_text()
     (rights,) = [line for line in account.splitlines() if line.startswith("write =")]
     granted = {right.strip() for right in rights.partition("=")[2].split(",")}
-    assert granted == {"system", "call", "agent", "reporting"}
+    assert granted == {"system", "call", "agent", "reporting", "originate"}

@@ -1,5 +1,6 @@
 """Calls out on the real thing: lists, call-backs with the place kept, a crash in the middle."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -122,3 +123,17 @@ async def test_a_crash_in_the_middle_calls_nobody_twice(stand: Stand, carrier: C
         (attempt, *_) = await when(stand, lambda rows: rows[0].state == "ended")
     assert carrier.rang == [(SILENT, "180")]
     assert (await ledger(stand, attempt)).direction == Direction.OUTBOUND
+
+
+@pytest.mark.clause("hot.4.4")
+async def test_a_list_for_persons_dials_when_a_seat_is_idle_and_not_before(
+    stand: Stand, carrier: Carrier
+) -> None:
+    await list_of(stand, "person", ANSWERS)
+    await asyncio.sleep(1)
+    assert await attempts(stand) == []
+    async with stand.seat("8001", 0.3):
+        (attempt,) = await when(stand, lambda rows: bool(rows) and rows[0].state == "ended")
+    call = await ledger(stand, attempt)
+    assert (attempt.result, call.seat, call.direction) == ("answered", "8001", Direction.OUTBOUND)
+    assert carrier.rang == [(ANSWERS, "180")]

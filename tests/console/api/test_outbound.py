@@ -51,6 +51,7 @@ async def test_every_refused_number_gets_the_same_answer(signed_in: SignedIn, nu
     assert number not in answer.text
 
 
+@pytest.mark.clause("ops.5")
 async def test_an_agent_promises_and_a_supervisor_withdraws(signed_in: SignedIn, stand: Stand) -> None:
     agent, supervisor = await signed_in("chuji"), await signed_in("banzhang")
     wish = {"number": "010-62345678", "queue": "junior"}
