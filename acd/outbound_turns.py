@@ -15,9 +15,9 @@ from acd.agents import Agents
 from acd.call_backs import changed
 from acd.events import CallBackAlarm, ListChanged
 from acd.node import QUEUED, Node
-from acd.rules.call import Call, Kind
+from acd.rules.call import Call, Kind, Stage
 from acd.rules.number_plan import callable_number
-from acd.rules.outbound import AttemptKind, Place, Subject, is_first, may_dial
+from acd.rules.outbound import AttemptKind, Place, Subject, call_id, is_first, may_dial
 from acd.rules.seat import SeatState
 from acd.seats import Seat
 from config.centre import Post
@@ -45,26 +45,28 @@ class Turns:
             lists = await book.running_lists(session)
             called = await book.seats_called(session, self.node.name)
         await self._alarm(now)
-        self._let_go(call_backs, called)
         for row in _first_of_each_queue(call_backs):
-            await self._call_back(row, now, called)
+            seat = await self._call_back(row, now, called)
+            if seat:
+                called.add(seat.id)
+        self._let_go(called)
         for one in lists:
             await self._list(one, now)
 
     # Call-backs
 
     @implements("csc.3.1.b")
-    async def _call_back(self, row: CallBackRow, now: datetime, called: set[str]) -> None:
-        """The next seat is this one's when nobody on the telephone stands before it."""
+    async def _call_back(self, row: CallBackRow, now: datetime, called: set[str]) -> Seat | None:
+        """The next seat is this one's when nobody on the telephone stands before it; it is held or called."""
         if not is_first(Place(row.priority, row.waiting_since), self._places(row.queue)):
-            return
+            return None
         seat = self._seat_for(row.queue, called)
         if seat is None:
-            return
+            return None
         if seat.not_ready != RESERVED:
             self.agents.take_out(seat, RESERVED)  # app_queue must not ring it, now or when it becomes free
         if not _is_free(seat):
-            return
+            return seat
         attempt = self._attempt(AttemptKind.CALL_BACK, row.id, row.number, row.queue, now)
         attempt.seat = seat.id
         async with self.node.scribe.database.write() as session:
@@ -72,7 +74,7 @@ class Turns:
                 await book.plan(session, attempt)
                 row.state = Subject.CALLING
                 await self.node.scribe.announce(session, changed(row, now))
-        called.add(seat.id)
+        return seat
 
     def _places(self, queue: str) -> Iterator[Place]:
         """Of those who wait on the telephone."""
@@ -98,10 +100,10 @@ class Turns:
         busy = [seat for seat in seats if seat.state in BUSY_STATES and seat.not_ready is None]
         return min(busy, key=lambda seat: seat.since, default=None)
 
-    def _let_go(self, due: Sequence[CallBackRow], called: set[str]) -> None:
-        """A seat that was held for a call-back nobody waits for any more is ready again."""
+    def _let_go(self, called: set[str]) -> None:
+        """A held seat is ready again when the call-back is gone, or somebody stands before it now."""
         for seat in list(self.node.seats.all()):
-            if not due and seat.agent and seat.not_ready == RESERVED and seat.id not in called:
+            if seat.agent and seat.not_ready == RESERVED and seat.id not in called:
                 self.agents.set_ready(seat.id)
 
     @implements("csc.3.1.b")
@@ -127,17 +129,24 @@ class Turns:
             return
         kind = AttemptKind(one.mode)
         async with self.node.scribe.database.write() as session:
+            under_way = await book.under_way(session, self.node.name, kind)
             number = may_dial(
                 kind,
                 ready=self._ready(one.queue) if one.queue else 0,
                 waiting=sum(1 for _ in self._places(one.queue)),
-                under_way=await book.under_way(session, self.node.name, kind),
+                sought=sum(not self._has_customer(attempt) for attempt in under_way),
+                under_way=len(under_way),
                 most=self.terms.list.most,
             )
             for row in await book.next_numbers(session, one.id, now, number):
                 await self._take_number(session, one, row, now)
             if await book.is_finished(session, one.id):
                 await self._done(session, one, now)
+
+    def _has_customer(self, attempt: int) -> bool:
+        """Who was reached waits for a seat or has one: counted there, not among those still sought."""
+        call = self.node.calls.get(call_id(attempt))
+        return call is not None and call.stage in {*QUEUED, Stage.TALKING}
 
     async def _take_number(
         self, session: AsyncSession, one: ListRow, row: ListNumberRow, now: datetime

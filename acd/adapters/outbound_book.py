@@ -112,13 +112,11 @@ async def plan(session: AsyncSession, attempt: AttemptRow) -> None:
     await enqueue(session, job_kind(attempt.node), str(attempt.id), {"attempt": attempt.id})
 
 
-async def under_way(session: AsyncSession, node: str, kind: AttemptKind) -> int:
-    query = (
-        select(func.count())
-        .select_from(AttemptRow)
-        .where(AttemptRow.node == node, AttemptRow.state != ENDED, AttemptRow.kind == kind)
+async def under_way(session: AsyncSession, node: str, kind: AttemptKind) -> Sequence[int]:
+    query = select(AttemptRow.id).where(
+        AttemptRow.node == node, AttemptRow.state != ENDED, AttemptRow.kind == kind
     )
-    return (await session.scalar(query)) or 0
+    return (await session.scalars(query)).all()
 
 
 async def seats_called(session: AsyncSession, node: str) -> set[str]:

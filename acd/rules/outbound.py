@@ -129,7 +129,12 @@ def is_first(own: Place, waiting: Iterable[Place]) -> bool:
 
 
 @implements("hot.4.4")
-def may_dial(kind: AttemptKind, *, ready: int, waiting: int, under_way: int, most: int) -> int:
-    """How many numbers of a list may be dialled now. With persons: one for each idle seat, not one more."""
-    idle = ready - waiting - under_way if kind is AttemptKind.PERSON else most - under_way
+def may_dial(  # noqa: PLR0913 (one figure each)
+    kind: AttemptKind, *, ready: int, waiting: int, sought: int, under_way: int, most: int
+) -> int:
+    """How many numbers of a list may be dialled now. With persons: one for each idle seat, not one more.
+
+    `sought` are the calls under way that have not reached their customer yet.
+    """
+    idle = ready - waiting - sought if kind is AttemptKind.PERSON else most - under_way
     return max(0, min(idle, most - under_way))

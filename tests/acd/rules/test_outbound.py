@@ -135,15 +135,19 @@ def test_a_call_back_keeps_the_place_it_had_on_the_telephone() -> None:
 
 
 @pytest.mark.clause("hot.4.4")
-@given(*[st.integers(0, 50)] * 3, st.integers(1, 20))
+@given(*[st.integers(0, 50)] * 4, st.integers(1, 20))
 def test_no_person_list_dials_without_an_idle_seat(
-    ready: int, waiting: int, under_way: int, most: int
+    ready: int, waiting: int, sought: int, talking: int, most: int
 ) -> None:
-    number = may_dial(AttemptKind.PERSON, ready=ready, waiting=waiting, under_way=under_way, most=most)
-    assert number == 0 or number + waiting + under_way <= ready
-    assert number == 0 or number + under_way <= most
-    alone = may_dial(AttemptKind.MESSAGE, ready=0, waiting=waiting, under_way=under_way, most=most)
-    assert alone == max(0, most - under_way)
+    figures = {"ready": ready, "waiting": waiting, "sought": sought, "under_way": sought + talking}
+    number = may_dial(AttemptKind.PERSON, **figures, most=most)
+    assert number == 0 or number + waiting + sought <= ready
+    assert number == 0 or number + sought + talking <= most
+    assert may_dial(AttemptKind.MESSAGE, **figures, most=most) == max(0, most - sought - talking)
+
+
+def test_a_seat_in_talk_does_not_keep_the_next_idle_one_from_its_call() -> None:
+    assert may_dial(AttemptKind.PERSON, ready=1, waiting=0, sought=0, under_way=1, most=4) == 1
 
 
 REFUSED = [
