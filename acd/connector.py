@@ -32,9 +32,7 @@ class Connector:
     watch: RingWatch
     resync: "Callable[[Connector, Connected], Awaitable[None]]"
     lost_at: datetime | None = None
-    beside: list[Callable[[], Coroutine[None, None, None]]] = field(
-        default_factory=list
-    )  # what runs as long as we do
+    beside: list[Callable[[], Coroutine[None, None, None]]] = field(default_factory=list)
 
     async def run(self) -> None:
         async with asyncio.TaskGroup() as group:

@@ -74,7 +74,7 @@ class ReminderTerms(_Row):
 
 
 class Outbound(_Row):
-    """`caller_id` is what customers see; `hours` names opening hours outside of which nobody is called."""
+    """`caller_id` is what customers see; `hours` are of lists that name none."""
 
     trunk: str
     caller_id: str = Field(pattern=r"^[0-9+]{1,32}$")

@@ -56,12 +56,12 @@ class CallBackOffer:
 
     async def _keep(self, channel: AgiChannel, number: str) -> None:
         """A database that is away promises nothing: the caller waits on."""
-        queue, priority, since, call = channel.args
+        queue, priority, since, call, reason = channel.args
         wish = Wish(
             number=number,
             queue=queue,
             waiting_since=_time(since) or self.now(),
-            reason="key",
+            reason=reason,
             priority=int(priority) if priority.isdigit() else 0,
             call=call,
         )

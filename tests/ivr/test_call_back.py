@@ -22,7 +22,7 @@ class Caller:
 
     number: str
     keys: list[str]
-    args: tuple[str, ...] = ("junior", "20", "1764000000", "1.1")
+    args: tuple[str, ...] = ("junior", "20", "1764000000", "1.1", "key")
     heard: list[str] = field(default_factory=list)
     variables: dict[str, str] = field(default_factory=dict)
 
