@@ -20,7 +20,7 @@ const en: Messages = {
     none: "none",
     second: "s",
   },
-  screen: { floor: "Floor", review: "Review", calls: "Calls", tickets: "Tickets", outbound: "Outbound", status: "Status" },
+  screen: { floor: "Floor", review: "Review", calls: "Calls", tickets: "Tickets", outbound: "Calls out", status: "Status" },
   post: {
     junior: "Junior agent",
     text_clerk: "Text clerk",
