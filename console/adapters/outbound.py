@@ -104,7 +104,7 @@ async def lists(session: AsyncSession) -> tuple[ListView, ...]:
         ListNumberRow.list,
         func.count().label("numbers"),
         *(_number_of(ListNumberRow.state == state).label(state.value) for state in _COUNTED),
-        _number_of(ListNumberRow.unanswered).label("unanswered"),
+        _number_of(ListNumberRow.unanswered.is_(True)).label("unanswered"),
     ).group_by(ListNumberRow.list)
     found = await session.execute(select(ListRow).order_by(ListRow.id.desc()).limit(SHOWN))
     figures = {row["list"]: dict(row) for row in (await session.execute(counted)).mappings()}

@@ -84,7 +84,8 @@ async def test_a_held_seat_is_let_go_when_somebody_more_urgent_comes(
     waits(turns.node, "large")
     turns.node.change_seat("8001", utc_now(), device="NOT_INUSE")
     await turns.look()
-    assert (turns.node.seats["8001"].not_ready, await attempts(database)) == (None, [])
+    assert turns.node.seats["8001"].held_back is None
+    assert await attempts(database) == []
 
 
 @pytest.mark.clause("csc.3.1.b")
