@@ -77,7 +77,7 @@ async def test_a_caller_presses_the_key_and_is_called_back_by_the_next_free_seat
     async with stand.seat("8001", 0.5):
         stand.call("busy", "13900003001", "1801", "wait 21", "hang up")
         await stand.reaches("13900003001", "talking", 30)
-        stand.call("key", ANSWERS, "1801", "wait 7", "press 1", "wait 6", "press 1", "wait 9")
+        stand.call("key", ANSWERS, "1801", "wait 7", "press 1", "wait 3", "press 1", "wait 9")
         await stand.reaches(ANSWERS, "waiting", 30)
         stand.call("later", "13900003002", "1801", "wait 60", "hang up")
         left = await stand.reaches(ANSWERS, "ended", 45)
