@@ -175,7 +175,7 @@ async def test_an_open_call_comes_back_from_the_books_as_it_was(scribe: Scribe, 
 
 
 def unbridged(leg: Leg) -> Leg:
-    return replace(leg, bridge="")
+    return replace(leg, bridge="", moved=False, hanging_up=False)
 
 
 async def test_the_database_may_be_away_for_a_while(

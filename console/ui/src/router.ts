@@ -45,6 +45,12 @@ const screens: RouteRecordRaw[] = [
     component: () => import("./pages/tickets/TicketsPage.vue"),
   },
   {
+    path: "outbound",
+    name: "outbound",
+    meta: { screen: "outbound" },
+    component: () => import("./pages/outbound/OutboundPage.vue"),
+  },
+  {
     path: "status",
     name: "status",
     meta: { screen: "status" },

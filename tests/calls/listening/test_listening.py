@@ -189,7 +189,7 @@ async def the_books_are_complete(stand: Stand, call: CallRow) -> None:
     assert ended.detail.endswith("reason=switched")
 
 
-async def test_an_interruption_ends_a_booksand_the_listener_goes_on(stand: Stand) -> None:
+async def test_an_interruption_ends_a_session_and_the_listener_goes_on(stand: Stand) -> None:
     async with at_work(stand) as (phones, _, _), phones.calling("13900007003", CALLER, "wait 60"):
         call = await stand.reaches("13900007003", "talking")
         with pytest.raises(RefusedError, match="monitor-9001"):
