@@ -217,3 +217,82 @@ class RecordingResumed:
     at: datetime
     seat: str
     paused_at: datetime
+
+
+# Calls out (csc.3.1.b, hot.4.3, hot.4.4)
+
+
+@dataclass(frozen=True, slots=True)
+class CallBackChanged:
+    """A promised call-back: waiting, calling, reached, given_up or withdrawn."""
+
+    topic: ClassVar[str] = "outbound/call_back/{callback}"
+    retain: ClassVar[bool] = False
+
+    callback: int
+    at: datetime
+    state: str
+    number: str  # masked
+    queue: str
+    waiting_since: datetime
+    due_at: datetime
+    tries: int
+    result: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallBackAlarm:
+    """A call-back comes near its two hours (kind `warning`) or is `late` for them (csc.3.1.b)."""
+
+    topic: ClassVar[str] = "alarm/call_back/{callback}"
+    retain: ClassVar[bool] = False
+
+    callback: int
+    at: datetime
+    kind: str
+    queue: str
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptEnded:
+    """One dialling is over; `kind` call_back or list, `known` as in the ledger."""
+
+    topic: ClassVar[str] = "outbound/attempt/{attempt}"
+    retain: ClassVar[bool] = False
+
+    attempt: int
+    at: datetime
+    kind: str
+    subject: int
+    call: str
+    number: str  # masked
+    result: str
+    known: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListChanged:
+    """A list runs, is paused, stopped, or done."""
+
+    topic: ClassVar[str] = "outbound/list/{list}"
+    retain: ClassVar[bool] = False
+
+    list: int
+    at: datetime
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderTold:
+    """What an agent is to do soon (`pre_warning`) or now (`due`); `seat` is where they sit, if anywhere."""
+
+    topic: ClassVar[str] = "outbound/reminder/{agent}"
+    retain: ClassVar[bool] = False
+
+    reminder: int
+    agent: str
+    seat: str
+    at: datetime
+    kind: str
+    due_at: datetime

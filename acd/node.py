@@ -110,12 +110,13 @@ class Node:
     def tell_queues(self) -> None:
         for queue in self.centre.queues:
             waits = [since for name, since in self._waiting.values() if name == queue.name]
-            state = (len(waits), min(waits, default=None), self._ready(queue))
+            state = (len(waits), min(waits, default=None), self.ready(queue))
             if self._queues_told.get(queue.name) != state:
                 self._queues_told[queue.name] = state
                 self.scribe.tell(events=[QueueChanged(queue.name, utc_now(), *state)])
 
-    def _ready(self, queue: Queue) -> int:
+    def ready(self, queue: Queue) -> int:
+        """How many of its seats are idle."""
         if not queue.seats and not queue.language:
             return self.seats.ready({str(post): penalty for post, penalty in queue.members.items()})
         ready = (seat for seat in self.seats.all() if seat.state is SeatState.READY)

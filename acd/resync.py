@@ -81,6 +81,7 @@ def rebuild(before: Call | None, told: Iterable[Fact]) -> Call:
         return replace(before, known=Known.RECONSTRUCTED)
     if before is None:
         return replace(call, known=Known.RECONSTRUCTED)
+    out = before.direction is Direction.OUTBOUND  # only we know whom we called, and for which queue
     return replace(
         call,
         known=Known.RECONSTRUCTED,
@@ -90,6 +91,9 @@ def rebuild(before: Call | None, told: Iterable[Fact]) -> Call:
         trace=before.trace,
         direction=before.direction,
         transfers=before.transfers,
+        caller=before.caller if out else call.caller,
+        dialled=before.dialled if out else call.dialled,
+        queue=before.queue if out else call.queue,
     )
 
 
@@ -171,3 +175,9 @@ async def _call_of(session: AsyncSession, row: CallRow) -> Call:
             for one in transfers
         ),
     )
+
+
+async def stored_call(session: AsyncSession, call_id: str) -> Call | None:
+    """A call as the ledger keeps it, open or over."""
+    row = await session.get(CallRow, call_id)
+    return replace(await _call_of(session, row), ended_at=row.ended_at) if row else None

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import Field, ValidationError, model_validator
 
+from config.outbound import Outbound
 from config.regulation import duration
 from config.routing import Language, Route, Routing
 from config.routing_check import faults
@@ -90,9 +91,12 @@ class Line(_Row):
 
 
 class Trunk(_Row):
+    """`gateway`: address and port that calls out are sent to; none for a trunk that only brings calls."""
+
     name: Name
     match: tuple[str, ...]
     dedicated: bool = False
+    gateway: str | None = Field(default=None, pattern=r"^[A-Za-z0-9.:\[\]-]{1,80}$")
 
 
 class Voicemail(_Row):
@@ -180,6 +184,18 @@ class Centre(_Row):
     destinations: tuple[Destination, ...] = Field(default=(), alias="destination")
     recording: Recording = Recording()
     retention: tuple[Retention, ...] = ()
+    outbound: Outbound | None = None  # nobody is called where it is missing
+
+    @model_validator(mode="after")
+    def _calls_out_have_a_way(self) -> "Centre":
+        if self.outbound is None:
+            return self
+        trunk = self.trunk(self.outbound.trunk)
+        if trunk is None or trunk.gateway is None:
+            raise ValueError(f"outbound: trunk {self.outbound.trunk!r} needs a [[trunk]] with a gateway")
+        if self.outbound.hours not in self.hours:
+            raise ValueError(f"outbound: no opening hours {self.outbound.hours!r}")
+        return self
 
     @model_validator(mode="after")
     def _names_are_known(self) -> "Centre":

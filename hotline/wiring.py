@@ -17,8 +17,10 @@ from acd.adapters.ami import AmiLink
 from acd.adapters.callers import past_of, seat_of
 from acd.adapters.scribe import Scribe
 from acd.adapters.tables import SeatRow
+from acd.call_backs import Wish, promise_callback
 from acd.connector import Connector, connector_of
 from acd.node import Node
+from acd.outbound import add_outbound
 from acd.resync import Resynchroniser
 from acd.rules.routing import OverdueTicket, Past, TakenSeat
 from acd.seats import Seats
@@ -27,10 +29,11 @@ from console.parts import ConsoleParts
 from console.views.system import PartHealth
 from hotline import __version__
 from hotline.installation import Installation
-from hotline.reactions import REACTIONS
+from hotline.reactions import announcer
 from hotline.working import worker
-from ivr.adapters.fastagi import AgiServer
+from ivr.adapters.fastagi import AgiScript, AgiServer
 from ivr.asking import Sources
+from ivr.call_back import CallBackOffer
 from ivr.flows import CallFlows
 from people.handlers import Customer, customer_calling
 from recordings.worker import Worker
@@ -87,7 +90,7 @@ class Wiring:
 
     @cached_property
     def announce(self) -> Announcer:
-        return Announcer(REACTIONS)
+        return announcer(self.installation.centre)
 
     @cached_property
     def publisher(self) -> Publisher:
@@ -101,7 +104,7 @@ class Wiring:
         node = self.installation.settings.asterisk.node
         async with self.database.read() as session:
             seats = Seats(await session.scalars(select(SeatRow).where(SeatRow.node == node)))
-        return connector_of(
+        connector = connector_of(
             Node(
                 AmiLink(self.installation.ami, reconnect_delay=AMI_PATIENCE),
                 self.installation.centre,
@@ -110,6 +113,8 @@ class Wiring:
             ),
             Resynchroniser(self.database, self.installation.asterisk.events),
         )
+        add_outbound(connector, self.installation.settings.zone)
+        return connector
 
     def answering(self, connector: Connector) -> Answering:
         return Answering(self.installation.bus, connector.node.name, connector.node.answers)
@@ -125,9 +130,20 @@ class Wiring:
     async def run_flows(self) -> None:
         flows = CallFlows(self.installation.centre, self.installation.settings.zone, self._sources, utc_now)
         own = self.installation.settings.fastagi
-        await self.agi.start(own.host, own.port, {"incoming": flows.incoming, "message": flows.message})
+        await self.agi.start(own.host, own.port, self._flows(flows))
         self.flows_ready.set()
         await self.agi.serve()
+
+    def _flows(self, flows: CallFlows) -> dict[str, AgiScript]:
+        offer = CallBackOffer(self.installation.centre, self._promise_callback, utc_now)
+        return {"incoming": flows.incoming, "message": flows.message, "call-back": offer.offer}
+
+    async def _promise_callback(self, wish: Wish) -> None:
+        terms = self.installation.centre.outbound
+        assert terms, "the dialplan offers none without"
+        async with self.database.write() as session:
+            await promise_callback(session, self.announce, terms, wish, utc_now())
+        self.publisher.nudge()
 
     async def _customer_calling(self, number: str) -> Customer | None:
         async with self.database.read() as session:

@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 import numpy as np
 
 from acd.adapters.ami_facts import decision_text, unless_unknown
+from acd.rules.number_plan import callable_number
 from acd.rules.routing import Caller, Decision, Facts, class_of, decide
 from acd.rules.trace import decision_entry
 from config.centre import Centre, CustomerClass, Line
@@ -73,7 +74,7 @@ class CallFlows:
             class_from=class_from,
             line=line.number,
             trunk=caller.trunk,
-            callable=bool(CALLABLE.fullmatch(caller.number)),
+            callable=self._callable(caller.number),
             open=self.centre.hours[line.hours].open_at(now, self.zone),
             blocked=known.past.blocked,
             earlier_calls=known.past.earlier_calls,
@@ -83,6 +84,12 @@ class CallFlows:
             language=line.language or FIRST_LANGUAGE,
             not_reached=known.not_reached,
         )
+
+    def _callable(self, number: str) -> bool:
+        """There is a number to call back; where nobody is dialled, any will do for who does it by hand."""
+        if self.centre.outbound is None:
+            return bool(CALLABLE.fullmatch(number))
+        return callable_number(number, self.centre.outbound.numbers) is not None
 
     async def _ask(self, channel: AgiChannel, facts: Facts) -> Facts:
         """What the caller wants and in which language; rows for class customers do not ask (180.1.9)."""

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Protocol
 
+from acd.call_backs import Wish
 from acd.rules.routing import OverdueTicket, Past, TakenSeat
 from people.handlers import Customer
 
@@ -29,3 +30,9 @@ class Seats(Protocol):
     """Where a person sits now."""
 
     async def __call__(self, login: str) -> TakenSeat | None: ...
+
+
+class Promise(Protocol):
+    """Keeps a caller's place for a call-back. Raises NumberRefusedError, or what its database raises."""
+
+    async def __call__(self, wish: Wish) -> None: ...

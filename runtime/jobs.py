@@ -98,8 +98,13 @@ async def claim(database: Database, kinds: tuple[str, ...], worker: str) -> Job 
 async def renew(database: Database, job: Job) -> None:
     """Say that the worker lives; every third of the lease. Raises LeaseLostError."""
     async with database.write() as session:
-        now = await _database_time(session)
-        await _change(session, job, lease_until=now + LEASE)
+        await hold(session, job)
+
+
+async def hold(session: AsyncSession, job: Job) -> None:
+    """Renew in the caller's transaction. Raises LeaseLostError, which undoes it."""
+    now = await _database_time(session)
+    await _change(session, job, lease_until=now + LEASE)
 
 
 async def finish(session: AsyncSession, job: Job) -> None:

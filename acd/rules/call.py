@@ -25,6 +25,8 @@ class Stage(StrEnum):
     RECORDED = "recorded"
     PROMISED = "promised"  # a call-back
     REFUSED = "refused"
+    DIALLING = "dialling"
+    PLAYED = "played"
     ENDED = "ended"
 
 
@@ -46,9 +48,10 @@ class Outcome(StrEnum):
     NOT_SERVED = "not_served"
     PROMISED = "promised"  # was promised a call-back
     REFUSED = "refused"  # a blocked caller
+    NOT_REACHED = "not_reached"  # a call out that nobody answered
 
 
-_ENDS = {"call_back": Outcome.PROMISED, "refuse": Outcome.REFUSED}  # steps of the routing table
+_ENDS = {"call_back": Outcome.PROMISED, "refuse": Outcome.REFUSED}  # ways to end of the routing table
 
 
 class Known(StrEnum):
@@ -157,6 +160,12 @@ class Call:
         kinds = {part.kind for part in self.intervals}
         if Kind.TALK in kinds:
             return Outcome.ANSWERED
+        if self.direction is Direction.OUTBOUND:
+            reached = any(leg.answered_at and not leg.seat for leg in self.legs)
+            return Outcome.ANSWERED if reached else Outcome.NOT_REACHED
+        return self._outcome_without_talk(kinds)
+
+    def _outcome_without_talk(self, kinds: set[Kind]) -> Outcome:
         if Kind.MESSAGE in kinds:
             return Outcome.VOICEMAIL
         if (way := last_way(self.trace)) in _ENDS:

@@ -9,6 +9,7 @@ from acd.rules import facts, talks
 from acd.rules.call import Call, Direction, Interval, Kind, Known, Leg, Stage, Transfer, TransferKind
 from acd.rules.facts import Fact
 from acd.rules.intervals import Which, begin, end
+from acd.rules.outbound import OUT
 from acd.rules.trace import entries_of
 
 NAME_LENGTH = 80
@@ -18,7 +19,8 @@ NUMBER_LENGTH = 64
 def step(call: Call | None, fact: Fact) -> Call:
     """The call after the fact. Facts of an ended call change nothing: AMI may send some twice."""
     if call is None:
-        call = Call(fact.call, fact.at, fact.at)
+        out = fact.call.startswith(OUT)
+        call = Call(fact.call, fact.at, fact.at, direction=Direction.OUTBOUND if out else Direction.INBOUND)
     change = _CHANGES.get(type(fact))
     return call if change is None or call.is_over else change(call, fact)
 
@@ -42,9 +44,10 @@ def _leg_started(call: Call, fact: facts.LegStarted) -> Call:
     if fact.listens:
         return replace(call, legs=(*call.legs, leg), direction=Direction.LISTENING)
     began = bool(fact.seat) and fact.leg == fact.call  # the linked id is the id of the leg that began it
-    direction = Direction.INTERNAL if began else call.direction
+    outbound = call.direction is Direction.OUTBOUND
+    direction = Direction.INTERNAL if began and not outbound else call.direction
     call = replace(call, legs=(*call.legs, leg), direction=direction)
-    if fact.seat or len(call.legs) > 1:
+    if fact.seat or len(call.legs) > 1 or outbound:
         return call
     return replace(
         call,

@@ -63,6 +63,7 @@ def entries_of(at: datetime, detail: Mapping[str, str], decision: Entry | None) 
             "number": int(detail.get("step") or 0),
             "way": detail["way"],
             "what": detail.get("what", ""),
+            "priority": int(detail.get("priority") or 0),
             "passed": detail.get("passed", ""),
         }
     if detail.get("note"):
@@ -71,5 +72,22 @@ def entries_of(at: datetime, detail: Mapping[str, str], decision: Entry | None) 
 
 def last_way(trace: Iterable[Entry]) -> str:
     """Of the step taken last; empty before the first one."""
-    ways = [entry["way"] for entry in trace if entry.get("kind") == "step" and not entry["passed"]]
-    return ways[-1] if ways else ""
+    return next((step["way"] for step in _steps_back(trace) if not step["passed"]), "")
+
+
+def last_priority(trace: Iterable[Entry]) -> int:
+    """In the line, of the step taken last."""
+    return next((step.get("priority", 0) for step in _steps_back(trace) if not step["passed"]), 0)
+
+
+def last_queue(trace: Iterable[Entry]) -> str:
+    """The queue tried last, also where nobody was there."""
+    return next((step["what"] for step in _steps_back(trace) if step["way"] == "queue"), "")
+
+
+def is_noted(trace: Iterable[Entry], text: str) -> bool:
+    return any(entry.get("kind") == "note" and entry["text"] == text for entry in trace)
+
+
+def _steps_back(trace: Iterable[Entry]) -> Iterable[Entry]:
+    return reversed([entry for entry in trace if entry.get("kind") == "step"])

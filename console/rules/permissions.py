@@ -21,6 +21,7 @@ class Act(StrEnum):
     HEAR_DRAFTS = "hear_drafts"  # the recordings of drafts
     HEAR_TICKETS = "hear_tickets"  # the recordings that tickets were made from
     HEAR_CALLS = "hear_calls"  # every recording
+    RUN_OUTBOUND = "run_outbound"  # call-backs, lists and everybody's reminders
     HOLD_RECORDINGS = "hold_recordings"  # set and lift a legal hold
     LISTEN = "listen"  # calls that go on, in one's scope (acd/rules/listening.py)
 
@@ -43,6 +44,7 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.LISTEN,
             Act.SEE_STATUS,
             Act.SIT,
+            Act.RUN_OUTBOUND,
         }
     ),
     Post.MANAGER: frozenset(
@@ -60,6 +62,7 @@ SCREENS: Mapping[Screen, Act] = {
     Screen.BLOCKED: Act.BLOCK_CALLERS,
     Screen.LISTEN: Act.LISTEN,
     Screen.TICKETS: Act.SEE_TICKETS,
+    Screen.OUTBOUND: Act.RUN_OUTBOUND,
     Screen.ORDERS: Act.SEE_ORDERS,
     Screen.STATUS: Act.SEE_STATUS,
 }
@@ -72,6 +75,7 @@ TOPICS: Mapping[str, frozenset[Act]] = {
     "alarm": frozenset({Act.SEE_FLOOR}),
     "listening": frozenset({Act.LISTEN}),
     "recording": frozenset({Act.REVIEW}),
+    "outbound": frozenset({Act.SIT, Act.RUN_OUTBOUND}),
     "ticket": frozenset({Act.SEE_TICKETS, Act.SEE_ORDERS}),
 }
 

@@ -16,6 +16,7 @@ class Screen(StrEnum):
     BLOCKED = "blocked"
     LISTEN = "listen"
     TICKETS = "tickets"
+    OUTBOUND = "outbound"
     ORDERS = "orders"
     STATUS = "status"
 

@@ -69,6 +69,7 @@ def _centre_file(home: Path, ports: list[int]) -> Path:
     """The demo's own file, but for the ports its callers dial from."""
     text = cast.CENTRE.read_text(encoding="utf-8")
     turn = iter(ports)
+    text = text.replace('gateway = "127.0.0.1:15079"', f'gateway = "{LOCAL}:{next(turn)}"')
     for trunk in tomllib.loads(text)["trunk"]:
         for address in trunk["match"]:
             text = text.replace(f'"{address}"', f'"{LOCAL}:{next(turn)}"')

@@ -52,6 +52,12 @@ const screens: RouteRecordRaw[] = [
     component: () => import("./pages/orders/OrdersPage.vue"),
   },
   {
+    path: "outbound",
+    name: "outbound",
+    meta: { screen: "outbound" },
+    component: () => import("./pages/outbound/OutboundPage.vue"),
+  },
+  {
     path: "status",
     name: "status",
     meta: { screen: "status" },
