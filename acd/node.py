@@ -39,6 +39,9 @@ class Part:
     async def resumed(self, connected: Connected) -> None:
         """It is back: put Asterisk into the state that is kept here. Before the calls are put right."""
 
+    async def run(self) -> None:
+        """What it does by itself, for as long as the node lives. Faults are its own business."""
+
 
 @dataclass(slots=True)
 class Node:
@@ -98,8 +101,7 @@ class Node:
     def tell_queues(self) -> None:
         for queue in self.centre.queues:
             waits = [since for name, since in self._waiting.values() if name == queue.name]
-            members = {str(post): penalty for post, penalty in queue.members.items()}
-            state = (len(waits), min(waits, default=None), self.seats.ready(members))
+            state = (len(waits), min(waits, default=None), self.seats.ready(queue.name))
             if self._queues_told.get(queue.name) != state:
                 self._queues_told[queue.name] = state
                 self.scribe.tell(events=[QueueChanged(queue.name, utc_now(), *state)])

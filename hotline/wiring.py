@@ -14,12 +14,15 @@ import uvicorn
 from sqlalchemy import select
 
 from acd.adapters.ami import AmiLink
+from acd.adapters.floor_kept import read_kept
 from acd.adapters.scribe import Scribe
 from acd.adapters.tables import SeatRow
 from acd.connector import Connector, connector_of
 from acd.node import Node
 from acd.resync import Resynchroniser
 from acd.seats import Seats
+from acd.wall_board import WallBoard
+from config.centre import Post
 from console.app import create_app
 from console.parts import ConsoleParts
 from console.views.system import PartHealth
@@ -30,6 +33,7 @@ from hotline.working import worker
 from ivr.adapters.fastagi import AgiServer
 from ivr.flows import CallFlows
 from people.handlers import Customer, customer_calling
+from recordings import handlers as recordings
 from recordings.worker import Worker
 from runtime.bus import Publisher, listen
 from runtime.clock import utc_now
@@ -96,7 +100,8 @@ class Wiring:
         node = self.installation.settings.asterisk.node
         async with self.database.read() as session:
             seats = Seats(await session.scalars(select(SeatRow).where(SeatRow.node == node)))
-        return connector_of(
+            kept = await read_kept(session, node)
+        connector = connector_of(
             Node(
                 AmiLink(self.installation.ami, reconnect_delay=AMI_PATIENCE),
                 self.installation.centre,
@@ -104,7 +109,15 @@ class Wiring:
                 Scribe(node, self.database, self.announce, self.publisher.nudge),
             ),
             Resynchroniser(self.database, self.installation.asterisk.events),
+            kept,
+            {Post.EXTRACTOR: self._drafts_wait},
         )
+        connector.node.parts.append(WallBoard(connector.node, self.database, self.installation.settings.zone))
+        return connector
+
+    async def _drafts_wait(self) -> bool:
+        async with self.database.read() as session:
+            return await recordings.drafts_wait(session)
 
     def answering(self, connector: Connector) -> Answering:
         return Answering(self.installation.bus, connector.node.name, connector.node.answers)

@@ -19,6 +19,7 @@ from jsonschema import Draft7Validator, FormatChecker, ValidationError
 from acd.events import CallEnded, SeatChanged
 from acd.rules.call import Direction, Known, Outcome, Stage
 from acd.rules.seat import SeatState
+from acd.rules.serving import Why
 from config.centre import CustomerClass
 from runtime.outbox import Event, payload_of
 from tickets.handlers import KINDS
@@ -148,6 +149,7 @@ def test_every_reference_leads_somewhere() -> None:
         ("Outcome", set(Outcome) - {Outcome.OPEN}),
         ("Known", set(Known)),
         ("SeatState", set(SeatState)),
+        ("Why", set(Why)),
         ("Direction", set(Direction)),
         ("CustomerClass", set(CustomerClass)),
         ("TicketKind", set(KINDS)),

@@ -34,7 +34,10 @@ async def test_a_supervisor_acts_for_anybody(signed_in: SignedIn, stand: Stand) 
     client = await signed_in("banzhang")
     assert (await client.delete("/api/seats/s03/agent")).status_code == 204
     assert (await client.delete("/api/seats/s03/wrap-up")).status_code == 204
-    assert [request for _, request in stand.switchboard.asked] == [LogOut("s03"), EndWrapUp("s03", None)]
+    assert [request for _, request in stand.switchboard.asked] == [
+        LogOut("s03", None, "banzhang"),
+        EndWrapUp("s03", None),
+    ]
 
 
 @pytest.mark.parametrize(("method", "path"), [("POST", "agent"), ("DELETE", "agent"), ("DELETE", "wrap-up")])

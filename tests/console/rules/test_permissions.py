@@ -19,7 +19,7 @@ def test_every_post_is_in_the_table() -> None:
         (Post.SENIOR, (Screen.TICKETS,)),
         (Post.MANAGER, (Screen.TICKETS,)),
         (Post.INSPECTOR, (Screen.CALLS,)),
-        (Post.SUPERVISOR, (Screen.FLOOR, Screen.CALLS, Screen.STATUS)),
+        (Post.SUPERVISOR, (Screen.FLOOR, Screen.SHIFT, Screen.CALLS, Screen.STATUS)),
         (Post.ADMIN, tuple(Screen)),
     ],
 )
