@@ -1,6 +1,7 @@
 """What of the floor outlives a restart of the connector: moves that last, stretches that are open."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -27,12 +28,12 @@ async def read_kept(session: AsyncSession, node: str) -> Kept:
         select(StretchRow).where(StretchRow.ended_at.is_(None), StretchRow.seat.in_(seats))
     )
     stretches = tuple(stretch_of(row) for row in rows)
-    oldest = min((stretch.began_at for stretch in stretches), default=None)
+    oldest = min((stretch.began_at for stretch in stretches), default=datetime.max.replace(tzinfo=UTC))
     told = select(AlarmRow.id).where(AlarmRow.kind == "overdrawn", AlarmRow.since >= oldest)
     return Kept(
         tuple(Move(row.id, row.seat, row.queue, row.into, row.by, row.began_at, row.until) for row in moves),
         stretches,
-        frozenset(await session.scalars(told)) if oldest else frozenset(),
+        frozenset(await session.scalars(told)),
     )
 
 
