@@ -92,8 +92,9 @@ async def test_an_urgent_message_stays_until_read_and_its_answer_comes_back(desk
 @pytest.mark.clause("ops.2.2")
 async def test_a_fault_is_written_down_and_mended_by_keyboard(desk: Desks) -> None:
     here = await desk("banzhang", "/shift")
-    await here.page.get_by_role("combobox", name="类别").click()
-    await here.page.get_by_role("option", name="故障").click()
+    await here.page.get_by_role("combobox", name="类别").press("Enter")
+    for key in ("ArrowDown", "ArrowDown", "Enter"):
+        await here.page.keyboard.press(key)
     await here.page.get_by_role("textbox", name="内容").fill("中继中断")
     await here.page.keyboard.press("Enter")
     unsettled = here.page.locator("[data-test=unsettled]")

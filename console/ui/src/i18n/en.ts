@@ -310,7 +310,6 @@ const en: Messages = {
   },
   shift: {
     log: "Shift log",
-    today: "Today",
     earlier: "Day before",
     later: "Day after",
     none: "Nothing was written this day",

@@ -308,7 +308,6 @@ export default {
   },
   shift: {
     log: "值班日志",
-    today: "今天",
     earlier: "前一天",
     later: "后一天",
     none: "这一天没有记录",
