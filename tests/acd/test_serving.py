@@ -68,8 +68,8 @@ async def floor(node: Node, orders: Orders, database: Database) -> AsyncIterator
         for seat in node.seats.all():
             session.add(SeatRow(**seat.row()))
     own = Floor(node, orders)
-    for seat in ("8001", "8002", "8101"):
-        node.change_seat(seat, now - HOUR, device="NOT_INUSE")
+    for seat_id in ("8001", "8002", "8101"):
+        node.change_seat(seat_id, now - HOUR, device="NOT_INUSE")
     sending = asyncio.create_task(node.send_actions())
     yield own
     sending.cancel()
