@@ -15,6 +15,7 @@ from sqlalchemy import select
 
 from acd.adapters.ami import AmiLink
 from acd.adapters.callers import past_of, seat_of
+from acd.adapters.floor_kept import read_kept
 from acd.adapters.scribe import Scribe
 from acd.adapters.tables import SeatRow
 from acd.connector import Connector, connector_of
@@ -22,6 +23,8 @@ from acd.node import Node
 from acd.resync import Resynchroniser
 from acd.rules.routing import OverdueTicket, Past, TakenSeat
 from acd.seats import Seats
+from acd.wall_board import WallBoard
+from config.centre import Post
 from console.app import create_app
 from console.parts import ConsoleParts
 from console.views.system import PartHealth
@@ -33,6 +36,7 @@ from ivr.adapters.fastagi import AgiServer
 from ivr.asking import Sources
 from ivr.flows import CallFlows
 from people.handlers import Customer, customer_calling
+from recordings import handlers as recordings
 from recordings.worker import Worker
 from runtime.bus import Publisher, listen
 from runtime.clock import utc_now
@@ -100,7 +104,8 @@ class Wiring:
         node = self.installation.settings.asterisk.node
         async with self.database.read() as session:
             seats = Seats(await session.scalars(select(SeatRow).where(SeatRow.node == node)))
-        return connector_of(
+            kept = await read_kept(session, node)
+        connector = connector_of(
             Node(
                 AmiLink(self.installation.ami, reconnect_delay=AMI_PATIENCE),
                 self.installation.centre,
@@ -108,7 +113,15 @@ class Wiring:
                 Scribe(node, self.database, self.announce, self.publisher.nudge),
             ),
             Resynchroniser(self.database, self.installation.asterisk.events),
+            kept,
+            {Post.EXTRACTOR: self._drafts_wait},
         )
+        connector.node.parts.append(WallBoard(connector.node, self.database, self.installation.settings.zone))
+        return connector
+
+    async def _drafts_wait(self) -> bool:
+        async with self.database.read() as session:
+            return await recordings.drafts_wait(session)
 
     def answering(self, connector: Connector) -> Answering:
         return Answering(self.installation.bus, connector.node.name, connector.node.answers)

@@ -25,3 +25,7 @@ async def draft_of(session: AsyncSession, recording: str) -> DraftRow | None:
 
 async def draft_for_update(session: AsyncSession, draft: str) -> DraftRow | None:
     return await session.get(DraftRow, draft, with_for_update=True)
+
+
+async def an_open_draft(session: AsyncSession) -> str | None:
+    return await session.scalar(select(DraftRow.id).where(DraftRow.state == "open").limit(1))

@@ -10,6 +10,7 @@ const EMPTY: Schemas["Catalogue"] = {
   businesses: [],
   natures: [],
   queues: [],
+  reasons: [],
   time_zone: "Asia/Shanghai",
 };
 

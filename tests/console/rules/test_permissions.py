@@ -21,7 +21,15 @@ def test_every_post_is_in_the_table() -> None:
         (Post.INSPECTOR, (Screen.CALLS, Screen.LISTEN)),
         (
             Post.SUPERVISOR,
-            (Screen.FLOOR, Screen.DESK, Screen.CALLS, Screen.BLOCKED, Screen.LISTEN, Screen.STATUS),
+            (
+                Screen.FLOOR,
+                Screen.SHIFT,
+                Screen.DESK,
+                Screen.CALLS,
+                Screen.BLOCKED,
+                Screen.LISTEN,
+                Screen.STATUS,
+            ),
         ),
         (Post.ADMIN, tuple(Screen)),
     ],
