@@ -5,26 +5,31 @@ Hearing never waits: the database is written behind (Scribe), actions are sent b
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from acd.adapters.ami import AmiError, AmiEvent, Connected, Disconnected
 from acd.adapters.ami_facts import fact_of, seat_of
 from acd.adapters.ami_listening import notice_of
+from acd.adapters.floor_kept import Kept
 from acd.agents import Agents
 from acd.hold_watch import HoldWatch
 from acd.listening import listening_parts
 from acd.node import Node
 from acd.pauses import Pauses
+from acd.ports import OwnWork
 from acd.promises import Promises
 from acd.ring_watch import RingWatch
 from acd.rules import facts
 from acd.rules.call import Call
 from acd.rules.facts import Fact
 from acd.rules.ledger import step
+from acd.serving import Serving
+from acd.stretches import Stretches
 from acd.transfers import Transfers
 from acd.wrap_up import WrapUps
+from config.centre import Post
 
 log = logging.getLogger(__name__)
 
@@ -139,8 +144,14 @@ class Connector:
             self.agents.paused_by_asterisk(seat_of(event.headers.get("Interface", "")), event.at)
 
 
-def connector_of(node: Node, resync: Callable[[Connector, Connected], Awaitable[None]]) -> Connector:
-    """The node's parts put together; they hear in this order."""
+def connector_of(
+    node: Node,
+    resync: Callable[[Connector, Connected], Awaitable[None]],
+    kept: Kept | None = None,
+    work: Mapping[Post, OwnWork] | None = None,
+) -> Connector:
+    """The node's parts put together; they hear in this order. `work`: what posts do beside taking calls."""
+    kept = kept or Kept()
     agents = Agents(node)
     watch = RingWatch(node, agents)
     connector = Connector(node, agents, watch, resync)
@@ -149,4 +160,6 @@ def connector_of(node: Node, resync: Callable[[Connector, Connected], Awaitable[
     )
     node.parts.append(Transfers(node, agents, connector.take_in))
     node.parts.extend(listening_parts(node))
+    node.parts.append(Stretches(node, kept.stretches, kept.alarms))
+    node.parts.append(Serving(node, agents, kept.moves, work))
     return connector

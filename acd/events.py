@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
+from acd.rules.serving import Service
+
 
 @dataclass(frozen=True, slots=True)
 class CallChanged:
@@ -49,7 +51,10 @@ class CallEnded:
 
 @dataclass(frozen=True, slots=True)
 class SeatChanged:
-    """`reason` is why the seat is not ready; `wrap_up_until` the end of the time after a talk."""
+    """`reason` is why the seat is not ready; `wrap_up_until` the end of the time after a talk.
+
+    `set_by` chose to be ready or not, None for the system; `forced`: a supervisor did.
+    """
 
     topic: ClassVar[str] = "seat/{seat}/state"
     retain: ClassVar[bool] = True
@@ -63,6 +68,9 @@ class SeatChanged:
     call: str | None
     ring_due: datetime | None
     wrap_up_until: datetime | None
+    set_by: str | None = None
+    forced: bool = False
+    queues: tuple[Service, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +97,39 @@ class ListeningChanged:
     listener: str
     at: datetime
     state: str
+
+
+@dataclass(frozen=True, slots=True)
+class QueueFigures:
+    """A queue for wall boards: now, and since the day began. No share while nothing was counted."""
+
+    topic: ClassVar[str] = "queue/{queue}/figures"
+    retain: ClassVar[bool] = True
+
+    queue: str
+    at: datetime
+    waiting: int
+    longest_since: datetime | None
+    ready: int
+    offered: int
+    answered: int
+    answered_within_limit: int
+    within_limit_share: float | None
+    abandoned: int
+
+
+@dataclass(frozen=True, slots=True)
+class NotReadyOverdrawn:
+    """The seat has been not ready for longer than its reason allows (ops.2.1)."""
+
+    topic: ClassVar[str] = "alarm/overdrawn/{seat}"
+    retain: ClassVar[bool] = False
+
+    seat: str
+    at: datetime
+    agent: str
+    reason: str
+    since: datetime
 
 
 @dataclass(frozen=True, slots=True)

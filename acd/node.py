@@ -12,7 +12,6 @@ from acd.events import CallChanged, CallEnded, QueueChanged
 from acd.rules.call import Call, Direction, Kind, Stage
 from acd.rules.facts import Fact
 from acd.rules.listening_facts import Notice
-from acd.rules.seat import SeatState
 from acd.seats import Seat, Seats
 from config.centre import Centre, Queue
 from people.rules.masking import masked
@@ -38,14 +37,14 @@ class Part:
     def noticed(self, notice: Notice) -> None:
         """Something at the node that belongs to no call."""
 
-    async def run(self) -> None:
-        """Work of its own, for as long as the connector runs."""
-
     def lost(self) -> None:
         """The connection to Asterisk is gone: what happens there now is unknown."""
 
     async def resumed(self, connected: Connected) -> None:
         """It is back: put Asterisk into the state that is kept here. Before the calls are put right."""
+
+    async def run(self) -> None:
+        """What it does by itself, for as long as the node lives. Faults are its own business."""
 
 
 @dataclass(slots=True)
@@ -110,17 +109,10 @@ class Node:
     def tell_queues(self) -> None:
         for queue in self.centre.queues:
             waits = [since for name, since in self._waiting.values() if name == queue.name]
-            state = (len(waits), min(waits, default=None), self.ready(queue))
+            state = (len(waits), min(waits, default=None), self.seats.ready(queue.name))
             if self._queues_told.get(queue.name) != state:
                 self._queues_told[queue.name] = state
                 self.scribe.tell(events=[QueueChanged(queue.name, utc_now(), *state)])
-
-    def ready(self, queue: Queue) -> int:
-        """How many of its seats are idle."""
-        if not queue.seats and not queue.language:
-            return self.seats.ready({str(post): penalty for post, penalty in queue.members.items()})
-        ready = (seat for seat in self.seats.all() if seat.state is SeatState.READY)
-        return sum(self.centre.penalty(queue, s.post, s.id, s.agent or "") is not None for s in ready)
 
 
 def _news(call: Call, before: Call | None, node: str) -> list[CallChanged | CallEnded]:

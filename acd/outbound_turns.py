@@ -138,7 +138,7 @@ class Turns:
             under_way = await book.under_way(session, self.node.name, kind)
             number = may_dial(
                 kind,
-                ready=self.node.ready(self.node.centre.queue(one.queue)) if one.queue else 0,
+                ready=self.node.seats.ready(one.queue) if one.queue else 0,
                 waiting=sum(1 for _ in self._places(one.queue)),
                 sought=sum(not self._has_customer(attempt) for attempt in under_way),
                 under_way=len(under_way),

@@ -2,6 +2,7 @@
 
 import tomllib
 from datetime import date, datetime, time, timedelta
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
@@ -170,6 +171,41 @@ class Retention(_Row):
         return timedelta(days=self.days)
 
 
+class Setter(StrEnum):
+    """Who may give a reason for being not ready."""
+
+    AGENT = "agent"
+    SUPERVISOR = "supervisor"
+    SYSTEM = "system"
+
+
+class Reason(_Row):
+    """Why a seat is not ready (ops.2.1). `longest`: what is beyond it is overdrawn and raises an alarm.
+
+    `posts` may use it, everybody where none is named; `paid` and `rest` are for adherence.
+    """
+
+    name: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,31}$")]
+    title: Title
+    setter: Setter = Field(default=Setter.AGENT, alias="by")
+    posts: frozenset[Post] = frozenset()
+    longest: Seconds | None = None
+    paid: bool = True
+    rest: bool = Field(default=False, alias="break")
+
+    def fits(self, setter: Setter, post: Post) -> bool:
+        """A supervisor may give whatever reason an agent may; what the system says nobody else does."""
+        heard = {setter, Setter.AGENT} if setter is Setter.SUPERVISOR else {setter}
+        return self.setter in heard and (not self.posts or post in self.posts)
+
+
+class Blend(_Row):
+    """A post that serves these queues only while none of its own work waits (180.2.7, 180.3.3)."""
+
+    post: Post
+    queues: tuple[Name, ...] = Field(min_length=1)
+
+
 class Centre(_Row):
     queues: tuple[Queue, ...] = Field(alias="queue", min_length=1)
     routes: tuple[Route, ...] = Field(alias="route", min_length=1)
@@ -184,6 +220,8 @@ class Centre(_Row):
     destinations: tuple[Destination, ...] = Field(default=(), alias="destination")
     recording: Recording = Recording()
     retention: tuple[Retention, ...] = ()
+    reasons: tuple[Reason, ...] = Field(alias="not_ready", min_length=1)
+    blends: tuple[Blend, ...] = Field(alias="blended", default=())
     outbound: Outbound | None = None  # nobody is called where it is missing
 
     @model_validator(mode="after")
@@ -237,12 +275,27 @@ class Centre(_Row):
         """How late in the queue's order this agent at this seat is rung; None: not at all."""
         if queue.seats and seat not in queue.seats:
             return None
-        if queue.language and agent not in self.speakers(queue.language):
+        if not self.able(queue, agent):
             return None
         return queue.members.get(Post(post))
 
+    def able(self, queue: Queue, agent: str) -> bool:
+        """Whether the agent speaks the queue's language."""
+        return queue.language is None or agent in self.speakers(queue.language)
+
     def speakers(self, language: str) -> frozenset[str]:
         return next((each.speakers for each in self.languages if each.code == language), frozenset())
+
+    def _seats_can_be_taken_out(self) -> "Centre":
+        for setter in (Setter.AGENT, Setter.SUPERVISOR):
+            if setter not in {reason.setter for reason in self.reasons}:
+                raise ValueError(f'not_ready: a row with by = "{setter}" is needed')
+        for blend in self.blends:
+            for name in blend.queues:
+                queue = self.find_queue(name)
+                if queue is None or blend.post not in queue.members:
+                    raise ValueError(f"blended {blend.post}: no queue {name!r} with this post as a member")
+        return self
 
     def queue(self, name: str) -> Queue:
         return next(queue for queue in self.queues if queue.name == name)
@@ -253,6 +306,9 @@ class Centre(_Row):
     def destination(self, named: str) -> Destination | None:
         """By name or number."""
         return next((one for one in self.destinations if named in {one.name, one.number}), None)
+
+    def reason(self, name: str | None) -> Reason | None:
+        return next((reason for reason in self.reasons if reason.name == name), None)
 
     def line(self, number: str) -> Line | None:
         return next((line for line in self.lines if line.number == number), None)

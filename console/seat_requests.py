@@ -27,12 +27,13 @@ def by(desk: Desk) -> str | None:
     return None if desk.may(Act.CHANGE_SEATS) else desk.person.login
 
 
-async def ask(parts: ConsoleParts, seat: str, request: object) -> None:
+async def ask(parts: ConsoleParts, seat: str, request: object) -> object:
+    """The answer of the seat's node."""
     async with parts.database.read() as session:
         node = await node_of(session, seat)
     if node is None:
         raise not_found()
-    await parts.ask(node, request)
+    return await parts.ask(node, request)
 
 
 async def note(parts: ConsoleParts, desk: Desk, action: str, seat: str, detail: str = "") -> None:

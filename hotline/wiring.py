@@ -15,6 +15,7 @@ from sqlalchemy import select
 
 from acd.adapters.ami import AmiLink
 from acd.adapters.callers import past_of, seat_of
+from acd.adapters.floor_kept import read_kept
 from acd.adapters.scribe import Scribe
 from acd.adapters.tables import SeatRow
 from acd.call_backs import Wish, promise_callback
@@ -24,6 +25,8 @@ from acd.outbound import add_outbound
 from acd.resync import Resynchroniser
 from acd.rules.routing import OverdueTicket, Past, TakenSeat
 from acd.seats import Seats
+from acd.wall_board import WallBoard
+from config.centre import Post
 from console.app import create_app
 from console.parts import ConsoleParts
 from console.views.system import PartHealth
@@ -36,6 +39,7 @@ from ivr.asking import Sources
 from ivr.call_back import CallBackOffer
 from ivr.flows import CallFlows
 from people.handlers import Customer, customer_calling
+from recordings import handlers as recordings
 from recordings.worker import Worker
 from runtime.bus import Publisher, listen
 from runtime.clock import utc_now
@@ -104,6 +108,7 @@ class Wiring:
         node = self.installation.settings.asterisk.node
         async with self.database.read() as session:
             seats = Seats(await session.scalars(select(SeatRow).where(SeatRow.node == node)))
+            kept = await read_kept(session, node)
         connector = connector_of(
             Node(
                 AmiLink(self.installation.ami, reconnect_delay=AMI_PATIENCE),
@@ -112,9 +117,16 @@ class Wiring:
                 Scribe(node, self.database, self.announce, self.publisher.nudge),
             ),
             Resynchroniser(self.database, self.installation.asterisk.events),
+            kept,
+            {Post.EXTRACTOR: self._drafts_wait},
         )
         add_outbound(connector, self.installation.settings.zone)
+        connector.node.parts.append(WallBoard(connector.node, self.database, self.installation.settings.zone))
         return connector
+
+    async def _drafts_wait(self) -> bool:
+        async with self.database.read() as session:
+            return await recordings.drafts_wait(session)
 
     def answering(self, connector: Connector) -> Answering:
         return Answering(self.installation.bus, connector.node.name, connector.node.answers)

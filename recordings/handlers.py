@@ -162,3 +162,9 @@ async def _open_one(session: AsyncSession, draft_id: str, version: int) -> Draft
     if row is None or row.state != "open" or row.version != version:
         raise DraftGoneError(draft_id, row.editor if row else None)
     return row
+
+
+@implements("180.3.3")
+async def drafts_wait(session: AsyncSession) -> bool:
+    """Whether extractors have work of their own; the exchange asks every second."""
+    return await archive.an_open_draft(session) is not None

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, ForeignKey, Index, String, Text
+from sqlalchemy import JSON, BigInteger, ForeignKey, Index, String, Text, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from runtime.database import Base
@@ -115,6 +115,44 @@ class SeatRow(Base):
     call: Mapped[str | None] = mapped_column(String(80))
     ring_due: Mapped[datetime | None]
     wrap_up_until: Mapped[datetime | None]
+    set_by: Mapped[str | None] = mapped_column(String(40))
+    forced: Mapped[bool] = mapped_column(default=False, server_default=false())
+    queues: Mapped[list[dict[str, Any]]] = mapped_column(JSON, default=list, server_default="[]")
+
+
+class StretchRow(Base):
+    """A seat was in one state from then to then (acd/rules/stretches.py); the last one is open."""
+
+    __tablename__ = "acd_stretch"
+    __table_args__ = (Index("ix_acd_stretch_began", "began_at"), Index("ix_acd_stretch_ended", "ended_at"))
+
+    seat: Mapped[str] = mapped_column(String(32), primary_key=True)
+    began_at: Mapped[datetime] = mapped_column(primary_key=True)
+    agent: Mapped[str | None] = mapped_column(String(40))
+    state: Mapped[str] = mapped_column(String(12))
+    reason: Mapped[str | None] = mapped_column(String(40))
+    by: Mapped[str] = mapped_column(String(40))
+    forced: Mapped[bool]
+    ended_at: Mapped[datetime | None]
+    length_ms: Mapped[int | None] = mapped_column(BigInteger)
+
+
+class MoveRow(Base):
+    """A temporary move of a seat into a queue or out of it (180.9.2); `ended_by` empty: its time was over."""
+
+    __tablename__ = "acd_move"
+    __table_args__ = (Index("ix_acd_move_open", "node", "ended_at"),)
+
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    node: Mapped[str] = mapped_column(String(16))
+    seat: Mapped[str] = mapped_column(String(32))
+    queue: Mapped[str] = mapped_column(String(32))
+    into: Mapped[bool]
+    by: Mapped[str] = mapped_column(String(40))
+    began_at: Mapped[datetime]
+    until: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
+    ended_by: Mapped[str] = mapped_column(String(40))
 
 
 class AlarmRow(Base):

@@ -147,7 +147,7 @@ def _unfit(row: Route, facts: Facts, centre: Centre, today: date) -> str:
     for name, wanted in row.when.conditions().items():
         if not _holds(name, wanted, facts):
             return f"not_{name}" if wanted is True else name
-    juniors = facts.is_class_customer and not all(_senior(centre, queue) for queue in row.queues)
+    juniors = facts.is_class_customer and not all(seniors_only(centre, queue) for queue in row.queues)
     return "juniors" if juniors else ""
 
 
@@ -165,7 +165,7 @@ def _holds(name: str, wanted: Any, facts: Facts) -> bool:  # noqa: ANN401 (the f
             return bool(getattr(facts, name) == wanted)
 
 
-def _senior(centre: Centre, queue: str) -> bool:
+def seniors_only(centre: Centre, queue: str) -> bool:
     return frozenset(centre.queue(queue).members) <= centre.routing.senior_posts
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from typing import Any
 
 from config.centre import Post
 from console.views.who import Screen
@@ -10,6 +11,8 @@ from console.views.who import Screen
 class Act(StrEnum):
     SEE_FLOOR = "see_floor"
     CHANGE_SEATS = "change_seats"
+    SEND_MESSAGES = "send_messages"  # to seats, groups and everybody; who got one may answer anyway
+    KEEP_SHIFT_LOG = "keep_shift_log"
     SIT = "sit"  # log in at a seat and take calls
     SEE_CALLS = "see_calls"
     BLOCK_CALLERS = "block_callers"
@@ -39,6 +42,8 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
         {
             Act.SEE_FLOOR,
             Act.CHANGE_SEATS,
+            Act.SEND_MESSAGES,
+            Act.KEEP_SHIFT_LOG,
             Act.SEE_CALLS,
             Act.BLOCK_CALLERS,
             Act.LISTEN,
@@ -56,6 +61,7 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
 
 SCREENS: Mapping[Screen, Act] = {
     Screen.FLOOR: Act.SEE_FLOOR,
+    Screen.SHIFT: Act.KEEP_SHIFT_LOG,
     Screen.REVIEW: Act.REVIEW,
     Screen.DESK: Act.SIT,
     Screen.CALLS: Act.SEE_CALLS,
@@ -80,6 +86,10 @@ TOPICS: Mapping[str, frozenset[Act]] = {
 }
 
 
+# Facts that reach the one person whom they name as `recipient`, whatever that person's posts are.
+PERSONAL = frozenset({"message"})
+
+
 def acts_of(posts: Iterable[Post]) -> frozenset[Act]:
     return frozenset[Act]().union(*(PERMISSIONS[post] for post in posts))
 
@@ -90,3 +100,12 @@ def screens_of(acts: frozenset[Act]) -> tuple[Screen, ...]:
 
 def reaches(topic: str, acts: frozenset[Act]) -> bool:
     return not acts.isdisjoint(TOPICS.get(topic.partition("/")[0], frozenset()))
+
+
+def addressee(topic: str, payload: Mapping[str, Any]) -> str | None:
+    """The only log-in that may hear of it, empty for nobody; None for what posts decide."""
+    if topic.partition("/")[0] not in PERSONAL:
+        return None
+    data = payload.get("data")
+    recipient = data.get("recipient") if isinstance(data, dict) else None
+    return recipient if isinstance(recipient, str) else ""

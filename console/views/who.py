@@ -10,6 +10,7 @@ from console.views.answer import View
 
 class Screen(StrEnum):
     FLOOR = "floor"
+    SHIFT = "shift"
     REVIEW = "review"
     DESK = "desk"
     CALLS = "calls"

@@ -58,3 +58,7 @@ async def places(session: AsyncSession) -> dict[str, Place]:
     own = RecordingRow
     rows = await session.execute(select(own.id, own.path, own.place, own.state))
     return {path: Place(recording, path, place, state) for recording, path, place, state in rows}
+
+
+async def an_open_draft(session: AsyncSession) -> str | None:
+    return await session.scalar(select(DraftRow.id).where(DraftRow.state == "open").limit(1))

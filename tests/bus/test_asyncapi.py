@@ -20,6 +20,7 @@ from acd.events import CallEnded, SeatChanged
 from acd.rules.call import Direction, Known, Outcome, Stage, TransferKind
 from acd.rules.listening import LineState
 from acd.rules.seat import SeatState
+from acd.rules.serving import Why
 from config.centre import CustomerClass
 from console.views.orders import Kind, OrderState
 from runtime.outbox import Event, payload_of
@@ -152,6 +153,7 @@ def test_every_reference_leads_somewhere() -> None:
         ("Outcome", set(Outcome) - {Outcome.OPEN}),
         ("Known", set(Known)),
         ("SeatState", set(SeatState)),
+        ("Why", set(Why)),
         ("Direction", set(Direction)),
         ("LineState", set(LineState)),
         ("TransferKind", set(TransferKind)),

@@ -87,8 +87,13 @@ async def seats(session: AsyncSession, now: datetime) -> None:
                 call=f"live-{number}" if state in {"ringing", "talking", "on_hold"} else None,
                 ring_due=now + timedelta(seconds=11) if state == "ringing" else None,
                 wrap_up_until=now + timedelta(seconds=17) if state == "wrap_up" else None,
+                queues=_served(post),
             )
         )
+
+
+def _served(post: Post) -> list[dict[str, Any]]:
+    return [{"queue": str(post), "penalty": 0, "why": "post", "until": None}]
 
 
 @dataclass(frozen=True, slots=True)

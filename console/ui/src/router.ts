@@ -11,6 +11,7 @@ declare module "vue-router" {
 const screens: RouteRecordRaw[] = [
   { path: "desk", name: "desk", meta: { screen: "desk" }, component: () => import("./pages/desk/DeskPage.vue") },
   { path: "floor", name: "floor", meta: { screen: "floor" }, component: () => import("./pages/floor/FloorPage.vue") },
+  { path: "shift", name: "shift", meta: { screen: "shift" }, component: () => import("./pages/shift/ShiftPage.vue") },
   {
     path: "review/:draft?",
     props: true,

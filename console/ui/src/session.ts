@@ -11,6 +11,7 @@ const EMPTY: Schemas["Catalogue"] = {
   natures: [],
   queues: [],
   departments: [],
+  reasons: [],
   time_zone: "Asia/Shanghai",
 };
 

@@ -65,7 +65,7 @@ async def test_the_supervisor_makes_a_seat_not_ready_and_it_is_noted(
     client = await signed_in("banzhang")
     answer = await client.post("/api/seats/s01/state", json={"state": "not_ready", "reason": "supervisor"})
     assert answer.status_code == 204
-    assert stand.switchboard.asked == [("ast1", SetNotReady("s01", "supervisor"))]
+    assert stand.switchboard.asked == [("ast1", SetNotReady("s01", "supervisor", None, "banzhang"))]
     async with stand.database.read() as session:
         line = await session.scalar(select(AuditRow).where(AuditRow.kind == "seat"))
     assert line is not None

@@ -1,6 +1,23 @@
 // Made by `npm run api` from the server's OpenAPI description. Not edited by hand.
 
 export interface paths {
+    "/api/agents/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 话务员当日 · how agents spend the day */
+        get: operations["agents_api_agents_day_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/blocked-callers": {
         parameters: {
             query?: never;
@@ -323,6 +340,61 @@ export interface paths {
         get: operations["sessions_api_listening_sessions_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的消息 · what I got and what I sent
+         * @description What is handed out here counts as delivered. Nobody sees anybody else's.
+         */
+        get: operations["own_api_messages_get"];
+        put?: never;
+        /** 发消息 · to a seat, a post, a queue, everybody */
+        post: operations["send_api_messages_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{message}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 回复 · answer who sent it */
+        post: operations["answer_api_messages__message__answer_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{message}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 已读 · I have read it */
+        post: operations["read_api_messages__message__read_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -674,7 +746,7 @@ export interface paths {
         put?: never;
         /**
          * 签入 · log in at a seat
-         * @description The signed-in person takes the seat and is not ready at first.
+         * @description The signed-in person takes a seat of a post they hold, and is not ready at first.
          */
         post: operations["log_in_api_seats__seat__agent_post"];
         /** 签出 · log out */
@@ -794,6 +866,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/seats/{seat}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 临时调度 · move into or out of a queue
+         * @description Until a time, or until it is ended; a call under way is not interrupted.
+         */
+        post: operations["move_api_seats__seat__moves_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seats/{seat}/moves/{queue}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 结束调度 · end a move */
+        delete: operations["end_move_api_seats__seat__moves__queue__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/seats/{seat}/recording-pause": {
         parameters: {
             query?: never;
@@ -826,9 +935,28 @@ export interface paths {
         put?: never;
         /**
          * 示闲、示忙 · ready or not ready
-         * @description An agent their own seat, a supervisor any.
+         * @description An agent their own seat, a supervisor any: that is forced and shown so.
+         *
+         *     Without a reason it is the first one of the centre that this post may give.
          */
         post: operations["change_api_seats__seat__state_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seats/{seat}/stretches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 状态轨迹 · the seat's states of a day */
+        get: operations["stretches_api_seats__seat__stretches_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -886,6 +1014,64 @@ export interface paths {
          * @description Also without a valid session: who wants out gets out.
          */
         delete: operations["leave_api_session_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shift-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 值班日志 · the log of a day */
+        get: operations["read_api_shift_log_get"];
+        put?: never;
+        /**
+         * 记一笔 · a note, a fault, a hand-over
+         * @description Whoever hands over signs by writing it.
+         */
+        post: operations["write_api_shift_log_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shift-log/{entry}/recovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 故障恢复 · the fault is mended */
+        post: operations["recover_api_shift_log__entry__recovery_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shift-log/{entry}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 接班 · I take over
+         * @description Signed by somebody else than who handed over.
+         */
+        post: operations["take_over_api_shift_log__entry__signature_post"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1040,6 +1226,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wall-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 大屏 · figures of the queues
+         * @description The same as the bus tells on `queue/{queue}/figures`.
+         */
+        get: operations["wall_board_api_wall_board_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1049,6 +1255,32 @@ export interface components {
          * @enum {string}
          */
         Action: "note" | "inform" | "file_original" | "grade" | "hand_over" | "escalate" | "wait" | "resume" | "dispatch" | "chase" | "urge" | "withdraw" | "second_dispatch" | "review" | "progress" | "reply" | "return" | "refer" | "rule" | "answer" | "reopen";
+        /**
+         * AgentDay
+         * @description Seconds since the day began, or since the first log-in; `not_ready` by reason.
+         */
+        AgentDay: {
+            /** Agent */
+            agent: string;
+            /** Name */
+            name: string;
+            /** Not Ready */
+            not_ready: {
+                [key: string]: number;
+            };
+            /** Offline */
+            offline: number;
+            /** Posts */
+            posts: components["schemas"]["Post"][];
+            /** Ready */
+            ready: number;
+            /** Ringing */
+            ringing: number;
+            /** Talking */
+            talking: number;
+            /** Wrap Up */
+            wrap_up: number;
+        };
         /**
          * AgentTime
          * @description One seat's share of the call.
@@ -1097,6 +1329,11 @@ export interface components {
             since: string;
             /** Withdrawn */
             withdrawn: boolean;
+        };
+        /** AnswerWanted */
+        AnswerWanted: {
+            /** Text */
+            text: string;
         };
         /** BadRowView */
         BadRowView: {
@@ -1353,6 +1590,8 @@ export interface components {
             natures: components["schemas"]["Titled"][];
             /** Queues */
             queues: components["schemas"]["Titled"][];
+            /** Reasons */
+            reasons: components["schemas"]["ReasonView"][];
             /** Time Zone */
             time_zone: string;
         };
@@ -1443,6 +1682,17 @@ export interface components {
         Confirmed: {
             /** Ticket */
             ticket: string;
+        };
+        /** Copy */
+        Copy: {
+            /** Delivered At */
+            delivered_at: string | null;
+            /** Name */
+            name: string;
+            /** Read At */
+            read_at: string | null;
+            /** Recipient */
+            recipient: string;
         };
         /**
          * CustomerClass
@@ -1710,6 +1960,23 @@ export interface components {
             to?: string | null;
         };
         /**
+         * EntryWanted
+         * @description `of` is when it happened, now where it is not said; `to` the login who is to take over.
+         */
+        EntryWanted: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "note" | "fault" | "hand_over";
+            /** Of */
+            of?: string | null;
+            /** Text */
+            text: string;
+            /** To */
+            to?: string | null;
+        };
+        /**
          * Evidence
          * @description Where a field was heard: seconds, the first and the last word's index, their text.
          */
@@ -1805,6 +2072,16 @@ export interface components {
             queues: components["schemas"]["QueueView"][];
             /** Seats */
             seats: components["schemas"]["SeatView"][];
+        };
+        /**
+         * FollowingWanted
+         * @description What mended the fault and when, or what is said at taking over.
+         */
+        FollowingWanted: {
+            /** Of */
+            of?: string | null;
+            /** Text */
+            text: string;
         };
         /** FreeSeat */
         FreeSeat: {
@@ -1903,6 +2180,11 @@ export interface components {
              */
             started_at: string;
         };
+        /**
+         * Kind
+         * @enum {string}
+         */
+        Kind: "note" | "fault" | "recovery" | "hand_over" | "take_over";
         /**
          * LineState
          * @enum {string}
@@ -2056,6 +2338,56 @@ export interface components {
             /** Id */
             id: number;
         };
+        /** MessageMade */
+        MessageMade: {
+            /** Id */
+            id: string;
+            /** Recipients */
+            recipients: number;
+        };
+        /** Messages */
+        Messages: {
+            /** Received */
+            received: components["schemas"]["Received"][];
+            /** Sent */
+            sent: components["schemas"]["Sent"][];
+        };
+        /**
+         * MessageTo
+         * @description A seat's agent, everybody of a post, who serves a queue now, one person, or everybody.
+         */
+        MessageTo: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "seat" | "post" | "queue" | "person" | "all";
+            /**
+             * Value
+             * @default
+             */
+            value?: string;
+        };
+        /**
+         * MessageWanted
+         * @example {
+         *       "text": "午休推迟",
+         *       "to": {
+         *         "kind": "queue",
+         *         "value": "junior"
+         *       }
+         *     }
+         */
+        MessageWanted: {
+            /** Text */
+            text: string;
+            to: components["schemas"]["MessageTo"];
+            /**
+             * Urgent
+             * @default false
+             */
+            urgent?: boolean;
+        };
         /**
          * Mode
          * @enum {string}
@@ -2064,6 +2396,27 @@ export interface components {
         /** ModeToHearIn */
         ModeToHearIn: {
             mode: components["schemas"]["Mode"];
+        };
+        /** MoveMade */
+        MoveMade: {
+            /** Id */
+            id: string;
+        };
+        /**
+         * MoveWanted
+         * @description `into` false takes the seat out; without `until` it lasts until it is ended.
+         * @example {
+         *       "into": true,
+         *       "queue": "junior"
+         *     }
+         */
+        MoveWanted: {
+            /** Into */
+            into: boolean;
+            /** Queue */
+            queue: string;
+            /** Until */
+            until?: string | null;
         };
         /**
          * NewReminder
@@ -2292,6 +2645,32 @@ export interface components {
             /** Message Zh */
             message_zh: string;
         };
+        /** QueueFiguresView */
+        QueueFiguresView: {
+            /** Abandoned */
+            abandoned: number;
+            /** Answered */
+            answered: number;
+            /** Answered Within Limit */
+            answered_within_limit: number;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Longest Since */
+            longest_since: string | null;
+            /** Offered */
+            offered: number;
+            /** Queue */
+            queue: string;
+            /** Ready */
+            ready: number;
+            /** Waiting */
+            waiting: number;
+            /** Within Limit Share */
+            within_limit_share: number | null;
+        };
         /** QueueView */
         QueueView: {
             /** Limit Seconds */
@@ -2317,6 +2696,51 @@ export interface components {
         Reason: {
             /** Reason */
             reason: string;
+        };
+        /**
+         * ReasonView
+         * @description Why a seat is not ready: `by` whom it is given, and for which posts (all where none is named).
+         */
+        ReasonView: {
+            by: components["schemas"]["Setter"];
+            /** Posts */
+            posts: components["schemas"]["Post"][];
+            /** Title En */
+            title_en: string;
+            /** Title Zh */
+            title_zh: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * Received
+         * @description `answers` is the message of mine that this one answers.
+         */
+        Received: {
+            /** Answers */
+            answers: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Delivered At
+             * Format: date-time
+             */
+            delivered_at: string;
+            /** Id */
+            id: string;
+            /** Read At */
+            read_at: string | null;
+            /** Sender */
+            sender: string;
+            /** Sender Name */
+            sender_name: string;
+            /** Text */
+            text: string;
+            /** Urgent */
+            urgent: boolean;
         };
         /**
          * RecordingState
@@ -2432,7 +2856,7 @@ export interface components {
          * Screen
          * @enum {string}
          */
-        Screen: "floor" | "review" | "desk" | "calls" | "blocked" | "listen" | "tickets" | "outbound" | "orders" | "status";
+        Screen: "floor" | "shift" | "review" | "desk" | "calls" | "blocked" | "listen" | "tickets" | "outbound" | "orders" | "status";
         /**
          * SeatCall
          * @description The seat's caller: masked number, who they are, and who sent them and why.
@@ -2488,15 +2912,21 @@ export interface components {
             agent_name: string | null;
             /** Call */
             call: string | null;
+            /** Forced */
+            forced: boolean;
             /** Id */
             id: string;
             /** Phone */
             phone: boolean;
             post: components["schemas"]["Post"];
+            /** Queues */
+            queues: components["schemas"]["ServiceView"][];
             /** Reason */
             reason: string | null;
             /** Ring Due */
             ring_due: string | null;
+            /** Set By */
+            set_by: string | null;
             /**
              * Since
              * Format: date-time
@@ -2532,6 +2962,42 @@ export interface components {
             why?: string;
         };
         /**
+         * Sent
+         * @description `addressed` is `seat:8001`, `post:junior`, `queue:junior`, `person:li` or `all:`.
+         */
+        Sent: {
+            /** Addressed */
+            addressed: string;
+            /** Answers */
+            answers: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Copies */
+            copies: components["schemas"]["Copy"][];
+            /** Id */
+            id: string;
+            /** Text */
+            text: string;
+            /** Urgent */
+            urgent: boolean;
+        };
+        /**
+         * ServiceView
+         * @description A queue that a seat serves or, without a penalty, is left out of; why, and until when if for a time.
+         */
+        ServiceView: {
+            /** Penalty */
+            penalty: number | null;
+            /** Queue */
+            queue: string;
+            /** Until */
+            until: string | null;
+            why: components["schemas"]["Why"];
+        };
+        /**
          * SessionPage
          * @description One's own sessions, newest first; `next_before` asks for the page after.
          */
@@ -2544,6 +3010,60 @@ export interface components {
         /** SessionView */
         SessionView: {
             user: components["schemas"]["User"];
+        };
+        /**
+         * Setter
+         * @description Who may give a reason for being not ready.
+         * @enum {string}
+         */
+        Setter: "agent" | "supervisor" | "system";
+        /**
+         * ShiftEntry
+         * @description `about` is the fault or the hand-over that this line settles.
+         */
+        ShiftEntry: {
+            /** About */
+            about: number | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Author */
+            author: string;
+            /** Author Name */
+            author_name: string;
+            /** Id */
+            id: number;
+            kind: components["schemas"]["Kind"];
+            /**
+             * Of
+             * Format: date-time
+             */
+            of: string;
+            /** Text */
+            text: string;
+            /** To */
+            to: string | null;
+            /** To Name */
+            to_name: string | null;
+        };
+        /**
+         * ShiftLog
+         * @description `unsettled`: faults not recovered from and hand-overs nobody took, of any day.
+         */
+        ShiftLog: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Entries */
+            entries: components["schemas"]["ShiftEntry"][];
+            /** Supervisors */
+            supervisors: components["schemas"]["Colleague"][];
+            /** Unsettled */
+            unsettled: components["schemas"]["ShiftEntry"][];
         };
         /** SignIn */
         SignIn: {
@@ -2568,6 +3088,29 @@ export interface components {
             parts: components["schemas"]["PartHealth"][];
             /** Version */
             version: string;
+        };
+        /**
+         * StretchView
+         * @description A state of the seat from then to then; `by` is who chose it, empty for the system.
+         */
+        StretchView: {
+            /** Agent */
+            agent: string | null;
+            /**
+             * Began At
+             * Format: date-time
+             */
+            began_at: string;
+            /** By */
+            by: string;
+            /** Ended At */
+            ended_at: string | null;
+            /** Forced */
+            forced: boolean;
+            /** Reason */
+            reason: string | null;
+            /** State */
+            state: string;
         };
         /**
          * TextIn
@@ -2940,6 +3483,11 @@ export interface components {
              */
             since: string;
         };
+        /**
+         * Why
+         * @enum {string}
+         */
+        Why: "post" | "moved" | "no_work" | "work";
         /** WordView */
         WordView: {
             /** Confidence */
@@ -2965,6 +3513,62 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    agents_api_agents_day_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentDay"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     blocked_api_blocked_callers_get: {
         parameters: {
             query?: never;
@@ -4345,6 +4949,240 @@ export interface operations {
             };
             /** @description No answer from the exchange */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    own_api_messages_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Messages"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    send_api_messages_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageWanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageMade"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_api_messages__message__answer_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerWanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageMade"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_api_messages__message__read_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6860,6 +7698,161 @@ export interface operations {
             };
         };
     };
+    move_api_seats__seat__moves_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seat: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveWanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveMade"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The seat cannot, as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer from the exchange */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_move_api_seats__seat__moves__queue__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                queue: string;
+                seat: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The seat cannot, as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer from the exchange */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     pause_api_seats__seat__recording_pause_put: {
         parameters: {
             query?: never;
@@ -7079,6 +8072,66 @@ export interface operations {
             };
             /** @description No answer from the exchange */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stretches_api_seats__seat__stretches_get: {
+        parameters: {
+            query?: {
+                day?: string | null;
+            };
+            header?: never;
+            path: {
+                seat: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StretchView"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7371,6 +8424,248 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_api_shift_log_get: {
+        parameters: {
+            query?: {
+                day?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftLog"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write_api_shift_log_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryWanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftEntry"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recover_api_shift_log__entry__recovery_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowingWanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftEntry"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_over_api_shift_log__entry__signature_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowingWanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftEntry"];
+                };
             };
             /** @description Unauthorized */
             401: {
@@ -8135,6 +9430,62 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    wall_board_api_wall_board_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueFiguresView"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

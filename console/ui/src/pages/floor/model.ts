@@ -71,7 +71,9 @@ export class FloorModel {
     if (!seat) return true;
     const stranger = change.agent !== seat.agent;
     const { at: since, state, reason, agent, phone, call, ring_due, wrap_up_until } = change;
+    const { set_by, forced, queues } = change;
     Object.assign(seat, { since, state, reason, agent, phone, call, ring_due, wrap_up_until });
+    Object.assign(seat, { set_by, forced, queues });
     if (stranger) seat.agent_name = null;
     return stranger && change.agent !== null;
   }
@@ -124,11 +126,11 @@ export class FloorModel {
   }
 
   private alarmRaised(kind: string, data: SeatAlarm): void {
-    const { call, seat = "", queue = "", at } = data;
+    const { call = "", seat = "", queue = "", at } = data;
     const since = data.since ?? at;
     const key = alarmKey({ kind, call, seat, since });
     if (this.alarms.value.some((alarm) => alarmKey(alarm) === key)) return;
-    const clause = kind === "recording_missing" ? "180.7.5" : "180.1.3";
+    const clause = CLAUSES[kind] ?? "180.1.3";
     const due = data.due ?? at;
     const alarm = shallowReactive({ kind, clause, call, seat, queue, since, at, due, withdrawn: false });
     this.alarms.value = [alarm, ...this.alarms.value].slice(0, ALARMS_SHOWN);
@@ -157,7 +159,10 @@ const ALARM_KINDS: Readonly<Record<string, string>> = {
   AnswerPreWarned: "pre_warning",
   AnswerBreached: "breach",
   RecordingMissing: "recording_missing",
+  NotReadyOverdrawn: "overdrawn",
 };
+
+const CLAUSES: Readonly<Record<string, string>> = { recording_missing: "180.7.5", overdrawn: "ops.2.1" };
 
 // The data of the facts, as docs/asyncapi.yaml describes them.
 
@@ -171,6 +176,9 @@ interface SeatChanged {
   call: string | null;
   ring_due: string | null;
   wrap_up_until: string | null;
+  set_by: string | null;
+  forced: boolean;
+  queues: Seat["queues"];
 }
 
 interface QueueChanged {
@@ -192,7 +200,7 @@ interface CallChanged {
 }
 
 interface SeatAlarm {
-  call: string;
+  call?: string;
   at: string;
   seat?: string;
   queue?: string;
