@@ -16,7 +16,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from acd.adapters import outbound_book as book
 from acd.adapters.ami import AmiDown, AmiRefused, AmiTimeout
-from acd.adapters.outbound_tables import AttemptRow
+from acd.adapters.outbound_tables import AttemptRow, CallBackRow
 from acd.agents import Agents
 from acd.node import Node, Part
 from acd.outbound_results import settle
@@ -28,7 +28,9 @@ from acd.rules.call import Call, Direction, Known, Stage
 from acd.rules.facts import Fact
 from acd.rules.ledger import close
 from acd.rules.outbound import OUT, AttemptKind, Result, call_id, result_of
+from config.centre import CustomerClass
 from config.outbound import Outbound
+from config.routing import CLASS_CUSTOMERS
 from runtime import jobs
 from runtime.clock import utc_now
 from runtime.jobs import Job, LeaseLostError
@@ -133,11 +135,11 @@ class Dialler(Part):
 
     async def _carry_out(self, job: Job) -> None:
         started = asyncio.get_running_loop().time()
-        attempt, fresh = await self._begin(job)
+        attempt, fresh, promise = await self._begin(job)
         if attempt.state == book.ENDED:
             return
         if fresh:
-            await self._dial(attempt, started)
+            await self._dial(attempt, promise, started)
         call = await self._over(attempt)
         kind = AttemptKind(attempt.kind)
         result, known = (result_of(call, kind), call.known) if call else (Result.UNKNOWN, Known.UNKNOWN)
@@ -147,7 +149,7 @@ class Dialler(Part):
         self.node.scribe.saved()
         self._free_seat(attempt, result)
 
-    async def _begin(self, job: Job) -> tuple[AttemptRow, bool]:
+    async def _begin(self, job: Job) -> tuple[AttemptRow, bool, CallBackRow | None]:
         """The attempt, and whether it was new: then the books say, under the fence, that it is dialled."""
         async with self.node.scribe.database.write() as session:
             await jobs.hold(session, job)
@@ -157,24 +159,25 @@ class Dialler(Part):
                 attempt.state, attempt.dialled_at = book.DIALLING, utc_now()
             if attempt.state == book.ENDED:
                 await jobs.finish(session, job)
-            return attempt, fresh
+            call_back = attempt.kind == AttemptKind.CALL_BACK
+            return attempt, fresh, await session.get(CallBackRow, attempt.subject) if call_back else None
 
-    async def _dial(self, attempt: AttemptRow, started: float) -> None:
-        call = self._placed(attempt)
+    async def _dial(self, attempt: AttemptRow, promise: CallBackRow | None, started: float) -> None:
+        call = self._placed(attempt, promise)
         if asyncio.get_running_loop().time() - started > jobs.LEASE.total_seconds() / 2:
             log.warning("attempt %d: the moment to dial has passed", attempt.id)  # we were frozen
             self._end(call)
             return
         try:
-            await self.node.link.act("Originate", **self._orders(attempt))
+            await self.node.link.act("Originate", **self._orders(attempt, call))
         except AmiRefused as refusal:
             log.warning("attempt %d was not dialled: %s", attempt.id, refusal)
             self._end(call)
         except (AmiDown, AmiTimeout):
             log.warning("attempt %d: whether it was dialled is found out after the reconnect", attempt.id)
 
-    def _placed(self, attempt: AttemptRow) -> Call:
-        """The call stands in the ledger before Asterisk hears of it."""
+    def _placed(self, attempt: AttemptRow, promise: CallBackRow | None) -> Call:
+        """The call stands in the ledger before Asterisk hears of it, with the class of its customer."""
         now = utc_now()
         call = Call(
             id=call_id(attempt.id),
@@ -183,6 +186,8 @@ class Dialler(Part):
             caller=self.terms.caller_id,
             dialled=attempt.number,
             trunk=self.terms.trunk,
+            customer=promise.customer if promise else None,
+            customer_class=promise.customer_class if promise else CustomerClass.ORDINARY,
             queue=attempt.queue,
             stage=Stage.DIALLING,
             direction=Direction.OUTBOUND,
@@ -196,14 +201,24 @@ class Dialler(Part):
         self.node.calls[call.id] = ended
         self.node.tell(ended, call)
 
-    def _orders(self, attempt: AttemptRow) -> dict[str, str]:
-        """What Asterisk is told; `ChannelId` becomes the linked id, by which the call is known for ever."""
+    def _orders(self, attempt: AttemptRow, call: Call) -> dict[str, str]:
+        """What Asterisk is told; `ChannelId` becomes the linked id, by which the call is known for ever.
+
+        The customer's own channel inherits what a transfer needs: who is sent on waits in this queue.
+        """
         customer = f"PJSIP/{attempt.number}@trunk-{self.terms.trunk}"
         call_back = attempt.kind == AttemptKind.CALL_BACK
         ring = self.node.centre.queue(attempt.queue).limit if call_back else self.terms.list.no_answer
         caller = attempt.number if call_back else self.terms.caller_id  # the seat sees whom it will speak to
         context = {"call_back": "call-back", "person": "outbound-person", "message": "outbound-message"}
-        said = {"NUMBER": attempt.number, "QUEUE": attempt.queue, "PROMPT": attempt.prompt}
+        own = attempt.queue if call.customer_class in CLASS_CUSTOMERS else ""
+        said = {
+            "HOTLINE_NUMBER": attempt.number,
+            "HOTLINE_PROMPT": attempt.prompt,
+            "__HOTLINE_QUEUE": attempt.queue,
+            "__HOTLINE_OWN_QUEUE": own,
+            "__CALL": call.id,
+        }
         return {
             "Channel": f"PJSIP/{attempt.seat}" if call_back else customer,
             "ChannelId": call_id(attempt.id),
@@ -212,7 +227,7 @@ class Dialler(Part):
             "Priority": "1",
             "CallerID": f"<{caller}>",
             "Timeout": str(round(ring / timedelta(milliseconds=1))),
-            "Variable": ",".join(f"HOTLINE_{name}={value}" for name, value in said.items() if value),
+            "Variable": ",".join(f"{name}={value}" for name, value in said.items() if value),
             "Async": "true",
         }
 

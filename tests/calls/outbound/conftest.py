@@ -15,6 +15,7 @@ from sqlalchemy import select
 from acd.adapters.asterisk_config import PROMPTS
 from acd.adapters.outbound_tables import AttemptRow
 from hotline.demo.phones import SILENCE, SPEECH
+from hotline.installation import Installation
 from runtime import jobs
 from tests.calls.stand import Stand, hotline_on, installation_in
 
@@ -49,15 +50,20 @@ async def carrier_of(stand: Stand) -> AsyncIterator[Carrier]:
         assert process.returncode is None, scenario.with_suffix(".err").read_text(encoding="utf-8")
 
 
-@pytest.fixture
-async def stand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Stand]:
-    """Prompts are a tenth of a second, as an operator's own would be taken; leases end soon."""
-    monkeypatch.setattr(jobs, "LEASE", timedelta(seconds=3))
-    installation = installation_in(tmp_path)
+def shorten_prompts(installation: Installation) -> None:
+    """A tenth of a second each; an operator's own are taken before ours."""
     for prompt in (PROMPTS / "zh").rglob("*.ulaw"):
         short = installation.settings.path("prompts") / "zh" / prompt.relative_to(PROMPTS / "zh")
         short.parent.mkdir(parents=True, exist_ok=True)
         short.write_bytes(SILENCE * 800)
+
+
+@pytest.fixture
+async def stand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Stand]:
+    """Prompts are short, and leases end soon."""
+    monkeypatch.setattr(jobs, "LEASE", timedelta(seconds=3))
+    installation = installation_in(tmp_path)
+    shorten_prompts(installation)
     async with hotline_on(installation) as own:
         yield own
 
