@@ -7,7 +7,6 @@ from acd.adapters.ami import AmiRefused, Connected
 from acd.node import Node, Part
 from acd.rules.answer_watch import NO_ANSWER
 from acd.seats import Seat
-from config.centre import Post
 from runtime.clock import utc_now
 from runtime.requests import RefusedError
 
@@ -106,6 +105,10 @@ class Agents(Part):
         """Tell Asterisk whether queues may ring the seat, as it is when the word leaves."""
         self._node.act(lambda: self._pause(self._node.seats[seat_id]))
 
+    def join_again(self, seat_id: str) -> None:
+        """The exchange may have lost the seat, or hold it back against our word."""
+        self._node.act(lambda: self._join_queues(self._seat(seat_id)))
+
     def paused_by_asterisk(self, seat_id: str, at: datetime) -> None:
         """Asterisk itself took a seat out that did not answer: our watch was away or later."""
         seat = self._node.seats.get(seat_id)
@@ -136,7 +139,7 @@ class Agents(Part):
     async def _join_queues(self, seat: Seat) -> None:
         """Make the seat a member of every queue its post serves, as ready as it is."""
         for queue in self._node.centre.queues:
-            penalty = queue.members.get(Post(seat.post))
+            penalty = self._node.centre.penalty(queue, seat.post, seat.agent)
             if penalty is not None and seat.agent:
                 await self._join(seat, queue.name, penalty)
 
@@ -159,7 +162,7 @@ class Agents(Part):
 
     async def _leave_queues(self, seat: Seat) -> None:
         for queue in self._node.centre.queues:
-            if Post(seat.post) in queue.members:
+            if self._node.centre.penalty(queue, seat.post, seat.agent) is not None:
                 await self._node.link.act("QueueRemove", Queue=queue.name, Interface=seat.interface)
 
     async def _pause(self, seat: Seat) -> None:

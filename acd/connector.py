@@ -12,12 +12,14 @@ from datetime import datetime
 from acd.adapters.ami import AmiError, AmiEvent, Connected, Disconnected
 from acd.adapters.ami_facts import fact_of, seat_of
 from acd.agents import Agents
+from acd.emergency import Emergencies
 from acd.node import Node
 from acd.ring_watch import RingWatch
 from acd.rules import facts
 from acd.rules.call import Call
 from acd.rules.facts import Fact
 from acd.rules.ledger import step
+from acd.wait_watch import WaitWatch
 from acd.wrap_up import WrapUps
 
 log = logging.getLogger(__name__)
@@ -58,6 +60,8 @@ class Connector:
                 await part.resumed(connected)
             await self.resync(self, connected)
             self.lost_at = None
+            for part in self.node.parts:
+                part.caught_up()
         except AmiError:
             log.warning("lost the manager while reading its state; again after the reconnect")
         self.node.tell_queues()
@@ -131,5 +135,5 @@ def connector_of(node: Node, resync: Callable[[Connector, Connected], Awaitable[
     """The node's parts put together; they hear in this order."""
     agents = Agents(node)
     watch = RingWatch(node, agents)
-    node.parts.extend((agents, watch, WrapUps(node, agents)))
+    node.parts.extend((agents, watch, WrapUps(node, agents), WaitWatch(node, agents), Emergencies(node)))
     return Connector(node, agents, watch, resync)

@@ -11,8 +11,9 @@ from acd.adapters.scribe import Scribe, milliseconds
 from acd.events import CallChanged, CallEnded, QueueChanged
 from acd.rules.call import Call, Kind, Stage
 from acd.rules.facts import Fact
+from acd.rules.seat import SeatState
 from acd.seats import Seat, Seats
-from config.centre import Centre
+from config.centre import Centre, Queue
 from people.rules.masking import masked
 from runtime.clock import utc_now
 from runtime.requests import Handler
@@ -35,6 +36,9 @@ class Part:
 
     def lost(self) -> None:
         """The connection to Asterisk is gone: what happens there now is unknown."""
+
+    def caught_up(self) -> None:
+        """The calls are put right too: `node.calls` is as Asterisk has it."""
 
     async def resumed(self, connected: Connected) -> None:
         """It is back: put Asterisk into the state that is kept here. Before the calls are put right."""
@@ -98,11 +102,16 @@ class Node:
     def tell_queues(self) -> None:
         for queue in self.centre.queues:
             waits = [since for name, since in self._waiting.values() if name == queue.name]
-            members = {str(post): penalty for post, penalty in queue.members.items()}
-            state = (len(waits), min(waits, default=None), self.seats.ready(members))
+            state = (len(waits), min(waits, default=None), self._ready(queue))
             if self._queues_told.get(queue.name) != state:
                 self._queues_told[queue.name] = state
                 self.scribe.tell(events=[QueueChanged(queue.name, utc_now(), *state)])
+
+    def _ready(self, queue: Queue) -> int:
+        if not queue.skills:
+            return self.seats.ready({str(post): penalty for post, penalty in queue.members.items()})
+        ready = (seat for seat in self.seats.all() if seat.state is SeatState.READY)
+        return sum(self.centre.penalty(queue, seat.post, seat.agent) is not None for seat in ready)
 
 
 def _news(call: Call, before: Call | None, node: str) -> list[CallChanged | CallEnded]:

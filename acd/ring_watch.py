@@ -36,7 +36,7 @@ class RingWatch(Part):
 
     def seat_rang(self, rang: facts.SeatRang) -> None:
         queue = self._node.centre.queue(rang.queue)
-        limits = Limits(queue.pre_warning, queue.limit)
+        limits = Limits(queue.pre_warning, queue.limit_on(rang.at.date()))
         self.rang(Ring(rang.call, rang.queue, rang.seat, rang.leg, rang.channel, rang.at, limits))
 
     def rang(self, ring: Ring) -> None:

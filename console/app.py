@@ -12,7 +12,18 @@ from console.guards import Guards
 from console.live import Live
 from console.parts import ConsoleParts
 from console.problems import answer_problems
-from console.routes import calls, drafts, floor, recordings, seats, session, stream, system, tickets
+from console.routes import (
+    calls,
+    drafts,
+    emergency,
+    floor,
+    recordings,
+    seats,
+    session,
+    stream,
+    system,
+    tickets,
+)
 from console.routes.floor import FloorView
 from console.routes.session import Door
 from console.static import STATIC, serve_static
@@ -45,7 +56,7 @@ def create_app(parts: ConsoleParts, static: Path = STATIC) -> FastAPI:
     app.state.floor = FloorView(parts)
     app.state.door = Door()
     answer_problems(app)
-    for module in (session, stream, floor, seats, calls, drafts, recordings, tickets, system):
+    for module in (session, stream, floor, emergency, seats, calls, drafts, recordings, tickets, system):
         app.include_router(module.router)
     serve_static(app, static)
     app.add_middleware(Guards)

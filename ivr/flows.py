@@ -48,8 +48,8 @@ class CallFlows:
         where = route(customer_class, self.centre)
         line = self.centre.line(dialled) or self.centre.lines[0]
         told = {"Class": customer_class, "Customer": str(customer.id) if customer else ""}
-        if not self.centre.hours[line.hours].open_at(self.now(), self.zone):
-            await _stage(channel, "routed", told | {"Note": f"{note or why}; hours {line.hours}: closed"})
+        if closed := self.centre.closed(line, where.queue, self.now(), self.zone):
+            await _stage(channel, "routed", told | {"Note": f"{note or why}; hours {closed}: closed"})
             await channel.stream_file("out-of-hours")
             await channel.set_variable("HOTLINE_FLOW", "voicemail")
             return

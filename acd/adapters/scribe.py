@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy.exc import DataError, IntegrityError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from acd.adapters.tables import AlarmRow, CallRow, IntervalRow, LegRow, NodeRow, SeatRow
+from acd.adapters.tables import AlarmRow, CallRow, IntervalRow, LegRow, NodeRow, SeatRow, WaitRow
 from acd.rules.call import Call, Kind
 from runtime.database import Base, Database, save
 from runtime.outbox import Announcer, Event
@@ -18,6 +18,8 @@ from runtime.outbox import Announcer, Event
 log = logging.getLogger(__name__)
 
 RETRY = 1.0
+AHEAD = 0.05  # by which alarms leave before their books are written, where there are both
+ALARM = "alarm/"
 Row = dict[str, Any]
 
 
@@ -29,13 +31,32 @@ class _Unwritten:
     seats: dict[str, Row] = field(default_factory=dict)
     alarms: dict[str, Row] = field(default_factory=dict)
     events: list[Event] = field(default_factory=list)
+    waits: list[Row] = field(default_factory=list)
 
     def names(self) -> list[str]:
         """For a log: no numbers of callers."""
-        return [*self.calls, *self.seats, *self.alarms, *(type(event).__name__ for event in self.events)]
+        return [
+            *self.calls,
+            *self.seats,
+            *self.alarms,
+            *(f"wait {wait['call']}" for wait in self.waits),
+            *(type(event).__name__ for event in self.events),
+        ]
+
+    def split(self) -> "tuple[_Unwritten, _Unwritten]":
+        """The alarms with their facts, and all the rest; each in order."""
+        urgent = [event for event in self.events if event.topic.startswith(ALARM)]
+        rest = [event for event in self.events if not event.topic.startswith(ALARM)]
+        return _Unwritten(alarms=self.alarms, events=urgent), _Unwritten(
+            self.calls, self.seats, {}, rest, self.waits
+        )
+
+    def leave(self, rest: "_Unwritten") -> None:
+        """Only `rest` is still to be written."""
+        self.alarms, self.events = rest.alarms, rest.events
 
     def __bool__(self) -> bool:
-        return bool(self.calls or self.seats or self.alarms or self.events)
+        return bool(self.calls or self.seats or self.alarms or self.events or self.waits)
 
 
 @dataclass(slots=True)
@@ -58,11 +79,13 @@ class Scribe:
         seats: Iterable[Row] = (),
         alarms: Iterable[Row] = (),
         events: Iterable[Event] = (),
+        waits: Iterable[Row] = (),
     ) -> None:
         self._unwritten.calls.update({call.id: call for call in calls})
         self._unwritten.seats.update({seat["id"]: seat for seat in seats})
         self._unwritten.alarms.update({alarm["id"]: alarm for alarm in alarms})
         self._unwritten.events.extend(events)
+        self._unwritten.waits.extend(waits)
         self._told.set()
 
     async def run(self) -> None:
@@ -105,10 +128,19 @@ class Scribe:
         batch.seats.update(newer.seats)
         batch.alarms.update(newer.alarms)
         batch.events.extend(newer.events)
+        batch.waits.extend(newer.waits)
 
     async def _save(self, batch: _Unwritten) -> None:
+        """Alarms first, in a transaction of their own: nobody waits for the books to hear of a breach."""
+        alarms, books = batch.split()
+        if alarms and books:
+            async with self.database.write() as session:
+                await self._save_rows(session, alarms)
+            batch.leave(books)
+            self.saved()
+            await asyncio.sleep(AHEAD)
         async with self.database.write() as session:
-            await self._save_rows(session, batch)
+            await self._save_rows(session, books or alarms)
 
     async def _save_one_by_one(self, batch: _Unwritten) -> None:
         """One thing that the database refuses must not keep back the others."""
@@ -117,6 +149,7 @@ class Scribe:
             *(_Unwritten(seats={key: seat}) for key, seat in batch.seats.items()),
             *(_Unwritten(alarms={key: alarm}) for key, alarm in batch.alarms.items()),
             *(_Unwritten(events=[event]) for event in batch.events),
+            *(_Unwritten(waits=[wait]) for wait in batch.waits),
         ]
         for one in single:
             try:
@@ -137,6 +170,7 @@ class Scribe:
         await _save_rows(session, IntervalRow, (row for call in calls for row in _interval_rows(call)))
         await _save_rows(session, SeatRow, batch.seats.values())
         await _save_rows(session, AlarmRow, batch.alarms.values())
+        await _save_rows(session, WaitRow, batch.waits)
         if calls:
             newest = max(call.stage_at for call in calls)
             await save(session, NodeRow, [{"id": self.node, "seen_until": newest}])

@@ -1,17 +1,19 @@
 """The floor as the tables know it: one query a part, the day's figures counted by the database."""
 
-from collections.abc import Sequence
-from datetime import datetime, timedelta
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, case, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from acd.adapters.tables import AlarmRow, CallRow, IntervalRow, SeatRow
+from acd.adapters.tables import AlarmRow, CallRow, IntervalRow, SeatRow, WaitRow
 from acd.ring_watch import CLAUSE
 from acd.rules.call import Direction, Kind, Outcome
 from config.centre import Centre, CustomerClass, Post
-from console.rules.figures import SHORT, Tally
+from config.regulation import value
+from console.rules.figures import NOTHING, Tally, figures
 from console.views.floor import AlarmView, LiveCall, QueueView, SeatState, SeatView, Waiting
 from people.adapters.tables import PersonRow
 from people.rules.masking import masked
@@ -21,30 +23,67 @@ ALARMS_SHOWN = 200
 LONGEST_CALL = timedelta(days=1)
 
 
-async def tally(session: AsyncSession, centre: Centre, since: datetime) -> Tally:
-    """Calls from outside since the day began that joined a queue and were answered or ended."""
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What the day's figures are made of, by queue; `target` is the connect rate wanted (csc.3.3.a)."""
+
+    date: date
+    tallies: Mapping[str, Tally]
+    no_seat: Mapping[str, timedelta]
+    target: float
+
+
+async def day_since(session: AsyncSession, centre: Centre, midnight: datetime) -> Day:
+    day = midnight.date()
+    tallies_ = await tallies(session, centre, midnight, day)
+    target = value("csc.3.3.a", on=day)
+    assert isinstance(target, float)
+    return Day(day, tallies_, await no_seat_time(session, midnight), target)
+
+
+async def tallies(session: AsyncSession, centre: Centre, since: datetime, day: date) -> dict[str, Tally]:
+    """By queue: calls from outside since the day began that joined one and were answered or ended.
+
+    Each queue has the limit of that day.
+    """
     answered = CallRow.answered_at.is_not(None)
-    limits = {queue.name: round(queue.limit / MILLISECOND) for queue in centre.queues}
+    limits = {queue.name: round(queue.limit_on(day) / MILLISECOND) for queue in centre.queues}
     limit = case(limits, value=CallRow.queue, else_=max(limits.values()))
     abandoned = CallRow.outcome == Outcome.ABANDONED
+    short = round(centre.figures.short_abandon / MILLISECOND)
     counted = await session.execute(
         select(
+            CallRow.queue,
             func.count(),
             _number_of(answered),
             _number_of(answered & (CallRow.wait_ms <= limit)),
             _number_of(abandoned),
-            _number_of(abandoned & (CallRow.wait_ms <= round(SHORT / MILLISECOND))),
-        ).where(
+            _number_of(abandoned & (CallRow.wait_ms <= short)),
+        )
+        .where(
             CallRow.started_at >= since,
             CallRow.direction == Direction.INBOUND,
             CallRow.queue != "",
             answered | (CallRow.ended_at.is_not(None) & (CallRow.wait_ms > 0)),
         )
+        .group_by(CallRow.queue)
     )
-    return Tally(*counted.one())
+    return {queue: Tally(*numbers) for queue, *numbers in counted}
 
 
-async def queues(session: AsyncSession, centre: Centre, seats: Sequence[SeatView]) -> tuple[QueueView, ...]:
+async def no_seat_time(session: AsyncSession, since: datetime) -> dict[str, timedelta]:
+    """By queue: how long callers waited since then while no seat was idle; it is in no breach (180.1.3)."""
+    rows = await session.execute(
+        select(WaitRow.queue, func.sum(WaitRow.no_seat_ms))
+        .where(WaitRow.since >= since)
+        .group_by(WaitRow.queue)
+    )
+    return {queue: MILLISECOND * int(total) for queue, total in rows}
+
+
+async def queues(
+    session: AsyncSession, centre: Centre, seats: Sequence[SeatView], day: Day
+) -> tuple[QueueView, ...]:
     rows = await session.execute(
         select(IntervalRow.queue, CallRow.id, IntervalRow.started_at, CallRow.customer_class)
         .join(CallRow, CallRow.id == IntervalRow.call)
@@ -64,9 +103,14 @@ async def queues(session: AsyncSession, centre: Centre, seats: Sequence[SeatView
             name=queue.name,
             title_zh=queue.title.zh,
             title_en=queue.title.en,
-            limit_seconds=queue.limit.total_seconds(),
+            limit_seconds=queue.limit_on(day.date).total_seconds(),
             waiting=tuple(waiting.get(queue.name, ())),
-            ready=sum(seat.state is SeatState.READY and seat.post in queue.members for seat in seats),
+            ready=sum(
+                seat.state is SeatState.READY and centre.penalty(queue, seat.post, seat.agent) is not None
+                for seat in seats
+            ),
+            figures=figures(day.tallies.get(queue.name, NOTHING), day.target),
+            no_seat_seconds=day.no_seat.get(queue.name, timedelta()).total_seconds(),
         )
         for queue in centre.queues
     )
@@ -122,7 +166,7 @@ async def alarms(session: AsyncSession, centre: Centre, since: datetime) -> tupl
     rows = await session.scalars(
         select(AlarmRow).where(AlarmRow.at >= since).order_by(AlarmRow.at.desc()).limit(ALARMS_SHOWN)
     )
-    limits = {queue.name: queue.limit for queue in centre.queues}
+    limits = {queue.name: queue.limit_on(since.date()) for queue in centre.queues}
     return tuple(
         AlarmView(
             kind=row.kind,

@@ -9,8 +9,9 @@ from fastapi import APIRouter, Depends, Path, Request
 
 from config.regulation import implements
 from console.adapters import floor as tables
+from console.adapters.emergency import now_running
 from console.parts import ConsoleParts
-from console.rules.figures import figures
+from console.rules.figures import NOTHING, figures
 from console.rules.permissions import Act
 from console.signing_in import may
 from console.views.floor import Floor
@@ -48,14 +49,16 @@ async def _look(parts: ConsoleParts) -> Floor:
     today = _midnight(now, parts)
     async with parts.database.read() as session:
         seats = await tables.seats(session)
+        day = await tables.day_since(session, parts.centre, today)
         return Floor(
             now=now,
             limit_seconds=max(queue.limit for queue in parts.centre.queues).total_seconds(),
-            figures=figures(await tables.tally(session, parts.centre, today)),
-            queues=await tables.queues(session, parts.centre, seats),
+            figures=figures(sum(day.tallies.values(), NOTHING), day.target),
+            queues=await tables.queues(session, parts.centre, seats, day),
             seats=seats,
             calls=await tables.live_calls(session, now),
             alarms=await tables.alarms(session, parts.centre, today),
+            emergency=await now_running(session),
         )
 
 

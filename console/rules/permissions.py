@@ -15,6 +15,7 @@ class Act(StrEnum):
     REVIEW = "review"
     SEE_TICKETS = "see_tickets"
     SEE_STATUS = "see_status"
+    SWITCH_EMERGENCY = "switch_emergency"  # emergency mode on and off (csc.6.3)
     HEAR_DRAFTS = "hear_drafts"  # the recordings of drafts
     HEAR_TICKETS = "hear_tickets"  # the recordings that tickets were made from
     HEAR_CALLS = "hear_calls"  # every recording
@@ -29,7 +30,9 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
     Post.LIBRARIAN: frozenset(),
     Post.INSPECTOR: frozenset({Act.SEE_CALLS, Act.HEAR_CALLS}),
     Post.STATISTICIAN: frozenset(),
-    Post.SUPERVISOR: frozenset({Act.SEE_FLOOR, Act.CHANGE_SEATS, Act.SEE_CALLS, Act.SEE_STATUS}),
+    Post.SUPERVISOR: frozenset(
+        {Act.SEE_FLOOR, Act.CHANGE_SEATS, Act.SEE_CALLS, Act.SEE_STATUS, Act.SWITCH_EMERGENCY}
+    ),
     Post.MANAGER: frozenset({Act.SIT, Act.SEE_TICKETS, Act.HEAR_TICKETS}),
     Post.ADMIN: frozenset(Act),
 }
@@ -48,6 +51,7 @@ TOPICS: Mapping[str, frozenset[Act]] = {
     "seat": frozenset({Act.SEE_FLOOR}),
     "queue": frozenset({Act.SEE_FLOOR}),
     "alarm": frozenset({Act.SEE_FLOOR}),
+    "emergency": frozenset({Act.SEE_FLOOR}),
     "recording": frozenset({Act.REVIEW}),
     "ticket": frozenset({Act.SEE_TICKETS}),
 }
