@@ -75,6 +75,7 @@ class CallFlows:
             trunk=caller.trunk,
             callable=bool(CALLABLE.fullmatch(caller.number)),
             open=self.centre.hours[line.hours].open_at(now, self.zone),
+            closed=self.centre.closed(now, self.zone),
             blocked=known.past.blocked,
             earlier_calls=known.past.earlier_calls,
             last_seat=known.past.last_seat,

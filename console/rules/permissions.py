@@ -19,6 +19,7 @@ class Act(StrEnum):
     REVIEW = "review"
     SEE_TICKETS = "see_tickets"
     SEE_STATUS = "see_status"
+    SWITCH_EMERGENCY = "switch_emergency"  # emergency mode on and off (csc.6.3)
     HEAR_DRAFTS = "hear_drafts"  # the recordings of drafts
     HEAR_TICKETS = "hear_tickets"  # the recordings that tickets were made from
     HEAR_CALLS = "hear_calls"  # every recording
@@ -40,6 +41,7 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.CHANGE_SEATS,
             Act.SEND_MESSAGES,
             Act.KEEP_SHIFT_LOG,
+            Act.SWITCH_EMERGENCY,
             Act.SEE_CALLS,
             Act.BLOCK_CALLERS,
             Act.LISTEN,
@@ -69,6 +71,7 @@ TOPICS: Mapping[str, frozenset[Act]] = {
     "seat": frozenset({Act.SEE_FLOOR, Act.SIT}),  # who is there to be asked or handed a call
     "queue": frozenset({Act.SEE_FLOOR}),
     "alarm": frozenset({Act.SEE_FLOOR}),
+    "emergency": frozenset({Act.SEE_FLOOR}),
     "listening": frozenset({Act.LISTEN}),
     "recording": frozenset({Act.REVIEW}),
     "ticket": frozenset({Act.SEE_TICKETS}),
