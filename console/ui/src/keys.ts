@@ -1,4 +1,5 @@
 // The keyboard in one place: which key means what, and when a key belongs to the field it is typed into.
+import { onBeforeUnmount, onMounted } from "vue";
 
 export type Act = "toggle" | "back" | "forward" | "slower" | "faster" | "previousWord" | "nextWord"
   | "previousDraft" | "nextDraft" | "confirm";
@@ -38,4 +39,10 @@ export function takesKeys(target: EventTarget | null, key: string): boolean {
   if (target.matches(OWN_KEYS) || target.closest("[role=dialog], [role=listbox]")) return true;
   const pressed = key === " " || key === "Enter";
   return pressed && target.matches("button, a, [role=button], summary, tr") && !target.closest("[data-play-keys]");
+}
+
+/** Hears the keys of the whole window for as long as the component is there. */
+export function hearKeys(hear: (event: KeyboardEvent) => void): void {
+  onMounted(() => window.addEventListener("keydown", hear));
+  onBeforeUnmount(() => window.removeEventListener("keydown", hear));
 }

@@ -1,8 +1,6 @@
 """An agent takes a real call in the browser: rings, speaks, holds, refreshes the page; sound proves it."""
 
 import json
-import os
-import shutil
 import wave
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
@@ -16,11 +14,10 @@ from playwright.async_api import BrowserContext, Page, async_playwright, expect
 from acd.rules.seat import SeatState
 from recordings.adapters.audio import RATE, Sound, read_capture
 from tests.calls.stand import Stand
-from tests.console.browser.conftest import ARGUMENTS, VIEW, Watch
+from tests.console.browser.conftest import ARGUMENTS, VIEW, Watch, chromium
 
 SEAT, AGENT = "8009", "qianyun"
 TONE = 1000  # Hz; what the browser's microphone hears
-PARTS = ("mosquitto", "asterisk", "bus", "fastagi", "connector", "answering", "asking", "console")
 ONE_TONE = json.dumps({"microphone": "", "speaker": "", "bell": "", "clean": False})
 
 
@@ -55,10 +52,6 @@ def tone_file(folder: Path) -> Path:
 @asynccontextmanager
 async def at_desk(stand: Stand, folder: Path) -> AsyncIterator[AtDesk]:
     """Chromium with a microphone that plays a tone, signed in and seated."""
-    program = shutil.which("chromium")
-    if program is None:
-        assert not os.environ.get("CI"), "chromium is missing"
-        pytest.skip("chromium is missing: `make test` installs it")
     own = stand.installation.settings
     url = f"http://{own.console.host}:{own.console.port}"
     password = json.loads((own.path("demo") / "logins.json").read_text())[AGENT]
@@ -71,7 +64,7 @@ async def at_desk(stand: Stand, folder: Path) -> AsyncIterator[AtDesk]:
     ]
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(
-            executable_path=program, headless=False, args=arguments, ignore_default_args=["--mute-audio"]
+            executable_path=chromium(), headless=False, args=arguments, ignore_default_args=["--mute-audio"]
         )
         context = await browser.new_context(viewport=VIEW, base_url=url)  # type: ignore[arg-type]  # TypedDict of the library
         await context.add_init_script(f"localStorage.setItem('hotline/devices', '{ONE_TONE}')")

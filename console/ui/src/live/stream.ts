@@ -30,8 +30,7 @@ let retry: ReturnType<typeof setTimeout> | undefined;
 /** The facts of the last seconds: what a page may lack that was drawn before them. */
 export function lately(): Fact[] {
   const now = Date.now();
-  remembered = remembered.filter(({ until }) => until > now);
-  return remembered.map(({ fact }) => fact);
+  return remembered.filter(({ until }) => until > now).map(({ fact }) => fact);
 }
 
 /** Facts as they come; `resync` is called when some were missed and the page must ask again. */
@@ -116,8 +115,9 @@ function nextFrame(work: () => void): void {
 function deliver(): void {
   const facts = waiting;
   waiting = [];
-  lately(); // forgets the old ones
-  for (const fact of facts) remembered.push({ until: Date.now() + REMEMBERED, fact });
+  const now = Date.now();
+  const fresh = facts.map((fact) => ({ until: now + REMEMBERED, fact }));
+  remembered = [...remembered.filter(({ until }) => until > now), ...fresh];
   for (const listener of listeners) listener(facts);
 }
 

@@ -20,7 +20,6 @@ export interface PhoneCall {
 }
 
 interface Phone {
-  seat: string;
   line: Line;
   call: PhoneCall | null;
   /** How loud one's own microphone is, from 0 to 1. */
@@ -38,7 +37,7 @@ const GATHERED = 20; // ms after the first network candidate: on an office netwo
 const EXPIRES = 60; // seconds a registration holds: a browser that vanished is soon no phone any more
 const CALL_OPTIONS = { pcConfig: { iceServers: [] } };
 
-export const phone = shallowReactive<Phone>({ seat: "", line: "off", call: null, level: 0 });
+export const phone = shallowReactive<Phone>({ line: "off", call: null, level: 0 });
 
 const ear = new Audio();
 ear.autoplay = true;
@@ -49,7 +48,6 @@ let stopMeter: (() => void) | null = null;
 /** Registers the seat's phone; a call that a refresh has left behind is taken up again. */
 export async function plugIn(account: Schemas["PhoneAccount"], takeOver = false): Promise<void> {
   if (agent || phone.line === "connecting") return;
-  phone.seat = account.user;
   phone.line = mayHear() ? "connecting" : "no_microphone";
   if (!mayHear()) return;
   if (await claim(account.user, takeOver, usedElsewhere)) register(account);
@@ -87,7 +85,7 @@ function register(account: Schemas["PhoneAccount"]): void {
   agent.start();
 }
 
-/** Takes the phone away. A call in progress is not ended: the exchange does that when it hears nothing. */
+/** Takes the phone away; a call in progress ends with it. */
 export function unplug(): void {
   agent?.stop();
   agent = null;

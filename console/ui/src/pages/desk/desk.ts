@@ -2,6 +2,7 @@
 import { shallowRef } from "vue";
 import { answer, api, type Schemas } from "../../api/client";
 import { followServer } from "../../live/clock";
+import { seatAfter, type SeatChanged } from "../../live/facts";
 import type { Fact } from "../../live/stream";
 import { callIsOver, phone, plugIn, unplug } from "../../phone/phone";
 
@@ -43,27 +44,12 @@ export function takeFacts(facts: readonly Fact[], me: string): boolean {
   if (!newest) return false;
   const view = desk.value;
   if (view?.seat?.id === newest.seat && newest.agent === me) {
-    const { at: since, state, reason, phone: hasPhone, call, ring_due, wrap_up_until } = newest;
-    desk.value = { ...view, seat: { ...view.seat, since, state, reason, phone: hasPhone, call, ring_due, wrap_up_until } };
-    if (IN_A_CALL.has(view.seat.state) && !IN_A_CALL.has(state)) callIsOver();
+    desk.value = { ...view, seat: { ...view.seat, ...seatAfter(newest) } };
+    if (IN_A_CALL.has(view.seat.state) && !IN_A_CALL.has(newest.state)) callIsOver();
   }
   return true;
 }
 
 function concerns(data: Record<string, unknown>, me: string): boolean {
   return data["agent"] === me || data["seat"] === desk.value?.seat?.id;
-}
-
-type SeatState = Schemas["SeatState"];
-
-interface SeatChanged {
-  seat: string;
-  at: string;
-  state: SeatState;
-  reason: string | null;
-  agent: string | null;
-  phone: boolean;
-  call: string | null;
-  ring_due: string | null;
-  wrap_up_until: string | null;
 }

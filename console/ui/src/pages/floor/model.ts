@@ -1,6 +1,7 @@
 // The floor as the browser keeps it: one reactive object a seat, so that a fact repaints one card only.
 import { shallowReactive, shallowRef, triggerRef } from "vue";
 import type { Schemas } from "../../api/client";
+import { seatAfter, type SeatChanged } from "../../live/facts";
 import type { Fact } from "../../live/stream";
 
 export type Seat = Schemas["SeatView"];
@@ -69,8 +70,7 @@ export class FloorModel {
     const seat = this.seatById.get(change.seat);
     if (!seat) return true;
     const stranger = change.agent !== seat.agent;
-    const { at: since, state, reason, agent, phone, call, ring_due, wrap_up_until } = change;
-    Object.assign(seat, { since, state, reason, agent, phone, call, ring_due, wrap_up_until });
+    Object.assign(seat, seatAfter(change), { agent: change.agent });
     if (stranger) seat.agent_name = null;
     return stranger && change.agent !== null;
   }
@@ -153,19 +153,7 @@ const ALARM_KINDS: Readonly<Record<string, string>> = {
   RecordingMissing: "recording_missing",
 };
 
-// The data of the facts, as docs/asyncapi.yaml describes them.
-
-interface SeatChanged {
-  seat: string;
-  at: string;
-  state: Seat["state"];
-  reason: string | null;
-  agent: string | null;
-  phone: boolean;
-  call: string | null;
-  ring_due: string | null;
-  wrap_up_until: string | null;
-}
+// The data of the other facts, as docs/asyncapi.yaml describes them.
 
 interface QueueChanged {
   queue: string;

@@ -1,7 +1,7 @@
 // Asks the server for something and shows a refusal in the words it gave.
 import { ElMessage } from "element-plus";
-import { Refused } from "../../api/client";
-import { problemText } from "../../i18n";
+import { Refused } from "./client";
+import { problemText } from "../i18n";
 
 export async function asking(act: () => Promise<unknown>): Promise<void> {
   try {
