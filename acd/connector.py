@@ -8,11 +8,13 @@ import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from acd.adapters.ami import AmiError, AmiEvent, Connected, Disconnected
 from acd.adapters.ami_facts import fact_of, seat_of
 from acd.agents import Agents
 from acd.node import Node
+from acd.recorder import Recorder
 from acd.ring_watch import RingWatch
 from acd.rules import facts
 from acd.rules.call import Call
@@ -112,6 +114,9 @@ class Connector:
                 self.node.change_seat(fact.seat, fact.at, call=call.id, ring_due=due, device="RINGING")
             case facts.SeatAnswered():
                 self.node.change_seat(fact.seat, fact.at, call=call.id, ring_due=None, device="INUSE")
+            case facts.LegReplaced() if fact.seat in self.node.seats:
+                # The phone that came back holds nobody, whatever the old one did.
+                self.node.change_seat(fact.seat, fact.at, device="INUSE")
             case facts.Held() | facts.Resumed():
                 # The exchange's device state shows who is held, not who holds.
                 leg, device = call.leg(fact.leg), "ONHOLD" if isinstance(fact, facts.Held) else "INUSE"
@@ -127,9 +132,11 @@ class Connector:
             self.agents.paused_by_asterisk(seat_of(event.headers.get("Interface", "")), event.at)
 
 
-def connector_of(node: Node, resync: Callable[[Connector, Connected], Awaitable[None]]) -> Connector:
-    """The node's parts put together; they hear in this order."""
+def connector_of(
+    node: Node, resync: Callable[[Connector, Connected], Awaitable[None]], recorded: Path
+) -> Connector:
+    """The node's parts put together; they hear in this order. `recorded` holds the calls' files."""
     agents = Agents(node)
     watch = RingWatch(node, agents)
-    node.parts.extend((agents, watch, WrapUps(node, agents)))
+    node.parts.extend((agents, watch, WrapUps(node, agents), Recorder(node, recorded)))
     return Connector(node, agents, watch, resync)

@@ -104,6 +104,7 @@ class Wiring:
                 Scribe(node, self.database, self.announce, self.publisher.nudge),
             ),
             Resynchroniser(self.database, self.installation.asterisk.events),
+            self.installation.asterisk.calls,
         )
 
     def answering(self, connector: Connector) -> Answering:
