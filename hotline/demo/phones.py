@@ -30,7 +30,7 @@ class StepError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """`do` is wait, say, press or hang up; `seconds` how long it lasts; `what` the speech file or key."""
+    """`do`: wait, say, press, refer or hang up; `seconds`: how long; `what`: the speech, key or number."""
 
     do: str
     seconds: float = 0.0
@@ -50,12 +50,14 @@ def _parse_step(line: str) -> Step:
         return Step("wait", float(what))
     if do == "press" and re.fullmatch(r"[0-9*#]", what):
         return Step("press", 0.5, what)
+    if do == "refer" and re.fullmatch(r"[0-9]+", what):
+        return Step("refer", 20.0, what)  # then the exchange hangs up
     if do == "say":
         speech = SPEECH / f"{what}.ulaw"
         if not speech.exists():
             raise StepError(f"say {what}: no file {speech}")
         return Step("say", speech.stat().st_size / BYTES_A_SECOND, str(speech))
-    raise StepError(f"{line!r}: a step is wait SECONDS, say SPEECH, press KEY or hang up")
+    raise StepError(f"{line!r}: a step is wait SECONDS, say SPEECH, press KEY, refer NUMBER or hang up")
 
 
 @dataclass(slots=True)

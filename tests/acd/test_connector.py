@@ -113,10 +113,10 @@ async def test_a_seat_that_holds_its_caller_shows_it(connector: Connector) -> No
     told = facts_of(answered)
     answer = next(fact for fact in told if isinstance(fact, facts.SeatAnswered))
     for fact in told[: told.index(answer) + 1]:
-        connector._take_in(fact)
-    connector._take_in(facts.Held(answer.at, answer.call, answer.leg))
+        connector.take_in(fact)
+    connector.take_in(facts.Held(answer.at, answer.call, answer.leg))
     assert connector.node.seats[seat.id].state is SeatState.ON_HOLD
-    connector._take_in(facts.Resumed(answer.at, answer.call, answer.leg))
+    connector.take_in(facts.Resumed(answer.at, answer.call, answer.leg))
     assert connector.node.seats[seat.id].state is SeatState.TALKING
 
 
@@ -162,7 +162,7 @@ async def test_an_odd_event_does_not_stop_the_ledger(
 
 
 async def test_an_open_call_comes_back_from_the_books_as_it_was(scribe: Scribe, database: Database) -> None:
-    """After a restart; which bridge a leg is in only Asterisk knows."""
+    """After a restart; where a leg is and whether it is leaving only Asterisk knows."""
     call: Call | None = None
     for fact in facts_of("escalate")[:-3]:
         call = step(call, fact)
@@ -175,7 +175,7 @@ async def test_an_open_call_comes_back_from_the_books_as_it_was(scribe: Scribe, 
 
 
 def unbridged(leg: Leg) -> Leg:
-    return replace(leg, bridge="")
+    return replace(leg, bridge="", hanging_up=False, moved=False)
 
 
 async def test_the_database_may_be_away_for_a_while(

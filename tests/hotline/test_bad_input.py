@@ -217,7 +217,7 @@ def tries(shell: Shell) -> int:
 
 
 async def _message_to_transcribe(file: Path) -> None:
-    from recordings.handlers import TRANSCRIBE  # noqa: PLC0415 (only this test writes)
+    from recordings.filing import TRANSCRIBE  # noqa: PLC0415 (only this test writes)
     from runtime.database import Database  # noqa: PLC0415
     from runtime.jobs import enqueue  # noqa: PLC0415
 
