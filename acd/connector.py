@@ -8,6 +8,7 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from acd.adapters.ami import AmiError, AmiEvent, Connected, Disconnected
 from acd.adapters.ami_facts import fact_of, seat_of
@@ -20,6 +21,7 @@ from acd.node import Node
 from acd.pauses import Pauses
 from acd.ports import OwnWork
 from acd.promises import Promises
+from acd.recorder import Recorder
 from acd.ring_watch import RingWatch
 from acd.rules import facts
 from acd.rules.call import Call
@@ -129,6 +131,9 @@ class Connector:
                 self.node.change_seat(fact.seat, fact.at, call=call.id, ring_due=due, device="RINGING")
             case facts.SeatAnswered():
                 self.node.change_seat(fact.seat, fact.at, call=call.id, ring_due=None, device="INUSE")
+            case facts.LegReplaced() if fact.seat in self.node.seats:
+                # The phone that came back holds nobody, whatever the old one did.
+                self.node.change_seat(fact.seat, fact.at, device="INUSE")
             case facts.Held() | facts.Resumed():
                 # The exchange's device state shows who is held, not who holds.
                 leg, device = call.leg(fact.leg), "ONHOLD" if isinstance(fact, facts.Held) else "INUSE"
@@ -147,17 +152,21 @@ class Connector:
 def connector_of(
     node: Node,
     resync: Callable[[Connector, Connected], Awaitable[None]],
+    recorded: Path,
     kept: Kept | None = None,
     work: Mapping[Post, OwnWork] | None = None,
 ) -> Connector:
-    """The node's parts put together; they hear in this order. `work`: what posts do beside taking calls."""
+    """The node's parts put together; they hear in this order.
+
+    `recorded` holds the calls' files; `work`: what posts do beside taking calls.
+    """
     kept = kept or Kept()
     agents = Agents(node)
     watch = RingWatch(node, agents)
+    pauses = Pauses(node, agents)
     connector = Connector(node, agents, watch, resync)
-    node.parts.extend(
-        (agents, watch, WrapUps(node, agents), HoldWatch(node), Promises(node), Pauses(node, agents))
-    )
+    node.parts.extend((agents, watch, WrapUps(node, agents), HoldWatch(node), Promises(node), pauses))
+    node.parts.append(Recorder(node, recorded, pauses))
     node.parts.append(Transfers(node, agents, connector.take_in))
     node.parts.extend(listening_parts(node))
     node.parts.append(Stretches(node, kept.stretches, kept.alarms))

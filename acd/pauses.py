@@ -88,6 +88,11 @@ class Pauses(Part):
         await self._told(call, on=False)
         self._end(paused, utc_now())
 
+    def recorded_anew(self, call: Call) -> None:
+        """A recording that was taken up anew is silent again where it was."""
+        if call.id in self._paused:
+            self._node.act(lambda: self._mute(call, on=True))
+
     def _woken(self, call: Call, paused: RecordingPaused) -> None:
         """A timer of a pause that was ended meanwhile ends nothing."""
         if self._paused.get(call.id) is paused:
@@ -121,9 +126,7 @@ class Pauses(Part):
             ) from None
 
     async def _mute(self, call: Call, *, on: bool) -> None:
-        """The recording hangs on the leg that began the call."""
-        leg = call.leg(call.id) or call.legs[0]
-        await self._mute_channel(leg.channel, on=on)
+        await self._mute_channel(call.recorded_leg.channel, on=on)
 
     async def _mute_channel(self, channel: str, *, on: bool) -> None:
         await self._node.link.act(

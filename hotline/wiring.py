@@ -117,6 +117,7 @@ class Wiring:
                 Scribe(node, self.database, self.announce, self.publisher.nudge),
             ),
             Resynchroniser(self.database, self.installation.asterisk.events),
+            self.installation.asterisk.calls,
             kept,
             {Post.EXTRACTOR: self._drafts_wait},
         )

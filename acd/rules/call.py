@@ -197,5 +197,10 @@ class Call:
     def open_parts(self, *kinds: Kind) -> list[Interval]:
         return [part for part in self.intervals if part.kind in kinds and part.ended_at is None]
 
+    @property
+    def recorded_leg(self) -> Leg:
+        """The recording hangs on the leg that began the call."""
+        return self.leg(self.id) or self.legs[0]
+
     def leg(self, leg_id: str) -> Leg | None:
         return next((leg for leg in self.legs if leg.id == leg_id), None)

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -33,10 +34,12 @@ NOBODY_LISTENS = AmiAddress("127.0.0.1", 1, "connector", "secret")
 
 
 @pytest.fixture
-async def connector(scribe: Scribe, database: Database, centre: Centre) -> AsyncIterator[Connector]:
+async def connector(
+    scribe: Scribe, database: Database, centre: Centre, tmp_path: Path
+) -> AsyncIterator[Connector]:
     rows = [seat_row("junior1", "junior"), seat_row("senior1", "senior")]
     resync = Resynchroniser(database, None)  # type: ignore[arg-type]  # never connected here
-    yield connector_of(Node(AmiLink(NOBODY_LISTENS), centre, Seats(rows), scribe), resync)
+    yield connector_of(Node(AmiLink(NOBODY_LISTENS), centre, Seats(rows), scribe), resync, tmp_path)
     await scribe.drain()
 
 
@@ -118,6 +121,19 @@ async def test_a_seat_that_holds_its_caller_shows_it(connector: Connector) -> No
     assert connector.node.seats[seat.id].state is SeatState.ON_HOLD
     connector.take_in(facts.Resumed(answer.at, answer.call, answer.leg))
     assert connector.node.seats[seat.id].state is SeatState.TALKING
+
+
+async def test_a_phone_that_comes_back_after_a_refresh_holds_nobody(connector: Connector) -> None:
+    answered, *_ = [name for name in NAMES if call_of(name).seat]
+    seat = call_of(answered).seat
+    told = facts_of(answered)
+    answer = next(fact for fact in told if isinstance(fact, facts.SeatAnswered))
+    for fact in told[: told.index(answer) + 1]:
+        connector.take_in(fact)
+    connector.take_in(facts.Held(answer.at, answer.call, answer.leg))
+    again = facts.LegReplaced(answer.at, answer.call, "again", f"PJSIP/{seat}-9", seat, "b", answer.leg)
+    connector.take_in(again)
+    assert connector.node.seats[seat].state is SeatState.TALKING
 
 
 @pytest.mark.clause("180.1.3")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -33,7 +34,7 @@ JUNIORS = Destination(name="juniors", title=Title(zh="初级", en="Juniors"), nu
 @pytest.fixture
 def connector(node: Node) -> Connector:
     node.centre = node.centre.model_copy(update={"destinations": (SENIORS, JUNIORS)})
-    own = connector_of(node, _nothing_to_put_right)
+    own = connector_of(node, _nothing_to_put_right, Path("/nowhere"))
     for seat in ("8002", "8101"):
         node.change_seat(seat, utc_now(), device="NOT_INUSE")
     return own

@@ -112,10 +112,14 @@ async def test_an_agent_takes_a_call_in_the_browser_and_keeps_it_over_a_refresh(
     stand: Stand, desk: AtDesk
 ) -> None:
     page = desk.page
+
+    async def seat_is(state: SeatState) -> None:
+        await stand.until(lambda: stand.connector.node.seats[SEAT].state is state)
+
     await desk.line("ready")
     await stand.until(lambda: stand.connector.node.seats[SEAT].phone)
     await page.get_by_role("button", name="示闲").click()
-    await stand.until(lambda: stand.connector.node.seats[SEAT].state is SeatState.READY)
+    await seat_is(SeatState.READY)
     stand.call("caller", "13900009001", "1801", "say caller-tariff", "wait 22", "hang up")
 
     await desk.phase("ringing")
@@ -132,15 +136,16 @@ async def test_an_agent_takes_a_call_in_the_browser_and_keeps_it_over_a_refresh(
     await page.keyboard.press("F9")
 
     await page.keyboard.press("F7")
-    await expect(page.get_by_role("button", name="恢复")).to_be_visible()
-    await stand.until(lambda: stand.connector.node.seats[SEAT].state is SeatState.ON_HOLD)
+    await seat_is(SeatState.ON_HOLD)
     await page.keyboard.press("F7")
-    await expect(page.get_by_role("button", name="保持")).to_be_visible()
+    await seat_is(SeatState.TALKING)
+    await page.keyboard.press("F7")
+    await seat_is(SeatState.ON_HOLD)
 
     await page.reload()
     await desk.phase("talking", limit=5)
-    await page.wait_for_timeout(3000)
-    await stand.until(lambda: stand.connector.node.seats[SEAT].state is SeatState.TALKING)
+    await expect(page.get_by_role("button", name="保持")).to_be_visible()
+    await seat_is(SeatState.TALKING)
 
     await stand.hung_up("caller")
     await desk.phase("idle")

@@ -34,6 +34,7 @@ interface Tagged {
 }
 
 const GATHERED = 20; // ms after the first network candidate: on an office network there is no better one
+const OFFERS_APART = 500; // ms from one hold or resume to the next
 const EXPIRES = 60; // seconds a registration holds: a browser that vanished is soon no phone any more
 const CALL_OPTIONS = { pcConfig: { iceServers: [] } };
 
@@ -44,6 +45,7 @@ ear.autoplay = true;
 let agent: UA | null = null;
 let session: RTCSession | null = null;
 let stopMeter: (() => void) | null = null;
+let offered: ReturnType<typeof setTimeout> | undefined;
 
 /** Registers the seat's phone; a call that a refresh has left behind is taken up again. */
 export async function plugIn(account: Schemas["PhoneAccount"], takeOver = false): Promise<void> {
@@ -104,9 +106,20 @@ export function hangUp(): void {
 }
 
 export function toggleHold(): void {
-  if (!session || phone.call?.phase !== "talking") return;
-  if (phone.call.held) session.unhold();
-  else session.hold();
+  if (phone.call?.phase !== "talking") return;
+  change({ held: !phone.call.held });
+  settleHold();
+}
+
+/** Asks the exchange for what was wished last; offers that follow at once it refuses, or forgets to record. */
+function settleHold(): void {
+  if (offered || !session || !phone.call || session.isOnHold().local === phone.call.held) return;
+  if (phone.call.held) session.hold();
+  else session.unhold();
+  offered = setTimeout(() => {
+    offered = undefined;
+    settleHold();
+  }, OFFERS_APART);
 }
 
 export function toggleMute(): void {
@@ -160,8 +173,6 @@ function follow(fresh: RTCSession, phase: PhoneCall["phase"], since = Date.now()
   phone.call = { phase, since, held: false, muted: false };
   let waiting: ReturnType<typeof setTimeout> | undefined;
   fresh.on("icecandidate", ({ ready }) => (waiting ??= setTimeout(ready, GATHERED)));
-  fresh.on("hold", ({ originator }) => originator === "local" && change({ held: true }));
-  fresh.on("unhold", ({ originator }) => originator === "local" && change({ held: false }));
   for (const end of ["ended", "failed"] as const) fresh.on(end, () => session === fresh && over());
 }
 
