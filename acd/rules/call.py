@@ -42,7 +42,7 @@ class Direction(StrEnum):
 class Outcome(StrEnum):
     OPEN = "open"
     ANSWERED = "answered"
-    ABANDONED = "abandoned"  # waited, and hung up unserved
+    ABANDONED = "abandoned"  # waited, or was told to, and hung up unserved
     VOICEMAIL = "voicemail"
     LEFT_EARLY = "left_early"  # hung up in the notice or the menu
     NOT_SERVED = "not_served"
@@ -170,7 +170,7 @@ class Call:
             return Outcome.VOICEMAIL
         if (way := last_way(self.trace)) in _ENDS:
             return _ENDS[way]
-        if Kind.WAIT in kinds and self.hung_up_by == "caller":
+        if (Kind.WAIT in kinds or way == "queue") and self.hung_up_by == "caller":
             return Outcome.ABANDONED
         return Outcome.LEFT_EARLY if self.hung_up_by == "caller" else Outcome.NOT_SERVED
 

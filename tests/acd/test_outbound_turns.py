@@ -17,6 +17,7 @@ from acd.node import Node
 from acd.outbound_lists import BadRow, Entry, ListFileError, add_list, read_numbers
 from acd.outbound_turns import RESERVED, Turns
 from acd.rules.call import Call, Interval, Kind, Stage
+from acd.serving import Serving
 from config.centre import Centre, Hours
 from runtime.clock import utc_now
 from runtime.database import Database
@@ -30,6 +31,7 @@ MINUTE = timedelta(minutes=1)
 def turns(node: Node, zone: ZoneInfo) -> Turns:
     """Seat 8001 is the only junior one at work."""
     agents = Agents(node)
+    node.parts.append(Serving(node, agents))
     agents.log_out("8002")
     agents.log_out("8101")
     node.change_seat("8001", utc_now(), device="INUSE")

@@ -90,7 +90,7 @@ def test_a_wrong_settings_file(shell: Shell, text: str, named: tuple[str, ...]) 
         ('queue = "senior"', 'queue = "seniors"', ("no queue 'seniors'",)),
         ("pre_warning = 10", "pre_warning = 100", ("pre_warning",)),
         ('hours = "day"', 'hours = "dya"', ("no opening hours 'dya'",)),
-        ("menu = true", "menus = true", ("menus",)),
+        ("\nmenu = true", "\nmenus = true", ("menus",)),
     ],
 )
 def test_a_wrong_centre_file(shell: Shell, before: str, after: str, named: tuple[str, ...]) -> None:

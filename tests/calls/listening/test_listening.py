@@ -94,12 +94,12 @@ class Ears:
 async def test_nobody_hears_a_listener_until_they_whisper_or_barge(stand: Stand) -> None:
     async with (
         at_work(stand) as (phones, agent, listener),
-        phones.calling("13900007001", CALLER, "wait 30", "hang up") as caller,
+        phones.calling("13900007001", CALLER, "wait 40", "hang up") as caller,
         stand.seat("8003", 0.2, "wait 3", "hang up", ready=False),
     ):
         ears = Ears(caller, agent, listener)
         await asyncio.sleep(3)
-        stand.call("next", "13900007002", "1801", "wait 40", "hang up")
+        stand.call("next", "13900007002", "1801", "wait 50", "hang up")
         call = await stand.reaches("13900007001", "talking")
         alone = await ears.loud()
         assert alone["caller"][AGENT] == pytest.approx(1, abs=0.02)
