@@ -109,30 +109,30 @@ async def test_a_seat_shows_ringing_then_talk_then_ready(connector: Connector, d
     assert states[-1] == connector.node.seats["junior1"].state
 
 
-async def test_a_seat_that_holds_its_caller_shows_it(connector: Connector) -> None:
-    """The exchange's own device state stays "in use" for whoever holds."""
+def talk_at_a_seat(connector: Connector) -> facts.SeatAnswered:
+    """Plays a captured call up to the answer."""
     answered, *_ = [name for name in NAMES if call_of(name).seat]
-    seat = connector.node.seats[call_of(answered).seat]
     told = facts_of(answered)
     answer = next(fact for fact in told if isinstance(fact, facts.SeatAnswered))
     for fact in told[: told.index(answer) + 1]:
         connector._take_in(fact)
+    return answer
+
+
+async def test_a_seat_that_holds_its_caller_shows_it(connector: Connector) -> None:
+    """The exchange's own device state stays "in use" for whoever holds."""
+    answer = talk_at_a_seat(connector)
     connector._take_in(facts.Held(answer.at, answer.call, answer.leg))
-    assert connector.node.seats[seat.id].state is SeatState.ON_HOLD
+    assert connector.node.seats[answer.seat].state is SeatState.ON_HOLD
     connector._take_in(facts.Resumed(answer.at, answer.call, answer.leg))
-    assert connector.node.seats[seat.id].state is SeatState.TALKING
+    assert connector.node.seats[answer.seat].state is SeatState.TALKING
 
 
 async def test_a_phone_that_comes_back_after_a_refresh_holds_nobody(connector: Connector) -> None:
-    answered, *_ = [name for name in NAMES if call_of(name).seat]
-    seat = call_of(answered).seat
-    told = facts_of(answered)
-    answer = next(fact for fact in told if isinstance(fact, facts.SeatAnswered))
-    for fact in told[: told.index(answer) + 1]:
-        connector._take_in(fact)
-    connector._take_in(facts.Held(answer.at, answer.call, answer.leg))
-    again = facts.LegReplaced(answer.at, answer.call, "again", f"PJSIP/{seat}-9", seat, "b", answer.leg)
-    connector._take_in(again)
+    answer = talk_at_a_seat(connector)
+    at, call, seat = answer.at, answer.call, answer.seat
+    connector._take_in(facts.Held(at, call, answer.leg))
+    connector._take_in(facts.LegReplaced(at, call, "again", f"PJSIP/{seat}-9", seat, "b", answer.leg))
     assert connector.node.seats[seat].state is SeatState.TALKING
 
 

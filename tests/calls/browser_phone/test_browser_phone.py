@@ -136,8 +136,10 @@ async def test_an_agent_takes_a_call_in_the_browser_and_keeps_it_over_a_refresh(
     await page.keyboard.press("F9")
 
     await page.keyboard.press("F7")
+    await expect(page.get_by_role("button", name="恢复")).to_be_visible()
     await seat_is(SeatState.ON_HOLD)
     await page.keyboard.press("F7")
+    await expect(page.get_by_role("button", name="保持")).to_be_visible()
     await seat_is(SeatState.TALKING)
     await page.keyboard.press("F7")
     await seat_is(SeatState.ON_HOLD)

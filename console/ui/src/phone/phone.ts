@@ -111,7 +111,7 @@ export function toggleHold(): void {
   settleHold();
 }
 
-/** Asks the exchange for what was wished last; offers that follow at once it refuses, or forgets to record. */
+/** Asks the exchange for what was wished last; while an earlier offer is under way JsSIP makes none. */
 function settleHold(): void {
   if (offered || !session || !phone.call || session.isOnHold().local === phone.call.held) return;
   if (phone.call.held) session.hold();
