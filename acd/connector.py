@@ -5,22 +5,33 @@ Hearing never waits: the database is written behind (Scribe), actions are sent b
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from acd.adapters.ami import AmiError, AmiEvent, Connected, Disconnected
 from acd.adapters.ami_facts import fact_of, seat_of
+from acd.adapters.ami_listening import notice_of
+from acd.adapters.floor_kept import Kept
 from acd.agents import Agents
+from acd.hold_watch import HoldWatch
+from acd.listening import listening_parts
 from acd.node import Node
+from acd.pauses import Pauses
+from acd.ports import OwnWork
+from acd.promises import Promises
 from acd.recorder import Recorder
 from acd.ring_watch import RingWatch
 from acd.rules import facts
 from acd.rules.call import Call
 from acd.rules.facts import Fact
 from acd.rules.ledger import step
+from acd.serving import Serving
+from acd.stretches import Stretches
+from acd.transfers import Transfers
 from acd.wrap_up import WrapUps
+from config.centre import Post
 
 log = logging.getLogger(__name__)
 
@@ -41,6 +52,8 @@ class Connector:
             group.create_task(self.node.scribe.run())
             group.create_task(self.node.send_actions())
             group.create_task(self._hear_for_ever())
+            for part in self.node.parts:
+                group.create_task(part.run())
 
     async def _hear_for_ever(self) -> None:
         while True:
@@ -84,13 +97,17 @@ class Connector:
     def _hear(self, event: AmiEvent) -> None:
         fact = fact_of(event)
         if fact:
-            self._take_in(fact)
+            self.take_in(fact)
         elif event.name == "DeviceStateChange":
             self.device_changed(event)
         elif event.name == "QueueMemberPause":
             self._paused(event)
+        if notice := notice_of(event):
+            for part in self.node.parts:
+                part.noticed(notice)
 
-    def _take_in(self, fact: Fact) -> None:
+    def take_in(self, fact: Fact) -> None:
+        """What Asterisk said, or what we ordered of it."""
         before = self.node.calls.get(fact.call)
         if before is None and not isinstance(fact, facts.LegStarted):
             return  # a call from before we listened; the resynchronisation knows it
@@ -104,13 +121,13 @@ class Connector:
     def ring_found(self, call: Call, rang: facts.SeatRang) -> None:
         """A seat that rang already when we came back."""
         self._show_at_seat(call, rang)
-        self.watch.seat_rang(rang)
+        self.watch.seat_rang(rang, call.queue)
 
     def _show_at_seat(self, call: Call, fact: Fact) -> None:
         """The seat rings or talks with the fact itself; its device state comes a moment later."""
         match fact:
             case facts.SeatRang() if fact.seat in self.node.seats:
-                due = fact.at + self.node.centre.queue(fact.queue).limit
+                due = fact.at + self.node.limits_of(fact.queue or call.queue).limit
                 self.node.change_seat(fact.seat, fact.at, call=call.id, ring_due=due, device="RINGING")
             case facts.SeatAnswered():
                 self.node.change_seat(fact.seat, fact.at, call=call.id, ring_due=None, device="INUSE")
@@ -133,10 +150,25 @@ class Connector:
 
 
 def connector_of(
-    node: Node, resync: Callable[[Connector, Connected], Awaitable[None]], recorded: Path
+    node: Node,
+    resync: Callable[[Connector, Connected], Awaitable[None]],
+    recorded: Path,
+    kept: Kept | None = None,
+    work: Mapping[Post, OwnWork] | None = None,
 ) -> Connector:
-    """The node's parts put together; they hear in this order. `recorded` holds the calls' files."""
+    """The node's parts put together; they hear in this order.
+
+    `recorded` holds the calls' files; `work`: what posts do beside taking calls.
+    """
+    kept = kept or Kept()
     agents = Agents(node)
     watch = RingWatch(node, agents)
-    node.parts.extend((agents, watch, WrapUps(node, agents), Recorder(node, recorded)))
-    return Connector(node, agents, watch, resync)
+    pauses = Pauses(node, agents)
+    connector = Connector(node, agents, watch, resync)
+    node.parts.extend((agents, watch, WrapUps(node, agents), HoldWatch(node), Promises(node), pauses))
+    node.parts.append(Recorder(node, recorded, pauses))
+    node.parts.append(Transfers(node, agents, connector.take_in))
+    node.parts.extend(listening_parts(node))
+    node.parts.append(Stretches(node, kept.stretches, kept.alarms))
+    node.parts.append(Serving(node, agents, kept.moves, work))
+    return connector

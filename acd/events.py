@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
+from acd.rules.serving import Service
+
 
 @dataclass(frozen=True, slots=True)
 class CallChanged:
@@ -49,7 +51,10 @@ class CallEnded:
 
 @dataclass(frozen=True, slots=True)
 class SeatChanged:
-    """`reason` is why the seat is not ready; `wrap_up_until` the end of the time after a talk."""
+    """`reason` is why the seat is not ready; `wrap_up_until` the end of the time after a talk.
+
+    `set_by` chose to be ready or not, None for the system; `forced`: a supervisor did.
+    """
 
     topic: ClassVar[str] = "seat/{seat}/state"
     retain: ClassVar[bool] = True
@@ -63,6 +68,9 @@ class SeatChanged:
     call: str | None
     ring_due: datetime | None
     wrap_up_until: datetime | None
+    set_by: str | None = None
+    forced: bool = False
+    queues: tuple[Service, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +85,51 @@ class QueueChanged:
     waiting: int
     longest_since: datetime | None
     ready: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListeningChanged:
+    """A listener's own line is in another state. Whom it hears is in the books only, not on the bus."""
+
+    topic: ClassVar[str] = "listening/{listener}/state"
+    retain: ClassVar[bool] = False
+
+    listener: str
+    at: datetime
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class QueueFigures:
+    """A queue for wall boards: now, and since the day began. No share while nothing was counted."""
+
+    topic: ClassVar[str] = "queue/{queue}/figures"
+    retain: ClassVar[bool] = True
+
+    queue: str
+    at: datetime
+    waiting: int
+    longest_since: datetime | None
+    ready: int
+    offered: int
+    answered: int
+    answered_within_limit: int
+    within_limit_share: float | None
+    abandoned: int
+
+
+@dataclass(frozen=True, slots=True)
+class NotReadyOverdrawn:
+    """The seat has been not ready for longer than its reason allows (ops.2.1)."""
+
+    topic: ClassVar[str] = "alarm/overdrawn/{seat}"
+    retain: ClassVar[bool] = False
+
+    seat: str
+    at: datetime
+    agent: str
+    reason: str
+    since: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,3 +173,167 @@ class BreachWithdrawn:
     at: datetime
     seat: str
     queue: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallbackPromised:
+    """No senior was idle for a class customer (180.1.9): somebody calls back before `due_at`."""
+
+    topic: ClassVar[str] = "call/{call}/callback"
+    retain: ClassVar[bool] = False
+
+    call: str
+    at: datetime
+    due_at: datetime
+    caller: str  # masked
+    customer_class: str
+    queue: str
+    priority: int
+
+
+@dataclass(frozen=True, slots=True)
+class CallTransferred:
+    """Seat `seat` sends its caller to `to`, a seat or a destination; `kind` is blind or attended."""
+
+    topic: ClassVar[str] = "call/{call}/transfer"
+    retain: ClassVar[bool] = False
+
+    call: str
+    at: datetime
+    kind: str
+    seat: str
+    to: str
+    ticket: str
+    caller: str  # masked
+    customer_class: str
+
+
+@dataclass(frozen=True, slots=True)
+class HoldReminded:
+    """The seat has its caller on hold for long."""
+
+    topic: ClassVar[str] = "seat/{seat}/hold_reminder"
+    retain: ClassVar[bool] = False
+
+    seat: str
+    at: datetime
+    call: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CallerForgotten:
+    """A caller was on hold too long, the reminder notwithstanding."""
+
+    topic: ClassVar[str] = "alarm/forgotten/{call}"
+    retain: ClassVar[bool] = False
+
+    call: str
+    at: datetime
+    seat: str
+    queue: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingPaused:
+    """A seat has something said that must not be kept; the recording is silent `until` then at most."""
+
+    topic: ClassVar[str] = "call/{call}/recording_paused"
+    retain: ClassVar[bool] = False
+
+    call: str
+    at: datetime
+    seat: str
+    by: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingResumed:
+    topic: ClassVar[str] = "call/{call}/recording_resumed"
+    retain: ClassVar[bool] = False
+
+    call: str
+    at: datetime
+    seat: str
+    paused_at: datetime
+
+
+# Calls out (csc.3.1.b, hot.4.3, hot.4.4)
+
+
+@dataclass(frozen=True, slots=True)
+class CallBackChanged:
+    """A promised call-back: waiting, calling, reached, given_up or withdrawn."""
+
+    topic: ClassVar[str] = "outbound/call_back/{callback}"
+    retain: ClassVar[bool] = False
+
+    callback: int
+    at: datetime
+    state: str
+    number: str  # masked
+    queue: str
+    waiting_since: datetime
+    due_at: datetime
+    tries: int
+    result: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallBackAlarm:
+    """A call-back comes near its two hours (kind `warning`) or is `late` for them (csc.3.1.b)."""
+
+    topic: ClassVar[str] = "alarm/call_back/{callback}"
+    retain: ClassVar[bool] = False
+
+    callback: int
+    at: datetime
+    kind: str
+    queue: str
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptEnded:
+    """One dialling is over; `kind` call_back or list, `known` as in the ledger."""
+
+    topic: ClassVar[str] = "outbound/attempt/{attempt}"
+    retain: ClassVar[bool] = False
+
+    attempt: int
+    at: datetime
+    kind: str
+    subject: int
+    call: str
+    number: str  # masked
+    result: str
+    known: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListChanged:
+    """A list runs, is paused, stopped, or done."""
+
+    topic: ClassVar[str] = "outbound/list/{list}"
+    retain: ClassVar[bool] = False
+
+    list: int
+    at: datetime
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderTold:
+    """What an agent is to do soon (`pre_warning`) or now (`due`); `seat` is where they sit, if anywhere."""
+
+    topic: ClassVar[str] = "outbound/reminder/{agent}"
+    retain: ClassVar[bool] = False
+
+    reminder: int
+    agent: str
+    seat: str
+    at: datetime
+    kind: str
+    due_at: datetime

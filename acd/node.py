@@ -9,10 +9,11 @@ from datetime import datetime, timedelta
 from acd.adapters.ami import AmiDown, AmiError, AmiLink, Connected
 from acd.adapters.scribe import Scribe, milliseconds
 from acd.events import CallChanged, CallEnded, QueueChanged
-from acd.rules.call import Call, Kind, Stage
+from acd.rules.call import Call, Direction, Kind, Stage
 from acd.rules.facts import Fact
+from acd.rules.listening_facts import Notice
 from acd.seats import Seat, Seats
-from config.centre import Centre
+from config.centre import Centre, Queue
 from people.rules.masking import masked
 from runtime.clock import utc_now
 from runtime.requests import Handler
@@ -33,11 +34,17 @@ class Part:
     def seat_changed(self, seat: Seat, before: Seat) -> None:
         """Something that anybody sees of the seat is different."""
 
+    def noticed(self, notice: Notice) -> None:
+        """Something at the node that belongs to no call."""
+
     def lost(self) -> None:
         """The connection to Asterisk is gone: what happens there now is unknown."""
 
     async def resumed(self, connected: Connected) -> None:
         """It is back: put Asterisk into the state that is kept here. Before the calls are put right."""
+
+    async def run(self) -> None:
+        """What it does by itself, for as long as the node lives. Faults are its own business."""
 
 
 @dataclass(slots=True)
@@ -58,6 +65,10 @@ class Node:
     @property
     def name(self) -> str:
         return self.scribe.node
+
+    def limits_of(self, queue: str) -> Queue:
+        """The queue whose limits hold: of a call that came through none, the first one's."""
+        return self.centre.find_queue(queue) or self.centre.queues[0]
 
     def act(self, action: Action) -> None:
         """Send an AMI action soon, in order, without waiting for it."""
@@ -98,14 +109,15 @@ class Node:
     def tell_queues(self) -> None:
         for queue in self.centre.queues:
             waits = [since for name, since in self._waiting.values() if name == queue.name]
-            members = {str(post): penalty for post, penalty in queue.members.items()}
-            state = (len(waits), min(waits, default=None), self.seats.ready(members))
+            state = (len(waits), min(waits, default=None), self.seats.ready(queue.name))
             if self._queues_told.get(queue.name) != state:
                 self._queues_told[queue.name] = state
                 self.scribe.tell(events=[QueueChanged(queue.name, utc_now(), *state)])
 
 
 def _news(call: Call, before: Call | None, node: str) -> list[CallChanged | CallEnded]:
+    if call.direction is Direction.LISTENING:
+        return []  # in the ledger, and nobody else's business
     if call.is_over:
         return [_ended(call, node)]
     staged = before is None or call.stage is not before.stage or call.seat != before.seat

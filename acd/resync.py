@@ -15,10 +15,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from acd.adapters.ami import Connected
 from acd.adapters.cel import read_calls
-from acd.adapters.tables import CallRow, IntervalRow, LegRow, NodeRow
+from acd.adapters.tables import CallRow, IntervalRow, LegRow, NodeRow, TransferRow
 from acd.connector import Connector
 from acd.rules import facts
-from acd.rules.call import Call, Direction, Interval, Kind, Known, Leg, Stage
+from acd.rules.call import Call, Direction, Interval, Kind, Known, Leg, Stage, Transfer, TransferKind
 from acd.rules.facts import Fact
 from acd.rules.ledger import close, step
 from runtime.database import Database
@@ -81,6 +81,7 @@ def rebuild(before: Call | None, told: Iterable[Fact]) -> Call:
         return replace(before, known=Known.RECONSTRUCTED)
     if before is None:
         return replace(call, known=Known.RECONSTRUCTED)
+    out = before.direction is Direction.OUTBOUND  # only we know whom we called, and for which queue
     return replace(
         call,
         known=Known.RECONSTRUCTED,
@@ -89,6 +90,10 @@ def rebuild(before: Call | None, told: Iterable[Fact]) -> Call:
         customer_class=before.customer_class,
         trace=before.trace,
         direction=before.direction,
+        transfers=before.transfers,
+        caller=before.caller if out else call.caller,
+        dialled=before.dialled if out else call.dialled,
+        queue=before.queue if out else call.queue,
     )
 
 
@@ -129,6 +134,9 @@ async def _call_of(session: AsyncSession, row: CallRow) -> Call:
     parts = await session.scalars(
         select(IntervalRow).where(IntervalRow.call == row.id).order_by(IntervalRow.number)
     )
+    transfers = await session.scalars(
+        select(TransferRow).where(TransferRow.call == row.id).order_by(TransferRow.number)
+    )
     return Call(
         id=row.id,
         started_at=row.started_at,
@@ -162,4 +170,14 @@ async def _call_of(session: AsyncSession, row: CallRow) -> Call:
         ),
         trace=tuple(row.trace),
         direction=Direction(row.direction),
+        transfers=tuple(
+            Transfer(TransferKind(one.kind), one.seat, one.to, one.at, one.why, one.ticket)
+            for one in transfers
+        ),
     )
+
+
+async def stored_call(session: AsyncSession, call_id: str) -> Call | None:
+    """A call as the ledger keeps it, open or over."""
+    row = await session.get(CallRow, call_id)
+    return replace(await _call_of(session, row), ended_at=row.ended_at) if row else None

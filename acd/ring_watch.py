@@ -24,7 +24,7 @@ class RingWatch(Part):
     def heard(self, call: Call, before: Call | None, fact: Fact) -> None:  # noqa: ARG002 (a Part's)
         match fact:
             case facts.SeatRang() if fact.seat in self._node.seats:
-                self.seat_rang(fact)
+                self.seat_rang(fact, call.queue)
             case facts.SeatAnswered():
                 self.answered(fact.leg, fact.at)
             case facts.SeatMissed():
@@ -34,10 +34,11 @@ class RingWatch(Part):
         if call.is_over:
             self.call_over(call.id, fact.at)
 
-    def seat_rang(self, rang: facts.SeatRang) -> None:
-        queue = self._node.centre.queue(rang.queue)
+    def seat_rang(self, rang: facts.SeatRang, queue_of_call: str) -> None:
+        """A caller who was sent on rings out of no queue; the limit of the one they came by holds."""
+        queue = self._node.limits_of(rang.queue or queue_of_call)
         limits = Limits(queue.pre_warning, queue.limit)
-        self.rang(Ring(rang.call, rang.queue, rang.seat, rang.leg, rang.channel, rang.at, limits))
+        self.rang(Ring(rang.call, queue.name, rang.seat, rang.leg, rang.channel, rang.at, limits))
 
     def rang(self, ring: Ring) -> None:
         if ring.leg not in self._rings:

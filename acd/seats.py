@@ -1,7 +1,7 @@
 """The seats of one node as the connector sees them: phone, agent, readiness, call; their state is derived."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -9,6 +9,8 @@ from typing import Any
 from acd.adapters.tables import SeatRow
 from acd.events import SeatChanged
 from acd.rules.seat import SeatFacts, SeatState, seat_state
+from acd.rules.serving import Service
+from runtime.outbox import plain
 
 NO_PHONE = frozenset({"UNAVAILABLE", "INVALID", "UNKNOWN", ""})
 IN_A_CALL = frozenset({SeatState.RINGING, SeatState.TALKING, SeatState.ON_HOLD})
@@ -28,6 +30,18 @@ class Seat:
     call: str | None = None
     ring_due: datetime | None = None
     wrap_up_until: datetime | None = None
+    set_by: str | None = None  # who chose to be ready or not; None for the system
+    forced: bool = False  # a supervisor did
+    queues: tuple[Service, ...] = ()
+
+    @property
+    def serves(self) -> dict[str, int]:
+        """Penalty by queue."""
+        return {service.queue: service.penalty for service in self.queues if service.penalty is not None}
+
+    @property
+    def in_a_call(self) -> bool:
+        return self.state in IN_A_CALL
 
     @property
     def phone(self) -> bool:
@@ -64,6 +78,9 @@ class Seat:
             "call": self.call,
             "ring_due": self.ring_due,
             "wrap_up_until": self.wrap_up_until,
+            "set_by": self.set_by,
+            "forced": self.forced,
+            "queues": plain(self.queues),
         }
 
     def event(self) -> SeatChanged:
@@ -77,6 +94,9 @@ class Seat:
             self.call,
             self.ring_due,
             self.wrap_up_until,
+            self.set_by,
+            self.forced,
+            self.queues,
         )
 
 
@@ -96,10 +116,12 @@ class Seats:
                 device="",
                 since=row.since,
                 wrap_up_until=row.wrap_up_until,
+                set_by=row.set_by,
+                forced=bool(row.forced),  # a row that was never stored has none
             )
             for row in rows
         }
-        self._ready = Counter(seat.post for seat in self.all() if seat.state is SeatState.READY)
+        self._ready: Counter[str] = Counter()  # by queue; nobody is ready until Asterisk says so
 
     def __contains__(self, seat_id: str) -> bool:
         return seat_id in self._seats
@@ -124,8 +146,13 @@ class Seats:
         if after.state is not before.state or after.not_ready != before.not_ready:
             after = replace(after, since=at)
         self._seats[seat_id] = after
-        self._ready[after.post] += (after.state is SeatState.READY) - (before.state is SeatState.READY)
+        self._ready.subtract(_ready_for(before))
+        self._ready.update(_ready_for(after))
         return after if after != before else None
 
-    def ready(self, posts: Mapping[str, int]) -> int:
-        return sum(self._ready[post] for post in posts)
+    def ready(self, queue: str) -> int:
+        return self._ready[queue]
+
+
+def _ready_for(seat: Seat) -> list[str]:
+    return list(seat.serves) if seat.state is SeatState.READY else []

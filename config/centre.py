@@ -4,68 +4,43 @@ import tomllib
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic import Field, ValidationError, model_validator
 
+from config.outbound import Outbound
 from config.regulation import duration
+from config.routing import Language, Route, Routing
+from config.routing_check import faults
 from config.settings import SettingsError
+from config.terms import HOUR, CustomerClass, Name, Number, Post, Seconds, Title
+from config.terms import Row as _Row
 from runtime.clock import utc_now
 
-
-class CustomerClass(StrEnum):
-    """Classes of the customer register; the first three go straight to a senior agent (180.1.9)."""
-
-    LARGE = "large"
-    IMPORTANT = "important"
-    DEDICATED_LINE = "dedicated_line"
-    ORDINARY = "ordinary"
-
-
-class Post(StrEnum):
-    """The posts of the regulation, and the operator of the system."""
-
-    JUNIOR = "junior"
-    TEXT_CLERK = "text_clerk"
-    EXTRACTOR = "extractor"
-    SENIOR = "senior"
-    SURVEYOR = "surveyor"
-    LIBRARIAN = "librarian"
-    INSPECTOR = "inspector"
-    STATISTICIAN = "statistician"
-    SUPERVISOR = "supervisor"
-    MANAGER = "manager"
-    ADMIN = "admin"
-
-
-def _seconds(value: object) -> object:
-    return timedelta(seconds=value) if isinstance(value, (int, float)) else value
+__all__ = [
+    "Centre",
+    "CustomerClass",
+    "Hours",
+    "Line",
+    "Post",
+    "Queue",
+    "Route",
+    "Title",
+    "Trunk",
+    "load_centre",
+]
 
 
 def _regular_limit() -> timedelta:
     return duration("180.1.3", on=utc_now().date())
 
 
-Seconds = Annotated[timedelta, BeforeValidator(_seconds)]
-HOUR = r"^([01][0-9]|2[0-3]):[0-5][0-9]$"
-Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,31}$")]
-Number = Annotated[str, Field(pattern=r"^[0-9*#+]{1,32}$")]
-
-
-class _Row(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
-
-
-class Title(_Row):
-    zh: str
-    en: str
-
-
 class Queue(_Row):
     """`limit`: an idle seat answers within it (180.1.3), the regulation's own where none is written.
 
-    `wrap_up`: the agent's own time after each talk. `members`: post to penalty, lowest first.
+    `wrap_up`: the agent's own time after each talk. `members`: post to penalty, lowest first; of these
+    posts only `seats`, where any are written, and only agents who speak `language`.
     """
 
     name: Name
@@ -75,18 +50,14 @@ class Queue(_Row):
     max_wait: Seconds
     wrap_up: Seconds = Field(default=timedelta(), ge=timedelta(), le=timedelta(minutes=30))
     members: dict[Post, int]
+    seats: frozenset[str] = frozenset()
+    language: Name | None = None
 
     @model_validator(mode="after")
     def _warning_comes_first(self) -> "Queue":
         if not timedelta() < self.pre_warning < self.limit:
             raise ValueError(f"queue {self.name}: pre_warning must lie between 0 and limit")
         return self
-
-
-class Route(_Row):
-    customer_class: CustomerClass = Field(alias="class")
-    queue: Name
-    priority: int = Field(ge=0, le=100)
 
 
 class Hours(_Row):
@@ -117,12 +88,16 @@ class Line(_Row):
     hours: str
     menu: bool = False
     dedicated: bool = False
+    language: Name | None = None
 
 
 class Trunk(_Row):
+    """`gateway`: address and port that calls out are sent to; none for a trunk that only brings calls."""
+
     name: Name
     match: tuple[str, ...]
     dedicated: bool = False
+    gateway: str | None = Field(default=None, pattern=r"^[A-Za-z0-9.:\[\]-]{1,80}$")
 
 
 class Voicemail(_Row):
@@ -136,27 +111,191 @@ class Voicemail(_Row):
         return datetime.combine(next_day, time.fromisoformat(self.answer_by), zone)
 
 
+class Listening(_Row):
+    """`ring`: how long a listener's telephone rings; `rest`: how long it stays up with nothing to hear."""
+
+    ring: Seconds = Field(default=timedelta(seconds=20), gt=timedelta(), le=timedelta(minutes=2))
+    rest: Seconds = Field(default=timedelta(minutes=30), gt=timedelta(), le=timedelta(hours=4))
+
+
+class Destination(_Row):
+    """Where a seat may send its caller besides another seat: a queue, or a department's number outside."""
+
+    name: Name
+    title: Title
+    number: Number
+    queue: Name | None = None
+    outside: Number | None = None
+    trunk: Name | None = None
+
+    @model_validator(mode="after")
+    def _one_way(self) -> "Destination":
+        if (self.queue is None) == (self.outside is None):
+            raise ValueError(f"destination {self.name}: either queue or outside is needed")
+        if (self.outside is None) != (self.trunk is None):
+            raise ValueError(f"destination {self.name}: outside needs a trunk, and only outside does")
+        return self
+
+
+class Hold(_Row):
+    """A caller on hold is not forgotten: first the seat is reminded, then the supervisor is told."""
+
+    remind_after: Seconds = Field(default=timedelta(seconds=60), ge=timedelta(seconds=2))
+    alarm_after: Seconds = Field(default=timedelta(seconds=120))
+    priority: int = Field(default=50, ge=0, le=100)  # in a queue, of a caller who had a seat already
+
+    @model_validator(mode="after")
+    def _seat_comes_first(self) -> "Hold":
+        if self.alarm_after < self.remind_after:
+            raise ValueError("hold: alarm_after must not be shorter than remind_after")
+        return self
+
+
+class Recording(_Row):
+    """`pause_limit`: after it the recording of a call goes on by itself."""
+
+    pause_limit: Seconds = Field(default=timedelta(minutes=2), gt=timedelta(), le=timedelta(minutes=30))
+
+
+class Retention(_Row):
+    """How long recordings are kept; a field that is not written fits all. `name` stands in the books."""
+
+    name: Name
+    kind: Literal["call", "voicemail"] | None = None
+    queue: Name | None = None
+    customer_class: CustomerClass | None = Field(default=None, alias="class")
+    days: int = Field(ge=1, le=36500)
+
+    @property
+    def kept_for(self) -> timedelta:
+        return timedelta(days=self.days)
+
+
+class Setter(StrEnum):
+    """Who may give a reason for being not ready."""
+
+    AGENT = "agent"
+    SUPERVISOR = "supervisor"
+    SYSTEM = "system"
+
+
+class Reason(_Row):
+    """Why a seat is not ready (ops.2.1). `longest`: what is beyond it is overdrawn and raises an alarm.
+
+    `posts` may use it, everybody where none is named; `paid` and `rest` are for adherence.
+    """
+
+    name: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,31}$")]
+    title: Title
+    setter: Setter = Field(default=Setter.AGENT, alias="by")
+    posts: frozenset[Post] = frozenset()
+    longest: Seconds | None = None
+    paid: bool = True
+    rest: bool = Field(default=False, alias="break")
+
+    def fits(self, setter: Setter, post: Post) -> bool:
+        """A supervisor may give whatever reason an agent may; what the system says nobody else does."""
+        heard = {setter, Setter.AGENT} if setter is Setter.SUPERVISOR else {setter}
+        return self.setter in heard and (not self.posts or post in self.posts)
+
+
+class Blend(_Row):
+    """A post that serves these queues only while none of its own work waits (180.2.7, 180.3.3)."""
+
+    post: Post
+    queues: tuple[Name, ...] = Field(min_length=1)
+
+
 class Centre(_Row):
     queues: tuple[Queue, ...] = Field(alias="queue", min_length=1)
     routes: tuple[Route, ...] = Field(alias="route", min_length=1)
+    routing: Routing = Routing()
+    languages: tuple[Language, ...] = Field(default=(), alias="language")
     hours: dict[str, Hours]
     lines: tuple[Line, ...] = Field(alias="line", min_length=1)
     trunks: tuple[Trunk, ...] = Field(alias="trunk")
     voicemail: Voicemail
+    listening: Listening = Listening()
+    hold: Hold = Hold()
+    destinations: tuple[Destination, ...] = Field(default=(), alias="destination")
+    recording: Recording = Recording()
+    retention: tuple[Retention, ...] = ()
+    reasons: tuple[Reason, ...] = Field(alias="not_ready", min_length=1)
+    blends: tuple[Blend, ...] = Field(alias="blended", default=())
+    outbound: Outbound | None = None  # nobody is called where it is missing
+
+    @model_validator(mode="after")
+    def _calls_out_have_a_way(self) -> "Centre":
+        if self.outbound is None:
+            return self
+        trunk = self.trunk(self.outbound.trunk)
+        if trunk is None or trunk.gateway is None:
+            raise ValueError(f"outbound: trunk {self.outbound.trunk!r} needs a [[trunk]] with a gateway")
+        if self.outbound.hours not in self.hours:
+            raise ValueError(f"outbound: no opening hours {self.outbound.hours!r}")
+        return self
 
     @model_validator(mode="after")
     def _names_are_known(self) -> "Centre":
         queues = {queue.name for queue in self.queues}
         if len(queues) < len(self.queues):
             raise ValueError("queue: two queues have the same name")
-        for route in self.routes:
-            if route.queue not in queues:
-                raise ValueError(f"route {route.customer_class}: no queue {route.queue!r}")
         for line in self.lines:
             if line.hours not in self.hours:
                 raise ValueError(f"line {line.number}: no opening hours {line.hours!r}")
-        if CustomerClass.ORDINARY not in {route.customer_class for route in self.routes}:
-            raise ValueError('route: a row with class = "ordinary" is needed, it takes everybody else')
+        for destination in self.destinations:
+            if destination.queue and destination.queue not in queues:
+                raise ValueError(f"destination {destination.name}: no queue {destination.queue!r}")
+            if destination.trunk and self.trunk(destination.trunk) is None:
+                raise ValueError(f"destination {destination.name}: no trunk {destination.trunk!r}")
+        for policy in self.retention:
+            if policy.queue not in {None, *queues}:
+                raise ValueError(f"retention {policy.name}: no queue {policy.queue!r}")
+        return self
+
+    @model_validator(mode="after")
+    def _routes_lead_somewhere(self) -> "Centre":
+        members = {queue.name: frozenset(queue.members) for queue in self.queues}
+        spoken = [*(queue.language for queue in self.queues), *(line.language for line in self.lines)]
+        if fault := next(faults(self.routes, self.routing, self.languages, members, spoken), None):
+            raise ValueError(fault)
+        for route in self.routes:
+            self._places_are_known(route)
+        return self
+
+    def _places_are_known(self, route: Route) -> None:
+        for what, names, known in (
+            ("line", route.when.line, {line.number for line in self.lines}),
+            ("trunk", route.when.trunk, {trunk.name for trunk in self.trunks}),
+        ):
+            if unknown := sorted((names or frozenset()) - known):
+                raise ValueError(f"route {route.name}: no {what} {unknown[0]!r}")
+
+    def penalty(self, queue: Queue, post: str, seat: str, agent: str) -> int | None:
+        """How late in the queue's order this agent at this seat is rung; None: not at all."""
+        if queue.seats and seat not in queue.seats:
+            return None
+        if not self.able(queue, agent):
+            return None
+        return queue.members.get(Post(post))
+
+    def able(self, queue: Queue, agent: str) -> bool:
+        """Whether the agent speaks the queue's language."""
+        return queue.language is None or agent in self.speakers(queue.language)
+
+    def speakers(self, language: str) -> frozenset[str]:
+        return next((each.speakers for each in self.languages if each.code == language), frozenset())
+
+    @model_validator(mode="after")
+    def _seats_can_be_taken_out(self) -> "Centre":
+        for setter in (Setter.AGENT, Setter.SUPERVISOR):
+            if setter not in {reason.setter for reason in self.reasons}:
+                raise ValueError(f'not_ready: a row with by = "{setter}" is needed')
+        for blend in self.blends:
+            for name in blend.queues:
+                queue = self.find_queue(name)
+                if queue is None or blend.post not in queue.members:
+                    raise ValueError(f"blended {blend.post}: no queue {name!r} with this post as a member")
         return self
 
     def queue(self, name: str) -> Queue:
@@ -164,6 +303,13 @@ class Centre(_Row):
 
     def find_queue(self, name: str) -> Queue | None:
         return next((queue for queue in self.queues if queue.name == name), None)
+
+    def destination(self, named: str) -> Destination | None:
+        """By name or number."""
+        return next((one for one in self.destinations if named in {one.name, one.number}), None)
+
+    def reason(self, name: str | None) -> Reason | None:
+        return next((reason for reason in self.reasons if reason.name == name), None)
 
     def line(self, number: str) -> Line | None:
         return next((line for line in self.lines if line.number == number), None)

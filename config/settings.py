@@ -67,6 +67,24 @@ class RecogniserSettings(_Section):
     workers: int = Field(default=1, ge=0, le=64)
 
 
+class S3Settings(_Section):
+    """An S3-compatible store. Recordings wait in the folder while it is away."""
+
+    endpoint: str = Field(pattern=r"^https?://[^/]+/?$")
+    bucket: str = Field(pattern=r"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$")
+    region: str = "us-east-1"
+    access_key: str
+    secret_key: str
+    prefix: str = Field(default="", pattern=r"^([A-Za-z0-9_-]+/)*$")
+
+
+class RecordingSettings(_Section):
+    """Without `s3` recordings stay in the folder. `encrypt` holds for what comes, not for what is there."""
+
+    encrypt: bool = True
+    s3: S3Settings | None = None
+
+
 class Settings(BaseSettings):
     model_config = SettingsConfigDict(
         env_prefix="HOTLINE_", env_nested_delimiter="__", toml_file="hotline.toml", extra="forbid"
@@ -78,12 +96,16 @@ class Settings(BaseSettings):
     home: Path = Path("var")
     least_free_mb: int = Field(default=500, ge=0)  # of disk: less, and nothing is started
     centre_file: Path = Path(__file__).parent / "centre.toml"
+    holidays_file: Path = Path(__file__).parent / "holidays.toml"
+    policies_file: Path = Path(__file__).parent / "policies.toml"
+    departments_file: Path = Path(__file__).parent / "departments.toml"
     database_url: str | None = None
     asterisk: AsteriskSettings = AsteriskSettings()
     bus: BusSettings = BusSettings()
     fastagi: FastAgiSettings = FastAgiSettings()
     console: ConsoleSettings = ConsoleSettings()
     recogniser: RecogniserSettings = RecogniserSettings()
+    recordings: RecordingSettings = RecordingSettings()
 
     @field_validator("time_zone")
     @classmethod

@@ -13,21 +13,31 @@ from console.live import Live
 from console.parts import ConsoleParts
 from console.problems import answer_problems
 from console.routes import (
+    blocked,
     calls,
+    completeness,
     desk,
     drafts,
     floor,
+    listening,
+    messages,
+    orders,
+    outbound,
+    pauses,
     recordings,
     seats,
     session,
+    shift,
     sip,
     stream,
     system,
     tickets,
+    transfers,
 )
 from console.routes.floor import FloorView
 from console.routes.session import Door
 from console.static import STATIC, serve_static
+from console.ticket_problems import answer_ticket_problems
 from console.views.answer import Problem
 
 TITLE = "180 投诉与建议热线 · Complaint and suggestion hotline"
@@ -57,7 +67,29 @@ def create_app(parts: ConsoleParts, static: Path = STATIC) -> FastAPI:
     app.state.floor = FloorView(parts)
     app.state.door = Door()
     answer_problems(app)
-    for module in (session, stream, sip, desk, floor, seats, calls, drafts, recordings, tickets, system):
+    answer_ticket_problems(app)
+    for module in (
+        session,
+        stream,
+        sip,
+        desk,
+        floor,
+        seats,
+        calls,
+        drafts,
+        recordings,
+        blocked,
+        transfers,
+        orders,
+        completeness,
+        pauses,
+        outbound,
+        messages,
+        shift,
+        tickets,
+        system,
+        listening,
+    ):
         app.include_router(module.router)
     serve_static(app, static)
     app.add_middleware(Guards)

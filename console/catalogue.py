@@ -9,7 +9,8 @@ from config.centre import Centre
 from config.regulation import implements
 from config.settings import Settings
 from console.views.answer import Titled
-from console.views.system import Catalogue
+from console.views.system import Catalogue, ReasonView
+from tickets.office import office_of
 
 FILE = Path(__file__).with_name("catalogue.toml")
 Rows = Mapping[str, Mapping[str, str]]
@@ -24,6 +25,20 @@ def catalogue(centre: Centre, settings: Settings) -> Catalogue:
         queues=tuple(
             Titled(value=queue.name, title_zh=queue.title.zh, title_en=queue.title.en)
             for queue in centre.queues
+        ),
+        departments=tuple(
+            Titled(value=one.id, title_zh=one.title.zh, title_en=one.title.en)
+            for one in office_of(settings).departments
+        ),
+        reasons=tuple(
+            ReasonView(
+                value=reason.name,
+                title_zh=reason.title.zh,
+                title_en=reason.title.en,
+                by=reason.setter,
+                posts=tuple(sorted(reason.posts)),
+            )
+            for reason in centre.reasons
         ),
         time_zone=settings.time_zone,
     )

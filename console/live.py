@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from console.rules.permissions import Act, reaches
+from console.rules.permissions import Act, addressee, reaches
 
 log = logging.getLogger(__name__)
 
@@ -23,22 +23,29 @@ class Told:
     number: int
     topic: str
     text: str
+    only_for: str | None = None  # a log-in; None: whoever the topic reaches
 
 
 @dataclass(slots=True, eq=False)
 class Listener:
     acts: frozenset[Act]
     token: str
+    login: str = ""
     gone: bool = False
     facts: asyncio.Queue[Told | None] = field(default_factory=lambda: asyncio.Queue(QUEUED))
 
     def offer(self, told: Told) -> None:
-        if not reaches(told.topic, self.acts):
+        if not self._may_hear(told):
             return
         if self.facts.full():
             self.start_afresh()
         else:
             self.facts.put_nowait(told)
+
+    def _may_hear(self, told: Told) -> bool:
+        if told.only_for is not None:
+            return bool(self.login) and told.only_for == self.login
+        return reaches(told.topic, self.acts)
 
     def hang_up(self) -> None:
         self.gone = True
@@ -67,7 +74,7 @@ class Live:
     def publish(self, topic: str, payload: dict[str, Any]) -> None:
         self._number += 1
         text = json.dumps({"topic": topic, "payload": payload}, ensure_ascii=False, separators=(",", ":"))
-        told = Told(self._number, topic, text)
+        told = Told(self._number, topic, text, addressee(topic, payload))
         self._kept.append(told)
         for listener in self._listeners:
             listener.offer(told)
@@ -76,9 +83,9 @@ class Live:
     def listening(self) -> int:
         return len(self._listeners)
 
-    def join(self, acts: frozenset[Act], last_id: str | None, token: str) -> Listener:
+    def join(self, acts: frozenset[Act], last_id: str | None, token: str, login: str = "") -> Listener:
         """A new browser, or one that comes back and gets what it missed, or is told to start afresh."""
-        listener = Listener(acts, token, gone=self._closed)
+        listener = Listener(acts, token, login, gone=self._closed)
         if last_id:
             self._catch_up(listener, last_id)
         self._listeners.add(listener)

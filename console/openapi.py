@@ -12,6 +12,8 @@ from config.settings import Settings
 from console.app import create_app
 from console.parts import ConsoleParts
 from console.views.system import PartHealth
+from recordings.adapters.stores.folder import FolderStore
+from recordings.vault import Vault
 from runtime.database import Database
 from runtime.outbox import Announcer
 
@@ -27,7 +29,7 @@ def description() -> dict[str, Any]:
         messages=_silence,
         ask=_nowhere,
         health=_nobody,
-        store=Path(),
+        vault=Vault(FolderStore(Path()), Path()),
         version="0",
     )
     return create_app(parts).openapi()

@@ -3,12 +3,12 @@
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from pathlib import Path
 from typing import Any, Protocol
 
 from config.centre import Centre
 from config.settings import Settings
 from console.views.system import PartHealth
+from recordings.vault import Vault
 from runtime.database import Database
 from runtime.outbox import Announcer
 
@@ -21,7 +21,7 @@ class Ask(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ConsoleParts:
-    """`messages` opens one ear on the bus, `health` asks every part how it is, `store` holds the audio.
+    """`messages` opens one ear on the bus, `health` asks every part how it is, `vault` holds the audio.
 
     Who knows `status_secret` is the command line of this machine and may see the status.
     """
@@ -33,7 +33,7 @@ class ConsoleParts:
     messages: Callable[[], AsyncIterator[tuple[str, dict[str, Any]]]]
     ask: Ask
     health: Callable[[], Awaitable[Sequence[PartHealth]]]
-    store: Path
+    vault: Vault
     version: str
     floor_lasts: timedelta = timedelta(milliseconds=500)
     status_secret: str | None = None

@@ -1,4 +1,4 @@
-"""What the commands on the books do: taking in a customer list, verifying the recordings."""
+"""What the command on the customer register does."""
 
 from pathlib import Path
 
@@ -8,7 +8,6 @@ from hotline import schema
 from hotline.errors import SetupError
 from hotline.installation import Installation
 from people.customer_list import BadRow, CustomerListError, import_customers, read_customers
-from recordings.verify import verify
 
 
 async def import_list(file: Path) -> int:
@@ -31,26 +30,3 @@ async def import_list(file: Path) -> int:
         typer.echo(f"✗ 第 {row.row} 行 · row {row.row}: {row.problem}", err=True)
     typer.echo(f"✓ 已导入 {count} 位客户 · {count} customers taken in, {len(bad)} rows refused")
     return 1 if bad else 0
-
-
-async def verify_recordings() -> int:
-    """1 when a recording is not there, was changed, or the chain is broken. Raises SetupError."""
-    installation = Installation.load()
-    if installation.settings.database_url is None and not installation.settings.path("hotline.db").exists():
-        raise SetupError(
-            f"{installation.settings.path()}: 没有热线的数据，请检查 HOTLINE_HOME / no hotline has run here, "
-            "check HOTLINE_HOME"
-        )
-    database = installation.open_database()
-    try:
-        await schema.migrate(database)
-        async with database.read() as session:
-            verdict = await verify(session, installation.recordings)
-    finally:
-        await database.close()
-    for fault in verdict.faults:
-        typer.echo(f"✗ {fault.number} {fault.path}: {fault.why}", err=True)
-    if verdict.faults:
-        return 1
-    typer.echo(f"✓ {verdict.recordings} 个录音完好 · recordings are there, unchanged and in their chain")
-    return 0

@@ -201,9 +201,37 @@ def models_verify(name: str) -> None:
 @recordings.command("verify")
 def recordings_verify() -> None:
     """校验录音 · every recording: there, unchanged, and in the unbroken chain."""
-    from hotline.book_commands import verify_recordings  # noqa: PLC0415
+    from hotline.recording_commands import verify_recordings  # noqa: PLC0415
 
     _run(verify_recordings())
+
+
+@recordings.command("rotate-keys")
+def recordings_rotate_keys() -> None:
+    """更换主密钥 · a new master key; audio is not sealed again."""
+    from hotline.recording_commands import rotate_keys  # noqa: PLC0415
+
+    _run(rotate_keys())
+
+
+@recordings.command("retention")
+def recordings_retention(
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="只列出 · only say")] = False,  # noqa: FBT002
+) -> None:
+    """按期删除 · delete what is kept long enough; a legal hold keeps."""
+    from hotline.recording_commands import apply_retention  # noqa: PLC0415
+
+    _run(apply_retention(dry_run=dry_run))
+
+
+@recordings.command("completeness")
+def recordings_completeness(
+    days: Annotated[int, typer.Option(min=1, max=366, help="天数 · days back")] = 1,
+) -> None:
+    """录音完整性 · whether every talk was recorded."""
+    from hotline.recording_commands import show_completeness  # noqa: PLC0415
+
+    _run(show_completeness(days))
 
 
 @customers.command("import")

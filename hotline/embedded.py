@@ -5,7 +5,7 @@ from getpass import getuser
 from pathlib import Path
 from subprocess import run
 
-from acd.adapters.asterisk_config import Seat, write_configuration
+from acd.adapters.asterisk_config import Account, Seat, write_configuration
 from hotline.children import Child
 from hotline.installation import Installation
 from hotline.provision.tools import Tools
@@ -28,8 +28,10 @@ set_tcp_nodelay true
 """
 
 
-def asterisk_child(installation: Installation, tools: Tools, seats: Iterable[Seat]) -> Child:
-    """Asterisk with freshly written configuration for these seats."""
+def asterisk_child(
+    installation: Installation, tools: Tools, seats: Iterable[Seat], monitors: Iterable[Account] = ()
+) -> Child:
+    """Asterisk with freshly written configuration for these seats and listeners' phones."""
     where = write_configuration(
         installation.settings,
         installation.centre,
@@ -37,6 +39,7 @@ def asterisk_child(installation: Installation, tools: Tools, seats: Iterable[Sea
         ami_secret=installation.ami.secret,
         module_folder=tools.astmoddir,
         data_folder=tools.astdatadir,
+        monitors=monitors,
     )
     command = (str(tools.asterisk), "-C", str(where.etc / "asterisk.conf"), "-f")
     leavings = (where.run / "asterisk.pid", where.run / "asterisk.ctl")

@@ -11,6 +11,7 @@ from console.views.system import PartHealth
 from hotline.children import Child
 from hotline.hearing import fault_of
 from hotline.wiring import Wiring
+from runtime.clock import utc_now
 from runtime.jobs import JobRow, JobState
 
 LONGEST_ANSWER = 2.0
@@ -94,8 +95,9 @@ class Health:
         return True, str(self.wiring.database.engine.url)
 
     async def _jobs(self) -> tuple[bool, str]:
-        """A job is stuck when every try failed: somebody has to look at its fault."""
-        unfinished = JobRow.state.in_((JobState.OPEN, JobState.RUNNING, JobState.PARKED))
+        """Open is what is due. A job is stuck when every try failed: somebody has to look at its fault."""
+        due = (JobRow.state == JobState.OPEN) & (JobRow.due <= utc_now())
+        unfinished = due | JobRow.state.in_((JobState.RUNNING, JobState.PARKED))
         counted = select(JobRow.state, func.count()).where(unfinished).group_by(JobRow.state)
         latest = select(JobRow).where(JobRow.state == JobState.PARKED).order_by(JobRow.id.desc()).limit(1)
         async with self.wiring.database.read() as session:

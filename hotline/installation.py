@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -23,8 +23,14 @@ from config.settings import Settings, SettingsError, load_settings
 from hotline.errors import SetupError
 from runtime.bus import BusAddress
 from runtime.database import Database
+from tickets.office import Office, office_of
+
+if TYPE_CHECKING:
+    from recordings.ports import Store
+    from recordings.vault import Vault
 
 SECRETS = "secrets.toml"
+RECORDING_KEYS = "recording-keys.toml"
 MEGABYTE = 2**20
 OWN_END = 5.0  # seconds that the programs of a killed hotline may still take to end
 
@@ -50,7 +56,14 @@ class Installation:
 
     def check_settings(self) -> None:
         """Read what is only read later, before anything is started. Raises SetupError."""
-        _ = self.centre, self.kept_secrets()
+        _ = self.centre, self.office, self.kept_secrets()
+
+    @property
+    def office(self) -> Office:
+        try:
+            return office_of(self.settings)
+        except SettingsError as error:
+            raise SetupError(str(error)) from None
 
     @cached_property
     def asterisk(self) -> Places:
@@ -59,6 +72,26 @@ class Installation:
     @property
     def recordings(self) -> Path:
         return self.settings.path("recordings")
+
+    @cached_property
+    def vault(self) -> "Vault":
+        from recordings.adapters.stores.folder import FolderStore  # noqa: PLC0415 (a command's start is quick)
+        from recordings.vault import Vault  # noqa: PLC0415
+
+        return Vault(
+            FolderStore(self.recordings),
+            self.settings.path(RECORDING_KEYS),
+            encrypt=self.settings.recordings.encrypt,
+            remote=self._remote_store(),
+        )
+
+    def _remote_store(self) -> "Store | None":
+        own = self.settings.recordings.s3
+        if own is None:
+            return None
+        from recordings.adapters.stores.s3 import S3Address, S3Store  # noqa: PLC0415 (boto3 is large)
+
+        return S3Store(S3Address(**own.model_dump()))
 
     def open_database(self) -> Database:
         """Raises SetupError for an address that is none; nobody is asked yet."""

@@ -1,7 +1,21 @@
 """Which package reacts to which other's facts, in the transaction that tells them."""
 
-from acd.events import CallEnded
-from recordings import handlers as recordings
-from runtime.outbox import Reaction
+from functools import partial
 
-REACTIONS: dict[type, tuple[Reaction, ...]] = {CallEnded: (recordings.keep_call,)}
+from acd.events import CallbackPromised, CallEnded, RecordingPaused, RecordingResumed
+from acd.promises import keep_promise
+from config.centre import Centre
+from recordings import completeness, filing
+from runtime.outbox import Announcer, Reaction
+
+
+def announcer(centre: Centre) -> Announcer:
+    """A reaction that tells a fact of its own does so by the same announcer."""
+    reactions: dict[type, tuple[Reaction, ...]] = {
+        CallEnded: (filing.keep_call,),
+        RecordingPaused: (completeness.keep_pause,),
+        RecordingResumed: (completeness.keep_resumption,),
+    }
+    announce = Announcer(reactions)
+    reactions[CallbackPromised] = (partial(keep_promise, announce, centre.outbound),)
+    return announce

@@ -9,6 +9,8 @@ from alembic.util import CommandError
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
+import acd.adapters.outbound_tables
+import acd.adapters.routing_tables
 import acd.adapters.tables
 import people.adapters.tables
 import recordings.adapters.tables
@@ -20,6 +22,8 @@ from runtime.database import Base, Database
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 MODULES = (
+    acd.adapters.outbound_tables,
+    acd.adapters.routing_tables,
     acd.adapters.tables,
     people.adapters.tables,
     recordings.adapters.tables,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from acd.adapters.tables import SeatRow
+from acd.adapters.tables import MonitorRow, SeatRow
 from acd.connector import Connector
 from hotline import schema
 from hotline.answering import PAUSE, Say, bus_answers, listening, nobody, parts_answer
@@ -115,6 +115,7 @@ def _parts(wiring: Wiring, connector: Connector, health: Health) -> dict[str, Pa
         "connector": connect,
         "answering": wiring.answering(connector).run,
         "asking": wiring.asking.run,
+        "clock": wiring.clockwork().run,
     }
 
 
@@ -128,7 +129,8 @@ async def _programs(wiring: Wiring, found: Tools) -> dict[str, Child]:
     if own.settings.asterisk.embedded:
         async with wiring.database.read() as session:
             seats = list(await session.scalars(select(SeatRow)))
-        programs["asterisk"] = asterisk_child(own, found, seats)
+            monitors = list(await session.scalars(select(MonitorRow)))
+        programs["asterisk"] = asterisk_child(own, found, seats, monitors)
     for number in range(1, own.settings.recogniser.workers + 1):
         programs[f"worker{number}"] = worker_child(own, number)
     return programs

@@ -6,7 +6,7 @@ import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Any
 
@@ -14,28 +14,40 @@ import uvicorn
 from sqlalchemy import select
 
 from acd.adapters.ami import AmiLink
+from acd.adapters.callers import past_of, seat_of
+from acd.adapters.floor_kept import read_kept
 from acd.adapters.scribe import Scribe
 from acd.adapters.tables import SeatRow
+from acd.call_backs import Wish, promise_callback
 from acd.connector import Connector, connector_of
 from acd.node import Node
+from acd.outbound import add_outbound
 from acd.resync import Resynchroniser
+from acd.rules.routing import OverdueTicket, Past, TakenSeat
 from acd.seats import Seats
+from acd.wall_board import WallBoard
+from config.centre import Post
 from console.app import create_app
 from console.parts import ConsoleParts
 from console.views.system import PartHealth
 from hotline import __version__
 from hotline.installation import Installation
-from hotline.reactions import REACTIONS
+from hotline.reactions import announcer
 from hotline.working import worker
-from ivr.adapters.fastagi import AgiServer
+from ivr.adapters.fastagi import AgiScript, AgiServer
+from ivr.asking import Sources
+from ivr.call_back import CallBackOffer
 from ivr.flows import CallFlows
 from people.handlers import Customer, customer_calling
+from recordings import handlers as recordings
 from recordings.worker import Worker
 from runtime.bus import Publisher, listen
 from runtime.clock import utc_now
 from runtime.database import Database
 from runtime.outbox import Announcer
 from runtime.requests import Answering, Asking
+from tickets.clockwork import Clockwork
+from tickets.overdue import overdue_ticket
 
 log = logging.getLogger(__name__)
 
@@ -82,7 +94,7 @@ class Wiring:
 
     @cached_property
     def announce(self) -> Announcer:
-        return Announcer(REACTIONS)
+        return announcer(self.installation.centre)
 
     @cached_property
     def publisher(self) -> Publisher:
@@ -96,7 +108,8 @@ class Wiring:
         node = self.installation.settings.asterisk.node
         async with self.database.read() as session:
             seats = Seats(await session.scalars(select(SeatRow).where(SeatRow.node == node)))
-        return connector_of(
+            kept = await read_kept(session, node)
+        connector = connector_of(
             Node(
                 AmiLink(self.installation.ami, reconnect_delay=AMI_PATIENCE),
                 self.installation.centre,
@@ -105,7 +118,16 @@ class Wiring:
             ),
             Resynchroniser(self.database, self.installation.asterisk.events),
             self.installation.asterisk.calls,
+            kept,
+            {Post.EXTRACTOR: self._drafts_wait},
         )
+        add_outbound(connector, self.installation.settings.zone)
+        connector.node.parts.append(WallBoard(connector.node, self.database, self.installation.settings.zone))
+        return connector
+
+    async def _drafts_wait(self) -> bool:
+        async with self.database.read() as session:
+            return await recordings.drafts_wait(session)
 
     def answering(self, connector: Connector) -> Answering:
         return Answering(self.installation.bus, connector.node.name, connector.node.answers)
@@ -114,18 +136,46 @@ class Wiring:
     def asking(self) -> Asking:
         return Asking(self.installation.bus)
 
+    @cached_property
+    def _sources(self) -> Sources:
+        return Sources(self._customer_calling, self._past_of, self._overdue_ticket, self._seat_of)
+
     async def run_flows(self) -> None:
-        flows = CallFlows(
-            self.installation.centre, self.installation.settings.zone, self._customer_calling, utc_now
-        )
+        flows = CallFlows(self.installation.centre, self.installation.settings.zone, self._sources, utc_now)
         own = self.installation.settings.fastagi
-        await self.agi.start(own.host, own.port, {"incoming": flows.incoming, "message": flows.message})
+        await self.agi.start(own.host, own.port, self._flows(flows))
         self.flows_ready.set()
         await self.agi.serve()
+
+    def _flows(self, flows: CallFlows) -> dict[str, AgiScript]:
+        offer = CallBackOffer(self.installation.centre, self._promise_callback, utc_now)
+        return {"incoming": flows.incoming, "message": flows.message, "call-back": offer.offer}
+
+    async def _promise_callback(self, wish: Wish) -> None:
+        terms = self.installation.centre.outbound
+        assert terms, "the dialplan offers none without"
+        async with self.database.write() as session:
+            await promise_callback(session, self.announce, terms, wish, utc_now())
+        self.publisher.nudge()
 
     async def _customer_calling(self, number: str) -> Customer | None:
         async with self.database.read() as session:
             return await customer_calling(session, number)
+
+    async def _past_of(self, number: str, since: datetime, now: datetime) -> Past:
+        async with self.database.read() as session:
+            return await past_of(session, number, since, now)
+
+    async def _overdue_ticket(self, number: str, now: datetime) -> OverdueTicket | None:
+        async with self.database.read() as session:
+            return await overdue_ticket(session, number, now)
+
+    async def _seat_of(self, login: str) -> TakenSeat | None:
+        async with self.database.read() as session:
+            return await seat_of(session, login)
+
+    def clockwork(self) -> Clockwork:
+        return Clockwork(self.database, self.announce, self.installation.office)
 
     def worker(self) -> Worker:
         return worker(self.installation, self.database)
@@ -141,7 +191,7 @@ class Wiring:
                 messages=self._messages,
                 ask=self.asking.ask,
                 health=health,
-                store=self.installation.recordings,
+                vault=self.installation.vault,
                 version=__version__,
                 status_secret=self.installation.secret("status"),
             )

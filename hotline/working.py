@@ -6,10 +6,9 @@ import multiprocessing
 from config.lexicon import load_lexicon
 from hotline.hearing import ear, fault_of
 from hotline.installation import Installation
-from hotline.reactions import REACTIONS
+from hotline.reactions import announcer
 from recordings.worker import Worker
 from runtime.database import Database
-from runtime.outbox import Announcer
 
 LOOK_FOR_MODEL = 2.0
 
@@ -17,10 +16,10 @@ LOOK_FOR_MODEL = 2.0
 def worker(installation: Installation, database: Database) -> Worker:
     return Worker(
         database,
-        Announcer(REACTIONS),
+        announcer(installation.centre),
         installation.asterisk,
-        installation.recordings,
-        installation.centre.voicemail,
+        installation.vault,
+        installation.centre,
         load_lexicon(),
         installation.settings.zone,
         ear(installation.settings.recogniser),

@@ -5,58 +5,61 @@ The dialplan around them (config/asterisk/extensions.conf.j2) goes on without th
 
 import asyncio
 import logging
+import re
 import wave
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import numpy as np
-from sqlalchemy.exc import SQLAlchemyError
 
-from acd.rules.routing import Caller, class_of, route
-from config.centre import Centre, CustomerClass, Line, Route
+from acd.adapters.ami_facts import decision_text, unless_unknown
+from acd.rules.number_plan import callable_number
+from acd.rules.routing import Caller, Decision, Facts, class_of, decide
+from acd.rules.trace import decision_entry
+from config.centre import Centre, CustomerClass, Line
 from config.regulation import implements
-from ivr.adapters.fastagi import AgiChannel
-from ivr.ports import Register
+from config.routing import Intent, Language
+from ivr.adapters.fastagi import AgiChannel, AgiError
+from ivr.asking import Known, Sources
 from ivr.rules.voice import somebody_spoke
-from people.handlers import Customer
 
 log = logging.getLogger(__name__)
 
-REGISTER_WAIT = timedelta(milliseconds=500)  # then the caller is served as an unregistered one
 MENU_WAIT = timedelta(seconds=5)
 MENU_TRIES = 2
-INTENTS = {"1": "complaint", "2": "suggestion", "0": "person"}
+INTENTS = {"1": Intent.COMPLAINT, "2": Intent.SUGGESTION, "0": Intent.PERSON}
+FIRST_LANGUAGE = "zh"
+KEYS = "0123456789*#"
+CALLABLE = re.compile(r"\+?[0-9]{3,31}")
 
 
 @dataclass(frozen=True, slots=True)
 class CallFlows:
     centre: Centre
     zone: ZoneInfo
-    register: Register
+    sources: Sources
     now: Callable[[], datetime]
 
     async def incoming(self, channel: AgiChannel) -> None:
-        """Set where the dialplan goes: HOTLINE_FLOW queue or voicemail, with queue and priority."""
+        """Leave the steps of the row that fits for the dialplan, and the decision in the call's trace."""
         dialled, trunk = channel.args
-        number = channel.env.get("callerid", "")
-        customer, note = await self._who(number)
-        caller = Caller(number, dialled, trunk, customer.customer_class if customer else None)
-        customer_class, why = class_of(caller, self.centre)
-        where = route(customer_class, self.centre)
+        number = unless_unknown(channel.env.get("callerid", ""))
+        now, routing = self.now(), self.centre.routing
+        known = await self.sources.ask(number, timedelta(days=routing.repeat_days), now, routing.look_up)
         line = self.centre.line(dialled) or self.centre.lines[0]
-        told = {"Class": customer_class, "Customer": str(customer.id) if customer else ""}
-        if not self.centre.hours[line.hours].open_at(self.now(), self.zone):
-            await _stage(channel, "routed", told | {"Note": f"{note or why}; hours {line.hours}: closed"})
-            await channel.stream_file("out-of-hours")
-            await channel.set_variable("HOTLINE_FLOW", "voicemail")
-            return
-        intent = await self._ask(channel, line, customer_class)
-        note = f"{note or why}; {intent}; queue {where.queue}, priority {where.priority}"
-        await _stage(channel, "routed", told | {"Queue": where.queue, "Note": note})
-        await self._send_to(channel, where)
+        facts = self._facts(Caller(number, dialled, trunk, _class_in(known)), line, known, now)
+        await self._speak(channel, facts.language)
+        today = now.astimezone(self.zone).date()
+        decision = decide(facts, self.centre, today)
+        if decision.row.menu and line.menu:
+            facts = await self._ask(channel, facts)
+            decision = decide(facts, self.centre, today)
+        await _tell(channel, facts, decision, known)
+        await _leave(channel, facts.customer_class, decision)
 
     async def message(self, channel: AgiChannel) -> None:
         """Tell an empty message from one that somebody spoke; the dialplan says goodbye accordingly."""
@@ -64,36 +67,88 @@ class CallFlows:
         spoken = await asyncio.to_thread(_spoken, Path(path))
         await channel.set_variable("HOTLINE_MESSAGE", "saved" if spoken else "empty")
 
-    async def _who(self, number: str) -> tuple[Customer | None, str]:
-        """Never holds the caller: a register that is away or slow is noted, and the call goes on."""
-        try:
-            async with asyncio.timeout(REGISTER_WAIT.total_seconds()):
-                return await self.register(number), ""
-        except (TimeoutError, SQLAlchemyError, OSError) as error:
-            log.warning("customer register is away (%s); the caller is served as unregistered", error)
-            return None, "register away"
+    def _facts(self, caller: Caller, line: Line, known: Known, now: datetime) -> Facts:
+        customer_class, class_from = class_of(caller, self.centre)
+        return Facts(
+            customer_class=customer_class,
+            class_from=class_from,
+            line=line.number,
+            trunk=caller.trunk,
+            callable=self._callable(caller.number),
+            open=self.centre.hours[line.hours].open_at(now, self.zone),
+            blocked=known.past.blocked,
+            earlier_calls=known.past.earlier_calls,
+            last_seat=known.past.last_seat,
+            ticket=known.ticket,
+            owner_seat=known.owner_seat,
+            language=line.language or FIRST_LANGUAGE,
+            not_reached=known.not_reached,
+        )
 
-    async def _ask(self, channel: AgiChannel, line: Line, customer_class: CustomerClass) -> str:
-        """What an ordinary caller wants; class customers are not kept by a menu (180.1.9)."""
-        if not line.menu or customer_class is not CustomerClass.ORDINARY:
-            return "no menu"
+    def _callable(self, number: str) -> bool:
+        """There is a number to call back; where nobody is dialled, any will do for who does it by hand."""
+        if self.centre.outbound is None:
+            return bool(CALLABLE.fullmatch(number))
+        return callable_number(number, self.centre.outbound.numbers) is not None
+
+    async def _ask(self, channel: AgiChannel, facts: Facts) -> Facts:
+        """What the caller wants and in which language; rows for class customers do not ask (180.1.9)."""
         await _stage(channel, "menu", {})
+        languages = {each.key: each.code for each in self._others(facts.language)}
         for _ in range(MENU_TRIES):
-            keyed = await channel.get_data("menu", MENU_WAIT, 1)
-            if not keyed.digits:
-                return "pressed nothing"
-            if keyed.digits in INTENTS:
-                return INTENTS[keyed.digits]
+            key = await _pressed(channel, languages.values())
+            if not key:
+                return replace(facts, intent=Intent.NOTHING)
+            if key in INTENTS:
+                return replace(facts, intent=INTENTS[key])
+            if key in languages:
+                await self._speak(channel, languages[key])
+                return replace(facts, language=languages[key])
             await channel.stream_file("invalid")
-        return "no valid key"
+        return replace(facts, intent=Intent.NO_VALID_KEY)
 
-    @implements("180.0.1")
-    async def _send_to(self, channel: AgiChannel, where: Route) -> None:
-        queue = self.centre.queue(where.queue)
-        await channel.set_variable("HOTLINE_QUEUE", queue.name)
-        await channel.set_variable("HOTLINE_PRIORITY", str(where.priority))
-        await channel.set_variable("HOTLINE_MAX_WAIT", str(int(queue.max_wait.total_seconds())))
-        await channel.set_variable("HOTLINE_FLOW", "queue")
+    def _others(self, language: str) -> list[Language]:
+        """A language is offered when there is somebody who speaks it."""
+        return [each for each in self.centre.languages if each.speakers and each.code != language]
+
+    async def _speak(self, channel: AgiChannel, language: str) -> None:
+        """From here on prompts come in this language; the first one is Asterisk's own."""
+        if language != FIRST_LANGUAGE:
+            await channel.set_variable("CHANNEL(language)", language)
+
+
+def _class_in(known: Known) -> CustomerClass | None:
+    return known.customer.customer_class if known.customer else None
+
+
+async def _pressed(channel: AgiChannel, languages: Iterable[str]) -> str:
+    """The key pressed while other languages offer themselves, each in its own words, or after the menu."""
+    for language in languages:
+        with suppress(AgiError):  # a language without the prompt can still be chosen by who knows its key
+            if key := await channel.stream_file(f"{language}/this-language", KEYS):
+                return key
+    return (await channel.get_data("menu", MENU_WAIT, 1)).digits
+
+
+async def _tell(channel: AgiChannel, facts: Facts, decision: Decision, known: Known) -> None:
+    told = {
+        "Class": facts.customer_class,
+        "Customer": str(known.customer.id) if known.customer else "",
+        "Decision": decision_text(decision_entry(facts, decision)),
+    }
+    await _stage(channel, "routed", told)
+
+
+@implements("180.0.1")
+async def _leave(channel: AgiChannel, customer_class: CustomerClass, decision: Decision) -> None:
+    own = next((step.what for step in decision.steps if step.way == "queue"), "")
+    if (
+        customer_class is not CustomerClass.ORDINARY
+    ):  # whoever is sent on by a seat's own phone goes here, if not to seniors
+        await channel.set_variable("HOTLINE_OWN_QUEUE", own)
+    for number, step in enumerate(decision.steps, 1):
+        await channel.set_variable(f"HOTLINE_STEP_{number}", step.dialplan())
+    await channel.set_variable("HOTLINE_FLOW", "steps")
 
 
 async def _stage(channel: AgiChannel, stage: str, told: dict[str, str]) -> None:

@@ -77,3 +77,29 @@ class DraftClosed:
     at: datetime
     state: str
     editor: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingDeleted:
+    """Audio, words and key are gone; `policy` names the retention row by which."""
+
+    topic: ClassVar[str] = "recording/{recording}/deleted"
+    retain: ClassVar[bool] = False
+
+    recording: str
+    call: str
+    at: datetime
+    policy: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingFound:
+    """The audio that an alarm missed came in after all: the alarm is withdrawn."""
+
+    topic: ClassVar[str] = "alarm/recording_found/{call}"
+    retain: ClassVar[bool] = False
+
+    call: str
+    at: datetime
+    queue: str
+    seat: str

@@ -1,47 +1,27 @@
-"""What is done with recordings: filed and chained after the call, transcribed, drafted, reviewed.
+"""What is made of recordings: transcribed, drafted, reviewed.
 
-Clauses 180.7.5 (every call), 180.3.2 (drafts), csc.3.3.b (messages answered by the next day).
+Clauses 180.3.2 (drafts), csc.3.3.b (messages answered by the next day).
 """
 
-import hashlib
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from acd.adapters.asterisk_config import Places
-from acd.adapters.tables import AlarmRow, CallRow
-from acd.events import CallEnded
+from acd.adapters.tables import CallRow
 from config.centre import Voicemail
 from config.lexicon import Lexicon
 from config.regulation import implements
-from ivr.rules.voice import somebody_spoke, voiced_seconds
 from recordings.adapters import archive
-from recordings.adapters.audio import RATE, Sound, read_capture, read_sound, write_flac
-from recordings.adapters.tables import DraftRow, RecordingRow, TranscriptRow
-from recordings.events import (
-    DraftClosed,
-    DraftOpened,
-    RecordingMissing,
-    RecordingStored,
-    TranscriptReady,
-)
+from recordings.adapters.tables import SILENT, VOICEMAIL, DraftRow, RecordingRow, TranscriptRow
+from recordings.events import DraftClosed, DraftOpened, TranscriptReady
 from recordings.rules.draft import Draft, draft
 from recordings.rules.transcript import Transcript
 from runtime.clock import utc_now
-from runtime.database import one_at_a_time, save
-from runtime.jobs import enqueue
+from runtime.database import save
 from runtime.outbox import Announcer, plain
-
-FILE, TRANSCRIBE = "recording.file", "recording.transcribe"
-TOLERANCE_MS = 1000
-WAV_HEADER = 44  # all there is in the file of a message nobody spoke
-CALL, VOICEMAIL = "call", "voicemail"
-SILENT, STORED = "silent", "stored"
 
 
 class DraftGoneError(Exception):
@@ -50,118 +30,6 @@ class DraftGoneError(Exception):
     def __init__(self, draft_id: str, by: str | None = None) -> None:
         super().__init__(f"draft {draft_id}")
         self.by = by
-
-
-async def keep_call(session: AsyncSession, event: CallEnded) -> None:
-    """Reaction to a call's end: its audio is to be filed (180.7.5)."""
-    await enqueue(session, FILE, event.call, {"call": event.call}, priority=10)
-
-
-@dataclass(frozen=True, slots=True)
-class Filed:
-    """A capture made into a verified file, not yet in the books."""
-
-    recording: str
-    kind: str
-    sound: Sound
-    path: str
-    sha256: str
-    size: int
-    source: Path
-
-
-def code_captures(call: str, spool: Places, store: Path, day: str, *, talked: bool) -> list[Filed]:
-    """Code what was captured of a call, if anything; blocking, for a thread. Raises AudioError.
-
-    A call that nobody answered leaves waiting music, not a recording.
-    """
-    capture, message = spool.calls / f"{call}.raw", spool.messages / f"{call}.wav"
-    filed = []
-    if talked and _has_sound(capture):
-        filed.append(_code(CALL, capture, read_capture(capture), store, day))
-    if _has_sound(message):
-        filed.append(_code(VOICEMAIL, message, read_sound(message), store, day))
-    return filed
-
-
-def _has_sound(path: Path) -> bool:
-    return path.exists() and path.stat().st_size > WAV_HEADER
-
-
-def _code(kind: str, source: Path, sound: Sound, store: Path, day: str) -> Filed:
-    recording = secrets.token_hex(16)
-    path = f"{day}/{recording}.flac"
-    sha256 = write_flac(sound, store / path)
-    return Filed(recording, kind, sound, path, sha256, (store / path).stat().st_size, source)
-
-
-@implements("180.7.5")
-async def file_recordings(
-    session: AsyncSession, announce: Announcer, call: CallRow, filed: list[Filed]
-) -> None:
-    """Book the files of a call in the chain; alarm when a talk has no audio over all its length."""
-    for item in filed:
-        if await archive.recording_of(session, call.id, item.kind) is None:
-            await _book(session, announce, call, item)
-    booked = await archive.recording_of(session, call.id, CALL)
-    recorded = booked.duration_ms if booked else 0
-    if call.talk_ms > recorded + TOLERANCE_MS:
-        await _alarm_missing(session, announce, call, recorded)
-
-
-async def _book(session: AsyncSession, announce: Announcer, call: CallRow, item: Filed) -> None:
-    await one_at_a_time(session, "recordings")
-    last = await archive.last_in_chain(session)
-    now, sound = utc_now(), item.sound
-    voice = [round(voiced_seconds(sound.samples[:, column], RATE) * 1000) for column in range(sound.channels)]
-    silent = item.kind == VOICEMAIL and not somebody_spoke(sound.samples[:, 0], RATE)
-    session.add(
-        RecordingRow(
-            id=item.recording,
-            call=call.id,
-            kind=item.kind,
-            state=SILENT if silent else STORED,
-            path=item.path,
-            channels=sound.channels,
-            duration_ms=sound.milliseconds,
-            voice_ms=voice,
-            size=item.size,
-            sha256=item.sha256,
-            number=last.number + 1 if last else 1,
-            chain=chained(last.chain if last else "", item.sha256),
-            started_at=call.started_at,
-            stored_at=now,
-        )
-    )
-    await session.flush()
-    stored = RecordingStored(item.recording, call.id, item.kind, now, sound.milliseconds, voice, item.sha256)
-    await announce(session, stored)
-    if item.kind == VOICEMAIL and not silent:
-        await enqueue(session, TRANSCRIBE, item.recording, {"recording": item.recording}, priority=5)
-
-
-def chained(before: str, sha256: str) -> str:
-    """The next link: nobody can change or drop a recording without breaking all that follow."""
-    return hashlib.sha256(f"{before}\n{sha256}".encode()).hexdigest()
-
-
-async def _alarm_missing(session: AsyncSession, announce: Announcer, call: CallRow, recorded: int) -> None:
-    now = utc_now()
-    row = {
-        "id": f"recording_missing:{call.id}",
-        "kind": "recording_missing",
-        "clause": "180.7.5",
-        "call": call.id,
-        "leg": "",
-        "queue": call.queue,
-        "seat": call.seat,
-        "since": call.started_at,
-        "at": call.ended_at or now,
-        "noticed_at": now,
-        "withdrawn": False,
-    }
-    await save(session, AlarmRow, [row])
-    await announce(session, RecordingMissing(call.id, now, call.queue, call.seat, call.talk_ms, recorded))
 
 
 @implements("180.3.2", "csc.3.3.b")
@@ -294,3 +162,9 @@ async def _open_one(session: AsyncSession, draft_id: str, version: int) -> Draft
     if row is None or row.state != "open" or row.version != version:
         raise DraftGoneError(draft_id, row.editor if row else None)
     return row
+
+
+@implements("180.3.3")
+async def drafts_wait(session: AsyncSession) -> bool:
+    """Whether extractors have work of their own; the exchange asks every second."""
+    return await archive.an_open_draft(session) is not None

@@ -8,7 +8,7 @@ from functools import lru_cache
 from multiprocessing import parent_process
 from pathlib import Path
 
-from recordings.adapters.audio import RATE, read_sound
+from recordings.adapters.audio import RATE, Sound, read_sound
 from recordings.adapters.recognisers import Recogniser, open_recogniser
 from recordings.rules.clean_transcript import clean
 from recordings.rules.transcript import Speaker, Transcript, Word
@@ -35,7 +35,11 @@ def warm_up(ear: Ear) -> None:
 
 def transcribe_file(ear: Ear, path: Path) -> Transcript:
     """Blocking and hungry for a whole core. Left is the caller, right the seat. Raises AudioError."""
-    return Transcript(clean(_words(ear, path)), ear.engine, ear.model)
+    return transcribe(ear, read_sound(path))
+
+
+def transcribe(ear: Ear, sound: Sound) -> Transcript:
+    return Transcript(clean(_words(ear, sound)), ear.engine, ear.model)
 
 
 def end_with_parent() -> None:
@@ -50,7 +54,6 @@ def end_with_parent() -> None:
     threading.Thread(target=wait, daemon=True).start()
 
 
-def _words(ear: Ear, path: Path) -> Iterator[Word]:
-    sound = read_sound(path)
+def _words(ear: Ear, sound: Sound) -> Iterator[Word]:
     for column, speaker in zip(range(sound.channels), Speaker, strict=False):
         yield from _recogniser(ear).transcribe(sound.samples[:, column], RATE, speaker)

@@ -7,7 +7,7 @@ import asyncio
 import logging
 import os
 import socket
-from collections.abc import Awaitable, Callable
+from collections.abc import Mapping
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
@@ -17,14 +17,24 @@ from multiprocessing import get_context
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import numpy as np
+
 from acd.adapters.asterisk_config import Places
 from acd.adapters.tables import CallRow
-from config.centre import Voicemail
+from config.centre import Centre
 from config.lexicon import Lexicon
-from recordings import handlers
-from recordings.adapters.tables import RecordingRow
-from recordings.handlers import FILE, TRANSCRIBE
-from recordings.transcribing import Ear, end_with_parent, transcribe_file, warm_up
+from recordings import filing, handlers
+from recordings.adapters import archive
+from recordings.adapters.audio import AudioError, Sound, read_audio, read_capture, read_sound
+from recordings.adapters.keys import KeyFileError
+from recordings.adapters.sealing import SealError
+from recordings.adapters.tables import CALL, VOICEMAIL, RecordingRow
+from recordings.chores import UPLOAD, Chores, Handle
+from recordings.filing import FILE, TRANSCRIBE
+from recordings.ports import StoreError
+from recordings.settling import set_aside
+from recordings.transcribing import Ear, end_with_parent, transcribe, warm_up
+from recordings.vault import Vault
 from runtime import jobs
 from runtime.clock import utc_now
 from runtime.database import Database
@@ -34,6 +44,7 @@ from runtime.outbox import Announcer
 log = logging.getLogger(__name__)
 
 POLL = timedelta(milliseconds=200)
+CHORES_POLL = timedelta(seconds=1)
 WARM_UP_AFTER = timedelta(seconds=10)
 STILL = timedelta(milliseconds=300)  # a capture that has not grown for so long is complete
 
@@ -45,8 +56,8 @@ class Worker:
     database: Database
     announce: Announcer
     spool: Places
-    store: Path
-    voicemail: Voicemail
+    vault: Vault
+    centre: Centre
     lexicon: Lexicon
     zone: ZoneInfo
     ear: Ear | None
@@ -56,10 +67,11 @@ class Worker:
     async def run(self) -> None:
         try:
             async with asyncio.TaskGroup() as group:
-                group.create_task(self._work_on(FILE, self._file))
+                group.create_task(self._work_on({FILE: self._file}))
+                group.create_task(self._do_chores())
                 if self.ear:
                     group.create_task(self._warm_up(self.ear))
-                    group.create_task(self._work_on(TRANSCRIBE, self._transcribe))
+                    group.create_task(self._work_on({TRANSCRIBE: self._transcribe}))
         finally:
             self._drop_pool()
 
@@ -68,15 +80,21 @@ class Worker:
         await asyncio.sleep(WARM_UP_AFTER.total_seconds())
         self._processes().submit(warm_up, ear)
 
-    async def _work_on(self, kind: str, handle: Callable[[Job], Awaitable[None]]) -> None:
-        while True:
-            job = await jobs.claim(self.database, (kind,), self.name)
-            if job is None:
-                await asyncio.sleep(POLL.total_seconds())
-            else:
-                await self._do(job, handle)
+    async def _do_chores(self) -> None:
+        policies = self.centre.retention
+        chores = Chores(self.database, self.announce, self.spool, self.vault, policies, self.zone)
+        await chores.begin()
+        await self._work_on(chores.handles, CHORES_POLL)
 
-    async def _do(self, job: Job, handle: Callable[[Job], Awaitable[None]]) -> None:
+    async def _work_on(self, handles: Mapping[str, Handle], pause: timedelta = POLL) -> None:
+        while True:
+            job = await jobs.claim(self.database, tuple(handles), self.name)
+            if job is None:
+                await asyncio.sleep(pause.total_seconds())
+            else:
+                await self._do(job, handles[job.kind])
+
+    async def _do(self, job: Job, handle: Handle) -> None:
         try:
             await self._under_lease(job, handle)
         except LeaseLostError:
@@ -92,7 +110,7 @@ class Worker:
         with suppress(LeaseLostError):
             await jobs.put_back(self.database, job, fault)
 
-    async def _under_lease(self, job: Job, handle: Callable[[Job], Awaitable[None]]) -> None:
+    async def _under_lease(self, job: Job, handle: Handle) -> None:
         """Renew every third of the lease while the job is worked on; without a lease the work ends."""
         working = asyncio.ensure_future(handle(job))
         renewing = asyncio.create_task(self._renew(job))
@@ -113,17 +131,45 @@ class Worker:
         async with self.database.read() as session:
             call = await session.get(CallRow, str(job.payload["call"]))
         assert call is not None, "the job was written with its call"
-        sources = [self.spool.calls / f"{call.id}.raw", self.spool.messages / f"{call.id}.wav"]
+        sources = list(self._sources(call.id).values())
         await _complete(sources)
+        await self._set_aside_seconds(call.id)
         day = call.started_at.astimezone(self.zone).strftime("%Y/%m/%d")
         filed = await asyncio.to_thread(
-            handlers.code_captures, call.id, self.spool, self.store, day, talked=call.talk_ms > 0
+            filing.code_captures, call.id, self.spool, self.vault, day, talked=call.talk_ms > 0
         )
         async with self.database.write() as session:
-            await handlers.file_recordings(session, self.announce, call, filed)
+            await filing.file_recordings(session, self.announce, call, filed)
+            if self.vault.remote:
+                for item in filed:
+                    await jobs.enqueue(session, UPLOAD, item.recording, {"recording": item.recording})
             await jobs.finish(session, job)
         for source in sources:
             source.unlink(missing_ok=True)
+
+    async def _set_aside_seconds(self, call: str) -> None:
+        """A capture of what is in the books already: left by a kill after it was filed, or another sound."""
+        for kind, source in self._sources(call).items():
+            async with self.database.read() as session:
+                row = await archive.recording_of(session, call, kind)
+            if row and source.exists() and not await asyncio.to_thread(self._is_filed, source, row):
+                await asyncio.to_thread(set_aside, self.spool, source)
+            elif row and source.exists():
+                log.info("%s is filed already; the capture that was left goes", source.name)
+                source.unlink()
+
+    def _is_filed(self, source: Path, row: RecordingRow) -> bool:
+        try:
+            sound = read_capture(source) if row.kind == CALL else read_sound(source)
+            return bool(np.array_equal(sound.samples, self._sound(row).samples))
+        except (AudioError, StoreError, SealError, KeyFileError, OSError):
+            return False
+
+    def _sources(self, call: str) -> dict[str, Path]:
+        return {
+            CALL: self.spool.calls / f"{call}.raw",
+            VOICEMAIL: self.spool.messages / f"{call}.wav",
+        }
 
     async def _transcribe(self, job: Job) -> None:
         async with self.database.read() as session:
@@ -131,9 +177,9 @@ class Worker:
         assert recording is not None, "the job was written with its recording"
         assert self.ear is not None
         loop = asyncio.get_running_loop()
-        path = self.store / recording.path
+        sound = await asyncio.to_thread(self._sound, recording)
         try:
-            transcript = await loop.run_in_executor(self._processes(), transcribe_file, self.ear, path)
+            transcript = await loop.run_in_executor(self._processes(), transcribe, self.ear, sound)
         except BrokenProcessPool:
             self._drop_pool()
             raise
@@ -145,10 +191,13 @@ class Worker:
                 recording,
                 transcript,
                 lexicon=self.lexicon,
-                voicemail=self.voicemail,
+                voicemail=self.centre.voicemail,
                 zone=self.zone,
             )
             await jobs.finish(session, job)
+
+    def _sound(self, recording: RecordingRow) -> Sound:
+        return read_audio(self.vault.audio(recording), recording.id)
 
     def _processes(self) -> ProcessPoolExecutor:
         # One process with one model; a new one now and then, recognisers leak.

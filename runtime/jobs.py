@@ -98,8 +98,13 @@ async def claim(database: Database, kinds: tuple[str, ...], worker: str) -> Job 
 async def renew(database: Database, job: Job) -> None:
     """Say that the worker lives; every third of the lease. Raises LeaseLostError."""
     async with database.write() as session:
-        now = await _database_time(session)
-        await _change(session, job, lease_until=now + LEASE)
+        await hold(session, job)
+
+
+async def hold(session: AsyncSession, job: Job) -> None:
+    """Renew in the caller's transaction. Raises LeaseLostError, which undoes it."""
+    now = await _database_time(session)
+    await _change(session, job, lease_until=now + LEASE)
 
 
 async def finish(session: AsyncSession, job: Job) -> None:
@@ -113,6 +118,25 @@ async def put_back(database: Database, job: Job, fault: str) -> None:
         now = await _database_time(session)
         due = now + timedelta(seconds=2**job.tries)
         await _change(session, job, state=JobState.OPEN, due=due, lease_until=None, fault=fault[:2000])
+
+
+async def again(session: AsyncSession, job: Job, after: timedelta, fault: str | None = None) -> None:
+    """Once more after a while, with all its tries: what recurs, or waits for somebody who is away."""
+    now = await _database_time(session)
+    values = {"state": JobState.OPEN, "due": now + after, "tries": 0, "lease_until": None}
+    await _change(session, job, **values, fault=fault and fault[:2000])
+
+
+async def reopen(session: AsyncSession, kind: str, key: str, payload: Mapping[str, Any]) -> bool:
+    """Enqueue, or take up again what was done or parked; False when it is under way anyway."""
+    ended = (JobRow.kind == kind) & (JobRow.key == key) & JobRow.state.in_((JobState.DONE, JobState.PARKED))
+    now = await _database_time(session)
+    opened = update(JobRow).where(ended).values(state=JobState.OPEN, due=now, tries=0)
+    if (await session.execute(opened.returning(JobRow.id))).first():
+        return True
+    known = await session.scalar(select(JobRow.id).where(JobRow.kind == kind, JobRow.key == key))
+    await enqueue(session, kind, key, payload)
+    return known is None
 
 
 def _next_due(kinds: tuple[str, ...], now: datetime) -> Any:  # noqa: ANN401 (a SELECT of JobRow)

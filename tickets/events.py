@@ -18,3 +18,52 @@ class TicketRegistered:
     source: str
     owner: str
     due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TicketChanged:
+    """Something was done to a ticket: `entry` is what its thread says of it."""
+
+    topic: ClassVar[str] = "ticket/{ticket}/changed"
+    retain: ClassVar[bool] = False
+
+    ticket: str
+    at: datetime
+    entry: str
+    by: str
+    state: str
+    owner: str
+    due_at: datetime
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class OrderChanged:
+    """An order waits for review, left, was refused, answered, returned or withdrawn."""
+
+    topic: ClassVar[str] = "ticket/{ticket}/order"
+    retain: ClassVar[bool] = False
+
+    ticket: str
+    at: datetime
+    order: str
+    kind: str
+    state: str
+    department: str
+    urgent: bool
+    due_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineRaised:
+    """A clock pre-warned, alarmed or escalated; `told` is the owner's login, or a post."""
+
+    topic: ClassVar[str] = "ticket/{ticket}/deadline"
+    retain: ClassVar[bool] = False
+
+    ticket: str
+    at: datetime
+    clock: str
+    level: str
+    told: str
+    due_at: datetime

@@ -1,77 +1,34 @@
-"""What is done with tickets. Here: a reviewed draft becomes one (180.3.2)."""
+"""What is done with tickets: a reviewed draft becomes one (180.3.2), and its life at the desks."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from sqlalchemy import Integer, cast, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from config.centre import Post
 from config.regulation import implements
 from people.handlers import Act, audit
 from recordings import handlers as recordings
-from recordings.adapters.tables import DraftRow
 from runtime.clock import utc_now
-from runtime.database import one_at_a_time
 from runtime.outbox import Announcer
-from tickets.adapters.tables import EntryRow, TicketRow
-from tickets.events import TicketRegistered
+from tickets.adapters.people import has_post, least_busy
+from tickets.adapters.tables import TicketRow
+from tickets.case import Acting, Case, RefusedActionError, open_case
+from tickets.office import Office
+from tickets.registering import Arrival, register
+from tickets.rules.form import ANSWER_BY, GRADES, KINDS, TEXT_SOURCES, Form, FormError, form_of
+from tickets.rules.life import Action
+from tickets.rules.permissions import PERMISSIONS, Actor
 
-KINDS = frozenset({"complaint", "suggestion"})
+__all__ = ["KINDS", "Deed", "Form", "FormError", "act", "confirm_draft", "form_of"]
 
-
-class FormError(Exception):
-    """A required field is missing or holds what it cannot; `field` says which."""
-
-    def __init__(self, field: str, zh: str, en: str) -> None:
-        super().__init__(f"{field}: {zh} / {en}")
-        self.field, self.zh, self.en = field, zh, en
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """A complaint or suggestion form as the extractor confirmed it; csc.3.2.1 names what must be there."""
-
-    kind: str
-    business: str
-    nature: str | None
-    customer: str
-    phone: str
-    address: str
-    content: str
-    urgent: bool
+# A ticket is handed only to a post that can answer its customer.
+TAKERS = frozenset(post for post, actions in PERMISSIONS.items() if Action.ANSWER in actions)
+SILENT = frozenset({Action.RESUME})  # needs no words
 
 
-@implements("180.3.2", "csc.3.2.1")
-def form_of(fields: Mapping[str, Any], caller: str) -> Form:
-    """The form from a draft's fields. Raises FormError for the first field that is not fit to leave."""
-    values = {name: field["value"] for name, field in fields.items()}
-    if values["kind"] not in KINDS:
-        raise FormError("kind", "请选择投诉或建议", "choose complaint or suggestion")
-    if not values["business"]:
-        raise FormError("business", "请选择业务类别", "choose the business")
-    if values["kind"] == "complaint" and not values["nature"]:
-        raise FormError("nature", "请选择投诉性质", "choose the nature of the complaint")
-    if not (values["content"] or "").strip():
-        raise FormError("content", "请填写内容", "fill in the content")
-    phone = (values["phones"] or [caller])[0]
-    if not (values["name"] or phone):
-        raise FormError("name", "请填写姓名或电话", "fill in the name or a telephone number")
-    return Form(
-        kind=values["kind"],
-        business=values["business"],
-        nature=values["nature"],
-        customer=values["name"] or "",
-        phone=phone,
-        address=values["address"] or "",
-        content=values["content"].strip(),
-        urgent=bool(values["urgent"]),
-    )
-
-
-@implements("180.3.2")
+@implements("180.3.2", "csc.3.3.b")
 async def confirm_draft(  # noqa: PLR0913 (who confirms what)
     session: AsyncSession,
     announce: Announcer,
@@ -80,54 +37,107 @@ async def confirm_draft(  # noqa: PLR0913 (who confirms what)
     values: Mapping[str, Any],
     *,
     editor: str,
-    zone: ZoneInfo,
+    office: Office,
 ) -> str:
     """The number of the new ticket. Raises FormError, or recordings' DraftGoneError; then nothing changed."""
     draft = await recordings.correct_draft(session, draft_id, version, values, editor)
-    form = form_of(draft.fields, draft.caller)
-    ticket = await _register(session, announce, form, draft, editor, zone)
+    form, now = form_of(draft.fields, draft.caller), utc_now()
+    acting = Acting(session, announce, office, Actor(editor, frozenset({Post.EXTRACTOR})), now)
+    arrival = Arrival("voicemail", now, draft.call, draft.recording, due_at=draft.due_at)
+    ticket = await register(acting, form, arrival, {"draft": draft.id, "fields": draft.fields})
     await recordings.close_draft(session, announce, draft, state="confirmed", editor=editor)
-    await audit(session, Act(editor, "confirm", "draft", draft.id, ticket), utc_now())
-    return ticket
+    await audit(session, Act(editor, "confirm", "draft", draft.id, ticket.number), now)
+    return ticket.number
 
 
-async def _register(  # noqa: PLR0913, PLR0917 (as above)
-    session: AsyncSession, announce: Announcer, form: Form, draft: DraftRow, editor: str, zone: ZoneInfo
-) -> str:
-    now = utc_now()
-    number = await _next_number(session, now, zone)
-    row = TicketRow(
-        number=number,
-        kind=form.kind,
-        business=form.business,
-        nature=form.nature,
-        customer=form.customer,
-        phone=form.phone,
-        address=form.address,
-        content=form.content,
-        urgent=form.urgent,
-        source="voicemail",
-        call=draft.call,
-        recording=draft.recording,
-        owner=editor,
-        due_at=draft.due_at,
-        created_at=now,
-    )
-    session.add(row)
-    await session.flush()
-    body = {"draft": draft.id, "fields": draft.fields}
-    session.add(EntryRow(ticket=number, number=1, kind="registered", author=editor, at=now, body=body))
-    told = TicketRegistered(
-        number, now, form.kind, form.business, form.nature, "voicemail", editor, draft.due_at
-    )
-    await announce(session, told)
-    return number
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What somebody does to a ticket beside orders. `to`: a login; `by`: how the customer was answered."""
+
+    action: Action
+    text: str = ""
+    to: str | None = None
+    grade: str | None = None
+    by: str | None = None
 
 
-async def _next_number(session: AsyncSession, now: datetime, zone: ZoneInfo) -> str:
-    """`20261122-0001`, counted anew each day of the centre."""
-    await one_at_a_time(session, "ticket number")
-    day = now.astimezone(zone).strftime("%Y%m%d")
-    running = cast(func.substr(TicketRow.number, len(day) + 2), Integer)
-    last = await session.scalar(select(func.max(running)).where(TicketRow.number.like(f"{day}-%")))
-    return f"{day}-{(last or 0) + 1:04d}"
+@implements("180.1.4", "180.4.3", "net.0", "csc.3.1.c", "csc.5.3.a")
+async def act(acting: Acting, number: str, version: int, deed: Deed) -> TicketRow:
+    """Raises NoTicketError, TicketChangedError, RefusedActionError or FormError; then nothing changed."""
+    case = await open_case(acting, number, version)
+    case.require(deed.action)
+    if not deed.text.strip() and deed.action not in SILENT:
+        raise FormError("text", "请填写说明", "say what and why")
+    body = await _body(case, deed)
+    case.do(deed.action, text=deed.text.strip(), **body)
+    await case.save()
+    return case.row
+
+
+async def _body(case: Case, deed: Deed) -> dict[str, object]:
+    match deed.action:
+        case Action.HAND_OVER:
+            return await _handed_over(case, deed.to)
+        case Action.ESCALATE:
+            return await _to_manager(case)
+        case Action.GRADE:
+            return _graded(case, deed.grade)
+        case Action.ANSWER:
+            return _answered(case, deed.by)
+        case Action.FILE_ORIGINAL:
+            return _filed(case)
+    return {}
+
+
+@implements("180.1.4", "180.2.6", "net.0")
+async def _handed_over(case: Case, to: str | None) -> dict[str, object]:
+    """To a named colleague, or to the least busy senior; the text is the context that goes along."""
+    session = case.acting.session
+    taker = to or await least_busy(session, Post.SENIOR)
+    if taker is None or not await has_post(session, taker, TAKERS):
+        raise FormError("to", "请选择能够处理工单的同事", "choose a colleague who can handle the ticket")
+    if taker == case.row.owner:
+        raise FormError("to", "工单已在其名下", "the ticket is theirs already")
+    return _new_owner(case, taker)
+
+
+@implements("180.1.6", "180.4.8", "180.10.1")
+async def _to_manager(case: Case) -> dict[str, object]:
+    manager = await least_busy(case.acting.session, Post.MANAGER)
+    if manager is None:
+        raise RefusedActionError("no_manager")
+    return _new_owner(case, manager)
+
+
+def _new_owner(case: Case, taker: str) -> dict[str, object]:
+    before = case.row.owner
+    case.give_to(taker)
+    return {"to": taker, "from": before}
+
+
+def _graded(case: Case, grade: str | None) -> dict[str, object]:
+    if grade not in GRADES or grade == case.row.grade:
+        raise FormError("grade", "请选择另一个级别", "choose another grade")
+    case.row.grade = grade
+    return {"grade": grade}
+
+
+@implements("180.2.4")
+def _filed(case: Case) -> dict[str, object]:
+    """The librarian has the original; the text says where it lies."""
+    if case.row.source not in TEXT_SOURCES:
+        raise FormError("text", "此工单没有文本原件", "this ticket has no paper original")
+    return {}
+
+
+@implements("180.2.5")
+def _answered(case: Case, by: str | None) -> dict[str, object]:
+    """The way the customer asked for; another one must be the telephone as well as it."""
+    way = by or "phone"
+    if way not in ANSWER_BY or case.row.answer_by not in {"phone", way}:
+        raise FormError(
+            "by",
+            "客户要求以其指定的方式答复",
+            f"the customer asked for an answer by {case.row.answer_by}",
+        )
+    return {"by": way}

@@ -1,7 +1,10 @@
 """Asterisk's AMI events as typed facts; its dictionaries go no further than this file."""
 
+import base64
+import json
 import re
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from acd.adapters.ami_message import AmiEvent
 from acd.rules import facts
@@ -9,9 +12,13 @@ from acd.rules.facts import Fact
 
 _ESCAPED = re.compile(r"\\([abfnrtv\\'\"?])")
 _SIGNS = dict(zip("abfnrtv", "\a\b\f\n\r\t\v", strict=True))
-_SEAT = re.compile(r"^PJSIP/(?!trunk-)(?P<seat>.+?)(-[0-9a-f]{8,})?$")
+_SEAT = re.compile(r"^PJSIP/(?!trunk-|monitor-)(?P<seat>.+?)(-[0-9a-f]{8,})?$")
+_MONITOR = re.compile(r"^PJSIP/(?P<phone>monitor-.+?)(-[0-9a-f]{8,})?$")
 USER_EVENT = "Hotline"
 REATTACH = "reattach"  # what a browser dials to take up its call again: dialplan/seat.conf.j2
+DECISION = "decision"  # header of the user event
+ROOMS_OWN = "CBAnn/"  # a conference room's own loudspeaker: nobody's leg
+OUR_DIALS = frozenset({"handover", "back"})  # contexts of transfers.conf where the caller's channel dials
 
 
 def seat_of(channel: str) -> str:
@@ -20,10 +27,37 @@ def seat_of(channel: str) -> str:
     return found["seat"] if found else ""
 
 
+def monitor_of(channel: str) -> str:
+    """The monitor phone (of a listener) that the channel belongs to, empty for any other."""
+    found = _MONITOR.match(channel)
+    return found["phone"] if found else ""
+
+
+def queue_of(name: str) -> str:
+    """`direct.8001` is the queue `direct` for the one seat 8001."""
+    return name.partition(".")[0]
+
+
+def decision_text(decision: Mapping[str, Any]) -> str:
+    """As a user event can carry it: no commas, no line breaks, whatever stands in it."""
+    return base64.b64encode(json.dumps(decision, separators=(",", ":")).encode()).decode()
+
+
+def decision_in(text: str) -> dict[str, Any] | None:
+    """None for nothing, and for what is not ours."""
+    try:
+        found = json.loads(base64.b64decode(text, validate=True)) if text else None
+    except ValueError:
+        return None
+    return found if isinstance(found, dict) else None
+
+
 def fact_of(event: AmiEvent) -> Fact | None:
     """None for events that say nothing of a call."""
     translate = _TRANSLATIONS.get(event.name)
-    call = event.headers.get("Linkedid")
+    call = event.headers.get("Linkedid") or event.headers.get("TransfereeLinkedid")
+    if event.headers.get("Channel", "").startswith(ROOMS_OWN):
+        return None
     return translate(event, call) if translate and call else None
 
 
@@ -38,9 +72,10 @@ def _leg_started(event: AmiEvent, call: str) -> Fact | None:
         leg=h["Uniqueid"],
         channel=h["Channel"],
         seat=seat_of(h["Channel"]),
-        caller=_unless_unknown(h.get("CallerIDNum", "")),
-        caller_name=_unless_unknown(_unescaped(h.get("CallerIDName", ""))),
+        caller=unless_unknown(h.get("CallerIDNum", "")),
+        caller_name=unless_unknown(_unescaped(h.get("CallerIDName", ""))),
         dialled=h.get("Exten", ""),
+        listens=bool(monitor_of(h["Channel"])),
     )
 
 
@@ -61,31 +96,60 @@ def _user_event(event: AmiEvent, call: str) -> Fact | None:
     if event.headers.get("UserEvent") != USER_EVENT:
         return None
     detail = {name.lower(): event.headers[name] for name in event.headers}
-    return facts.StageReached(event.at, call, detail["stage"], detail)
+    decision = decision_in(detail.pop(DECISION, ""))
+    return facts.StageReached(event.at, call, detail["stage"], detail, decision)
 
 
 def _queue_joined(event: AmiEvent, call: str) -> Fact:
     position = int(event.headers.get("Position") or 0)
-    return facts.QueueJoined(event.at, call, event.headers["Queue"], position)
+    return facts.QueueJoined(event.at, call, queue_of(event.headers["Queue"]), position)
 
 
 def _queue_left(event: AmiEvent, call: str) -> Fact:
-    return facts.QueueLeft(event.at, call, event.headers["Queue"])
+    return facts.QueueLeft(event.at, call, queue_of(event.headers["Queue"]))
 
 
 def _agent_called(event: AmiEvent, call: str) -> Fact:
     h = event.headers
     seat = seat_of(h["DestChannel"])
-    return facts.SeatRang(event.at, call, h["Queue"], seat, h["DestUniqueid"], h["DestChannel"])
+    return facts.SeatRang(event.at, call, queue_of(h["Queue"]), seat, h["DestUniqueid"], h["DestChannel"])
 
 
 def _ring_no_answer(event: AmiEvent, call: str) -> Fact:
-    return facts.SeatMissed(event.at, call, event.headers["Queue"], seat_of(event.headers["Interface"]))
+    h = event.headers
+    return facts.SeatMissed(event.at, call, queue_of(h["Queue"]), seat_of(h["Interface"]))
 
 
 def _agent_connect(event: AmiEvent, call: str) -> Fact:
     h = event.headers
-    return facts.SeatAnswered(event.at, call, h["Queue"], seat_of(h["DestChannel"]), h["DestUniqueid"])
+    seat = seat_of(h["DestChannel"])
+    return facts.SeatAnswered(event.at, call, queue_of(h["Queue"]), seat, h["DestUniqueid"])
+
+
+def _dial_begin(event: AmiEvent, call: str) -> Fact | None:
+    """Only where the dialplan itself rings somebody for the caller; app_queue tells of its own rings."""
+    h = event.headers
+    if h.get("Context") not in OUR_DIALS:
+        return None
+    return facts.SeatRang(event.at, call, "", seat_of(h["DestChannel"]), h["DestUniqueid"], h["DestChannel"])
+
+
+def _dial_end(event: AmiEvent, call: str) -> Fact | None:
+    h = event.headers
+    if h.get("Context") not in OUR_DIALS:
+        return None
+    seat = seat_of(h["DestChannel"])
+    if h.get("DialStatus") == "ANSWER":
+        return facts.SeatAnswered(event.at, call, "", seat, h["DestUniqueid"])
+    return facts.SeatMissed(event.at, call, "", seat)
+
+
+def _blind_transfer(event: AmiEvent, call: str) -> Fact | None:
+    """A seat's phone sent its caller on by itself (REFER)."""
+    h = event.headers
+    if h.get("Result") != "Success":
+        return None
+    return facts.TransferAsked(event.at, call, "blind", seat_of(h["TransfererChannel"]), h["Extension"])
 
 
 def _bridge_enter(event: AmiEvent, call: str) -> Fact:
@@ -123,6 +187,9 @@ _TRANSLATIONS: Mapping[str, Callable[[AmiEvent, str], Fact | None]] = {
     "AgentCalled": _agent_called,
     "AgentRingNoAnswer": _ring_no_answer,
     "AgentConnect": _agent_connect,
+    "DialBegin": _dial_begin,
+    "DialEnd": _dial_end,
+    "BlindTransfer": _blind_transfer,
     "BridgeEnter": _bridge_enter,
     "BridgeLeave": _bridge_leave,
     "Hold": _hold,
@@ -135,5 +202,6 @@ def _unescaped(text: str) -> str:
     return _ESCAPED.sub(lambda found: _SIGNS.get(found[1], found[1]), text)
 
 
-def _unless_unknown(text: str) -> str:
+def unless_unknown(text: str) -> str:
+    """What Asterisk writes where a caller hides is no name and no number."""
     return "" if text.lower() in {"<unknown>", "anonymous", "unknown"} else text

@@ -9,24 +9,35 @@ from typing import Protocol
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from config.centre import Centre
+from acd.rules.routing import without_us
+from acd.rules.transfer import closed_to_class
+from config.centre import Centre, CustomerClass
 from config.settings import Settings
+from runtime.clock import utc_now
 
 CONFIG = Path(__file__).parents[2] / "config"
 TEMPLATES = CONFIG / "asterisk"
 PROMPTS = CONFIG / "prompts"
 MODULES = TEMPLATES / "modules.txt"
 BRAIN_LIMIT = timedelta(seconds=60)  # for notice of the hours and the menu, keys included
+FALLBACK_CLASSES = (CustomerClass.ORDINARY, CustomerClass.DEDICATED_LINE)
 FILE_MARK = "== "
 
 
-class Seat(Protocol):
-    """What a SIP account needs: the seat's id, which is its user name, its password, what its phone is."""
+class Account(Protocol):
+    """What a SIP account needs: its id, which is its user name, and its password."""
 
     @property
     def id(self) -> str: ...
     @property
     def secret(self) -> str: ...
+
+
+class Seat(Account, Protocol):
+    """A seat's account, who sits there, and what its phone is: `sip` or `browser`."""
+
+    @property
+    def post(self) -> str: ...
     @property
     def profile(self) -> str: ...
 
@@ -85,6 +96,7 @@ def write_configuration(  # noqa: PLR0913 (one thing each)
     ami_secret: str,
     module_folder: Path,
     data_folder: Path,
+    monitors: Iterable[Account] = (),
 ) -> Places:
     """Everything `asterisk -C {etc}/asterisk.conf` needs. Written anew each time; the spool is kept."""
     where = places(settings)
@@ -98,14 +110,18 @@ def write_configuration(  # noqa: PLR0913 (one thing each)
     ):
         folder.mkdir(parents=True, exist_ok=True)
     _lay_out_data(where, data_folder, operator_prompts=settings.path("prompts"))
+    today = utc_now().astimezone(settings.zone).date()
     words = {
         "settings": settings,
         "centre": centre,
         "seats": list(seats),
+        "monitors": list(monitors),
         "ami_secret": ami_secret,
         "modules": [name for name in MODULES.read_text().split() if (module_folder / f"{name}.so").exists()],
         "module_folder": module_folder,
         "where": where,
+        "closed_to_class": closed_to_class(centre),
+        "without_us": {each: without_us(each, centre, today) for each in FALLBACK_CLASSES},
         "brain_limit": int(BRAIN_LIMIT.total_seconds()),
     }
     jinja = Environment(  # noqa: S701 (Asterisk's own syntax, not HTML)

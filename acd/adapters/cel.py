@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from acd.adapters.ami_facts import seat_of
+from acd.adapters.ami_facts import OUR_DIALS, ROOMS_OWN, monitor_of, queue_of, seat_of
 from acd.rules import facts
 from acd.rules.facts import Fact
 
+OURS = "-"  # rung by the dialplan itself: for the caller, but out of no queue
 COLUMNS = 12  # of cel_custom.conf, in the order of CelLine
 
 
@@ -51,21 +52,24 @@ def _lines(path: Path) -> Iterator[CelLine]:
 
 
 def _line(row: list[str]) -> CelLine | None:
-    """None for a line cut off by a crash."""
+    """None for a line cut off by a crash, and for what is no call."""
     if len(row) != COLUMNS:
         return None
     try:
         at = datetime.fromtimestamp(float(row[0]), UTC)
     except (ValueError, OverflowError):
         return None
-    return CelLine(at, *row[1:])
+    told = CelLine(at, *row[1:])
+    return None if told.channel.startswith(ROOMS_OWN) else told
 
 
 def _facts(lines: Iterable[CelLine]) -> Iterator[Fact]:
     queue = ""
     for line in lines:
         if (line.event, line.application) == ("APP_START", "Queue"):
-            queue = line.data.partition(",")[0]
+            queue = queue_of(line.data.partition(",")[0])
+        elif (line.event, line.application) == ("APP_START", "Dial"):
+            queue = OURS if line.context in OUR_DIALS else ""
         if line.event in _TRANSLATIONS:
             yield from _TRANSLATIONS[line.event](line, queue)
 
@@ -74,17 +78,25 @@ def _started(line: CelLine, queue: str) -> Iterator[Fact]:
     seat = seat_of(line.channel)
     dialled = "" if seat else line.exten
     yield facts.LegStarted(
-        line.at, line.call, line.leg, line.channel, seat, line.caller, line.caller_name, dialled
+        line.at,
+        line.call,
+        line.leg,
+        line.channel,
+        seat,
+        line.caller,
+        line.caller_name,
+        dialled,
+        listens=bool(monitor_of(line.channel)),
     )
     if seat and queue:
-        yield facts.SeatRang(line.at, line.call, queue, seat, line.leg, line.channel)
+        yield facts.SeatRang(line.at, line.call, _named(queue), seat, line.leg, line.channel)
 
 
 def _answered(line: CelLine, queue: str) -> Iterator[Fact]:
     seat = seat_of(line.channel)
     yield facts.LegAnswered(line.at, line.call, line.leg)
     if seat and queue:
-        yield facts.SeatAnswered(line.at, line.call, queue, seat, line.leg)
+        yield facts.SeatAnswered(line.at, line.call, _named(queue), seat, line.leg)
 
 
 def _application_started(line: CelLine, queue: str) -> Iterator[Fact]:
@@ -114,7 +126,7 @@ def _hung_up(line: CelLine, queue: str) -> Iterator[Fact]:
     if _extra(line, "hangupsource") == line.channel:
         yield facts.LegHangingUp(line.at, line.call, line.leg, by_system=False)
     if seat and queue:
-        yield facts.SeatMissed(line.at, line.call, queue, seat)
+        yield facts.SeatMissed(line.at, line.call, _named(queue), seat)
     yield facts.LegEnded(line.at, line.call, line.leg, int(_extra(line, "hangupcause") or 0))
 
 
@@ -127,6 +139,10 @@ _TRANSLATIONS: Mapping[str, Callable[[CelLine, str], Iterator[Fact]]] = {
     "BRIDGE_EXIT": _unbridged,
     "HANGUP": _hung_up,
 }
+
+
+def _named(queue: str) -> str:
+    return "" if queue == OURS else queue
 
 
 def _extra(line: CelLine, name: str) -> str:

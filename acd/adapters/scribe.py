@@ -4,14 +4,25 @@ import asyncio
 import logging
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy.exc import DataError, IntegrityError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from acd.adapters.tables import AlarmRow, CallRow, IntervalRow, LegRow, NodeRow, SeatRow
+from acd.adapters.tables import (
+    AlarmRow,
+    CallRow,
+    IntervalRow,
+    LegRow,
+    MoveRow,
+    NodeRow,
+    SeatRow,
+    StretchRow,
+    TransferRow,
+)
 from acd.rules.call import Call, Kind
+from acd.rules.transfer import result_of
 from runtime.database import Base, Database, save
 from runtime.outbox import Announcer, Event
 
@@ -28,14 +39,19 @@ class _Unwritten:
     calls: dict[str, Call] = field(default_factory=dict)
     seats: dict[str, Row] = field(default_factory=dict)
     alarms: dict[str, Row] = field(default_factory=dict)
+    stretches: dict[tuple[str, datetime], Row] = field(default_factory=dict)
+    moves: dict[str, Row] = field(default_factory=dict)
     events: list[Event] = field(default_factory=list)
 
     def names(self) -> list[str]:
         """For a log: no numbers of callers."""
-        return [*self.calls, *self.seats, *self.alarms, *(type(event).__name__ for event in self.events)]
+        stretches = (seat for seat, _ in self.stretches)
+        events = (type(event).__name__ for event in self.events)
+        return [*self.calls, *self.seats, *self.alarms, *stretches, *self.moves, *events]
 
     def __bool__(self) -> bool:
-        return bool(self.calls or self.seats or self.alarms or self.events)
+        rows = self.calls or self.seats or self.alarms or self.stretches or self.moves
+        return bool(rows or self.events)
 
 
 @dataclass(slots=True)
@@ -51,17 +67,21 @@ class Scribe:
     _told: asyncio.Event = field(default_factory=asyncio.Event)
     _writing: bool = False
 
-    def tell(
+    def tell(  # noqa: PLR0913 (one kind of row each)
         self,
         *,
         calls: Iterable[Call] = (),
         seats: Iterable[Row] = (),
         alarms: Iterable[Row] = (),
+        stretches: Iterable[Row] = (),
+        moves: Iterable[Row] = (),
         events: Iterable[Event] = (),
     ) -> None:
         self._unwritten.calls.update({call.id: call for call in calls})
         self._unwritten.seats.update({seat["id"]: seat for seat in seats})
         self._unwritten.alarms.update({alarm["id"]: alarm for alarm in alarms})
+        self._unwritten.stretches.update({(row["seat"], row["began_at"]): row for row in stretches})
+        self._unwritten.moves.update({move["id"]: move for move in moves})
         self._unwritten.events.extend(events)
         self._told.set()
 
@@ -104,6 +124,8 @@ class Scribe:
         batch.calls.update(newer.calls)
         batch.seats.update(newer.seats)
         batch.alarms.update(newer.alarms)
+        batch.stretches.update(newer.stretches)
+        batch.moves.update(newer.moves)
         batch.events.extend(newer.events)
 
     async def _save(self, batch: _Unwritten) -> None:
@@ -116,6 +138,8 @@ class Scribe:
             *(_Unwritten(calls={key: call}) for key, call in batch.calls.items()),
             *(_Unwritten(seats={key: seat}) for key, seat in batch.seats.items()),
             *(_Unwritten(alarms={key: alarm}) for key, alarm in batch.alarms.items()),
+            *(_Unwritten(stretches={key: row}) for key, row in batch.stretches.items()),
+            *(_Unwritten(moves={key: move}) for key, move in batch.moves.items()),
             *(_Unwritten(events=[event]) for event in batch.events),
         ]
         for one in single:
@@ -135,8 +159,11 @@ class Scribe:
         await _save_rows(session, CallRow, (_call_row(self.node, call) for call in calls))
         await _save_rows(session, LegRow, (row for call in calls for row in _leg_rows(call)))
         await _save_rows(session, IntervalRow, (row for call in calls for row in _interval_rows(call)))
+        await _save_rows(session, TransferRow, (row for call in calls for row in _transfer_rows(call)))
         await _save_rows(session, SeatRow, batch.seats.values())
         await _save_rows(session, AlarmRow, batch.alarms.values())
+        await _save_rows(session, StretchRow, batch.stretches.values())
+        await _save_rows(session, MoveRow, batch.moves.values())
         if calls:
             newest = max(call.stage_at for call in calls)
             await save(session, NodeRow, [{"id": self.node, "seen_until": newest}])
@@ -205,6 +232,21 @@ def _interval_rows(call: Call) -> Iterable[Row]:
             "started_at": part.started_at,
             "ended_at": part.ended_at,
             "result": part.result,
+        }
+
+
+def _transfer_rows(call: Call) -> Iterable[Row]:
+    for number, transfer in enumerate(call.transfers):
+        yield {
+            "call": call.id,
+            "number": number,
+            "kind": transfer.kind,
+            "seat": transfer.seat,
+            "to": transfer.to,
+            "at": transfer.at,
+            "why": transfer.why,
+            "ticket": transfer.ticket,
+            "result": result_of(call, transfer),
         }
 
 

@@ -1,8 +1,9 @@
 """Tables of the exchange: the call ledger, the seats, the breaches and what is known of each node."""
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import JSON, BigInteger, ForeignKey, Index, String
+from sqlalchemy import JSON, BigInteger, ForeignKey, Index, String, Text, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from runtime.database import Base
@@ -15,6 +16,7 @@ class CallRow(Base):
     __table_args__ = (
         Index("ix_acd_call_started", "started_at"),
         Index("ix_acd_call_open", "node", "ended_at"),
+        Index("ix_acd_call_caller", "caller", "started_at"),
     )
 
     id: Mapped[str] = mapped_column(String(80), primary_key=True)
@@ -39,7 +41,7 @@ class CallRow(Base):
     talk_ms: Mapped[int] = mapped_column(BigInteger)
     hold_ms: Mapped[int] = mapped_column(BigInteger)
     known: Mapped[str] = mapped_column(String(14))
-    trace: Mapped[list[str]] = mapped_column(JSON)
+    trace: Mapped[list[dict[str, Any]]] = mapped_column(JSON)
     direction: Mapped[str] = mapped_column(String(10), server_default="inbound")
 
 
@@ -74,6 +76,22 @@ class IntervalRow(Base):
     result: Mapped[str] = mapped_column(String(12))
 
 
+class TransferRow(Base):
+    """A seat sent its caller on: to whom, why, with which ticket, and what became of it."""
+
+    __tablename__ = "acd_transfer"
+
+    call: Mapped[str] = mapped_column(ForeignKey("acd_call.id", ondelete="CASCADE"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(String(10))
+    seat: Mapped[str] = mapped_column(String(32))
+    to: Mapped[str] = mapped_column(String(32))
+    at: Mapped[datetime]
+    why: Mapped[str] = mapped_column(Text)
+    ticket: Mapped[str] = mapped_column(String(40))
+    result: Mapped[str] = mapped_column(String(10))
+
+
 class SeatRow(Base):
     """A position with a phone. `state` is derived (acd/rules/seat.py) and kept for whoever looks.
 
@@ -97,6 +115,44 @@ class SeatRow(Base):
     call: Mapped[str | None] = mapped_column(String(80))
     ring_due: Mapped[datetime | None]
     wrap_up_until: Mapped[datetime | None]
+    set_by: Mapped[str | None] = mapped_column(String(40))
+    forced: Mapped[bool] = mapped_column(default=False, server_default=false())
+    queues: Mapped[list[dict[str, Any]]] = mapped_column(JSON, default=list, server_default="[]")
+
+
+class StretchRow(Base):
+    """A seat was in one state from then to then (acd/rules/stretches.py); the last one is open."""
+
+    __tablename__ = "acd_stretch"
+    __table_args__ = (Index("ix_acd_stretch_began", "began_at"), Index("ix_acd_stretch_ended", "ended_at"))
+
+    seat: Mapped[str] = mapped_column(String(32), primary_key=True)
+    began_at: Mapped[datetime] = mapped_column(primary_key=True)
+    agent: Mapped[str | None] = mapped_column(String(40))
+    state: Mapped[str] = mapped_column(String(12))
+    reason: Mapped[str | None] = mapped_column(String(40))
+    by: Mapped[str] = mapped_column(String(40))
+    forced: Mapped[bool]
+    ended_at: Mapped[datetime | None]
+    length_ms: Mapped[int | None] = mapped_column(BigInteger)
+
+
+class MoveRow(Base):
+    """A temporary move of a seat into a queue or out of it (180.9.2); `ended_by` empty: its time was over."""
+
+    __tablename__ = "acd_move"
+    __table_args__ = (Index("ix_acd_move_open", "node", "ended_at"),)
+
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    node: Mapped[str] = mapped_column(String(16))
+    seat: Mapped[str] = mapped_column(String(32))
+    queue: Mapped[str] = mapped_column(String(32))
+    into: Mapped[bool]
+    by: Mapped[str] = mapped_column(String(40))
+    began_at: Mapped[datetime]
+    until: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
+    ended_by: Mapped[str] = mapped_column(String(40))
 
 
 class AlarmRow(Base):
@@ -129,3 +185,42 @@ class NodeRow(Base):
     id: Mapped[str] = mapped_column(String(16), primary_key=True)
     seen_until: Mapped[datetime]
     booted_at: Mapped[datetime | None]
+
+
+class MonitorRow(Base):
+    """A listener's own telephone: a SIP account that is no seat and in no queue; its line as it is now."""
+
+    __tablename__ = "acd_monitor"
+
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    node: Mapped[str] = mapped_column(String(16))
+    login: Mapped[str] = mapped_column(String(40), unique=True)
+    secret: Mapped[str] = mapped_column(String(64))
+    phone: Mapped[bool] = mapped_column(default=False)
+    state: Mapped[str] = mapped_column(String(12), default="free")
+    mode: Mapped[str] = mapped_column(String(10), default="listen")
+    awaited: Mapped[str] = mapped_column(String(40), default="")
+
+
+class ListeningRow(Base):
+    """One call listened to by one person; heard from `started_at` on. `modes`: which since when."""
+
+    __tablename__ = "acd_listening"
+    __table_args__ = (
+        Index("ix_acd_listening_listener", "listener", "asked_at"),
+        Index("ix_acd_listening_agent", "agent", "asked_at"),
+        Index("ix_acd_listening_open", "node", "ended_at"),
+    )
+
+    id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    node: Mapped[str] = mapped_column(String(16))
+    listener: Mapped[str] = mapped_column(String(40))
+    agent: Mapped[str] = mapped_column(String(40))
+    seat: Mapped[str] = mapped_column(String(32))
+    call: Mapped[str] = mapped_column(String(80))
+    mode: Mapped[str] = mapped_column(String(10))
+    modes: Mapped[list[list[str]]] = mapped_column(JSON)
+    asked_at: Mapped[datetime]
+    started_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
+    reason: Mapped[str] = mapped_column(String(20), default="")

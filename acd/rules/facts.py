@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class LegStarted(Fact):
     caller: str
     caller_name: str
     dialled: str
+    listens: bool = False  # a listener's own telephone
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +47,14 @@ class LegEnded(Fact):
 
 @dataclass(frozen=True, slots=True)
 class StageReached(Fact):
-    """The dialplan says how far the caller got; `detail` holds what else it says, by lower-case name."""
+    """The dialplan says how far the caller got; `detail` holds what else it says, by lower-case name.
+
+    `decision`: why the call goes where it goes (acd/rules/trace.py).
+    """
 
     stage: str
     detail: dict[str, str]
+    decision: dict[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +89,20 @@ class SeatAnswered(Fact):
     queue: str
     seat: str
     leg: str
+
+
+@dataclass(frozen=True, slots=True)
+class TransferAsked(Fact):
+    """A seat sends its caller on, or asks another seat first; what we or its phone ordered of Asterisk.
+
+    `to` is a seat or a destination of the centre; `why` and `ticket` go along with the caller.
+    """
+
+    kind: str
+    seat: str
+    to: str
+    why: str = ""
+    ticket: str = ""
 
 
 @dataclass(frozen=True, slots=True)

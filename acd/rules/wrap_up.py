@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from acd.rules.call import Call, Interval, Kind
+from acd.rules.call import Call, Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,21 +17,14 @@ class TalkEnded:
 
 
 def talks_ended(call: Call, before: Call | None) -> Iterator[TalkEnded]:
-    """Talks that the last fact ended. One that was over before it never counts again."""
-    talking = {_which(part) for part in _talks(before) if part.ended_at is None}
-    for part in _talks(call):
-        if part.ended_at and _which(part) in talking:
-            yield TalkEnded(part.seat, part.queue, part.ended_at)
+    """The seats that the last fact freed of their caller; a hold or a consultation frees nobody."""
+    kept = {part.leg for part in call.open_parts(Kind.TALK, Kind.HOLD)}
+    for had in before.open_parts(Kind.TALK, Kind.HOLD) if before else ():
+        if had.seat and had.leg not in kept:
+            ends = [part.ended_at for part in call.intervals if part.leg == had.leg and part.ended_at]
+            yield TalkEnded(had.seat, had.queue, max(ends, default=had.started_at))
 
 
 def longer(until: datetime | None, proposed: datetime) -> datetime:
     """A second talk never shortens what the first one left."""
     return max(until, proposed) if until else proposed
-
-
-def _talks(call: Call | None) -> Iterator[Interval]:
-    return (part for part in (call.intervals if call else ()) if part.kind is Kind.TALK and part.seat)
-
-
-def _which(part: Interval) -> tuple[str, str, datetime]:
-    return part.seat, part.leg, part.started_at

@@ -1,14 +1,18 @@
 """The call ledger read for people: pages backwards in time, and one call with its intervals."""
 
+from typing import Any
+
 from sqlalchemy import ColumnElement, Select, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from acd.adapters.tables import CallRow as Ledger
-from acd.adapters.tables import IntervalRow
+from acd.adapters.tables import IntervalRow, TransferRow
 from config.centre import CustomerClass
+from console.rules.agent_times import agent_times
 from console.rules.cursor import Cursor
 from console.rules.search import Wanted
-from console.views.calls import CallDetail, CallRow, Interval
+from console.rules.trace_view import trace_view
+from console.views.calls import CallDetail, CallRow, Interval, Transfer
 from people.rules.masking import masked
 from recordings.adapters.tables import RecordingRow
 
@@ -30,13 +34,21 @@ async def call(session: AsyncSession, call_id: str) -> Found | None:
     return (found[0], found[1]) if found else None
 
 
-async def detail(session: AsyncSession, row: CallRow, trace: list[str]) -> CallDetail:
-    parts = await session.scalars(
-        select(IntervalRow).where(IntervalRow.call == row.id).order_by(IntervalRow.number)
-    )
+async def detail(session: AsyncSession, row: CallRow, trace: list[dict[str, Any]]) -> CallDetail:
+    query = select(IntervalRow).where(IntervalRow.call == row.id).order_by(IntervalRow.number)
+    parts = tuple(Interval.model_validate(part) for part in await session.scalars(query))
     return CallDetail(
-        call=row, intervals=tuple(Interval.model_validate(part) for part in parts), trace=tuple(trace)
+        call=row,
+        intervals=parts,
+        transfers=await transfers(session, row.id),
+        agents=agent_times(parts),
+        trace=trace_view(trace),
     )
+
+
+async def transfers(session: AsyncSession, call_id: str) -> tuple[Transfer, ...]:
+    query = select(TransferRow).where(TransferRow.call == call_id).order_by(TransferRow.number)
+    return tuple(Transfer.model_validate(row) for row in await session.scalars(query))
 
 
 def matching(wanted: Wanted) -> ColumnElement[bool]:
@@ -70,7 +82,7 @@ def _with_recording() -> Select[Ledger, str | None]:
     """A call's own audio before the message it may have left as well."""
     recording = (
         select(RecordingRow.id)
-        .where(RecordingRow.call == Ledger.id)
+        .where(RecordingRow.call == Ledger.id, RecordingRow.deleted_at.is_(None))
         .order_by(RecordingRow.kind)
         .limit(1)
         .correlate(Ledger)

@@ -2,46 +2,27 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Any
 
-from sqlalchemy import ColumnElement, case, func, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from acd.adapters.figures import tallies
 from acd.adapters.tables import AlarmRow, CallRow, IntervalRow, SeatRow
 from acd.ring_watch import CLAUSE
-from acd.rules.call import Direction, Kind, Outcome
+from acd.rules.call import Direction, Kind
+from acd.rules.service_level import Tally
 from config.centre import Centre, CustomerClass, Post
-from console.rules.figures import SHORT, Tally
-from console.views.floor import AlarmView, LiveCall, QueueView, SeatState, SeatView, Waiting
+from console.views.floor import AlarmView, LiveCall, QueueView, SeatState, SeatView, ServiceView, Waiting
 from people.adapters.tables import PersonRow
 from people.rules.masking import masked
 
-MILLISECOND = timedelta(milliseconds=1)
 ALARMS_SHOWN = 200
 LONGEST_CALL = timedelta(days=1)
 
 
 async def tally(session: AsyncSession, centre: Centre, since: datetime) -> Tally:
-    """Calls from outside since the day began that joined a queue and were answered or ended."""
-    answered = CallRow.answered_at.is_not(None)
-    limits = {queue.name: round(queue.limit / MILLISECOND) for queue in centre.queues}
-    limit = case(limits, value=CallRow.queue, else_=max(limits.values()))
-    abandoned = CallRow.outcome == Outcome.ABANDONED
-    counted = await session.execute(
-        select(
-            func.count(),
-            _number_of(answered),
-            _number_of(answered & (CallRow.wait_ms <= limit)),
-            _number_of(abandoned),
-            _number_of(abandoned & (CallRow.wait_ms <= round(SHORT / MILLISECOND))),
-        ).where(
-            CallRow.started_at >= since,
-            CallRow.direction == Direction.INBOUND,
-            CallRow.queue != "",
-            answered | (CallRow.ended_at.is_not(None) & (CallRow.wait_ms > 0)),
-        )
-    )
-    return Tally(*counted.one())
+    """Of all queues together."""
+    return sum((await tallies(session, centre, since)).values(), Tally())
 
 
 async def queues(session: AsyncSession, centre: Centre, seats: Sequence[SeatView]) -> tuple[QueueView, ...]:
@@ -66,10 +47,14 @@ async def queues(session: AsyncSession, centre: Centre, seats: Sequence[SeatView
             title_en=queue.title.en,
             limit_seconds=queue.limit.total_seconds(),
             waiting=tuple(waiting.get(queue.name, ())),
-            ready=sum(seat.state is SeatState.READY and seat.post in queue.members for seat in seats),
+            ready=sum(seat.state is SeatState.READY and _serves(seat, queue.name) for seat in seats),
         )
         for queue in centre.queues
     )
+
+
+def _serves(seat: SeatView, queue: str) -> bool:
+    return any(service.queue == queue and service.penalty is not None for service in seat.queues)
 
 
 async def seats(session: AsyncSession) -> tuple[SeatView, ...]:
@@ -92,6 +77,9 @@ async def seats(session: AsyncSession) -> tuple[SeatView, ...]:
             call=seat.call,
             ring_due=seat.ring_due,
             wrap_up_until=seat.wrap_up_until,
+            set_by=seat.set_by,
+            forced=seat.forced,
+            queues=tuple(ServiceView(**service) for service in seat.queues),
         )
         for seat, name in rows
     )
@@ -100,7 +88,11 @@ async def seats(session: AsyncSession) -> tuple[SeatView, ...]:
 async def live_calls(session: AsyncSession, now: datetime) -> tuple[LiveCall, ...]:
     rows = await session.scalars(
         select(CallRow)
-        .where(CallRow.ended_at.is_(None), CallRow.started_at > now - LONGEST_CALL)
+        .where(
+            CallRow.ended_at.is_(None),
+            CallRow.started_at > now - LONGEST_CALL,
+            CallRow.direction != Direction.LISTENING,
+        )
         .order_by(CallRow.started_at.desc())
     )
     return tuple(
@@ -144,10 +136,12 @@ def _due(row: AlarmRow, limits: dict[str, timedelta]) -> datetime:
     return row.since + limits[row.queue] if watched else row.at
 
 
-def _number_of(fact: ColumnElement[bool]) -> ColumnElement[Any]:
-    return func.coalesce(func.sum(case((fact, 1), else_=0)), 0)
-
-
 async def node_of(session: AsyncSession, seat: str) -> str | None:
     """Where the seat's phone is; None for a seat that does not exist."""
     return await session.scalar(select(SeatRow.node).where(SeatRow.id == seat))
+
+
+async def post_of(session: AsyncSession, seat: str) -> Post | None:
+    """Whose seat it is; None for a seat that does not exist."""
+    post = await session.scalar(select(SeatRow.post).where(SeatRow.id == seat))
+    return Post(post) if post else None

@@ -10,7 +10,9 @@ from tickets.adapters.tables import TicketRow
 
 async def audible(session: AsyncSession, recording: str, acts: frozenset[Act]) -> RecordingRow | None:
     row = await session.get(RecordingRow, recording)
-    if row is None or Act.HEAR_CALLS in acts:
+    if row is None or row.deleted_at:
+        return None
+    if Act.HEAR_CALLS in acts:
         return row
     of_draft = exists().where(DraftRow.recording == recording)
     of_ticket = exists().where(TicketRow.recording == recording)

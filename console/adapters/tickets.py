@@ -1,17 +1,38 @@
-"""Tickets read for people: pages backwards in time, and one form with its thread."""
+"""Tickets read for people: pages backwards in time, and one form with its thread, orders and clocks."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import datetime
 
 from sqlalchemy import ColumnElement, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from config.centre import Post
 from console.adapters.drafts import recording_view
+from console.adapters.orders import view as order_view
 from console.rules.cursor import Cursor
 from console.rules.search import Wanted
-from console.views.tickets import Entry, Ticket, TicketRow
+from console.views.tickets import ClockLine, ClockView, Colleague, Entry, Ticket, TicketRow
 from people.adapters.tables import PersonRow
 from people.rules.masking import masked
 from recordings.adapters.tables import RecordingRow
-from tickets.adapters.tables import EntryRow
+from tickets.adapters.tables import EntryRow, OrderRow
 from tickets.adapters.tables import TicketRow as Kept
+from tickets.case import clocks_of, standing
+from tickets.handlers import TAKERS
+from tickets.office import Office
+from tickets.rules.clock import Clock
+from tickets.rules.explaining import explained
+from tickets.rules.permissions import Actor, allowed, sees_all
+
+Names = Mapping[str, str]
+
+
+def visible(actor: Actor) -> list[ColumnElement[bool]]:
+    """A junior sees what they own or took first."""
+    if sees_all(actor.posts):
+        return []
+    return [(Kept.owner == actor.login) | (Kept.first_asked == actor.login)]
 
 
 async def page(
@@ -21,7 +42,7 @@ async def page(
     if before:
         query = query.where(tuple_(Kept.created_at, Kept.number) < (before.at, before.id))
     query = query.order_by(Kept.created_at.desc(), Kept.number.desc()).limit(limit)
-    return [_view(row, owner, masked(row.phone)) for row, owner in await session.execute(query)]
+    return [view(row, owner, masked(row.phone)) for row, owner in await session.execute(query)]
 
 
 def matching(wanted: Wanted) -> ColumnElement[bool]:
@@ -33,44 +54,85 @@ def matching(wanted: Wanted) -> ColumnElement[bool]:
     return by_text | Kept.customer.contains(wanted.text, autoescape=True)
 
 
-async def one(session: AsyncSession, number: str) -> Ticket | None:
+async def one(session: AsyncSession, number: str, actor: Actor, office: Office) -> Ticket | None:
     """Here the number is whole: whoever handles the ticket calls the customer."""
-    row = await session.get(Kept, number)
+    row = await session.scalar(select(Kept).where(Kept.number == number, *visible(actor)))
     if row is None:
         return None
-    owner = await session.get(PersonRow, row.owner)
+    entries = list(
+        await session.scalars(select(EntryRow).where(EntryRow.ticket == number).order_by(EntryRow.number))
+    )
+    orders = list(
+        await session.scalars(select(OrderRow).where(OrderRow.ticket == number).order_by(OrderRow.id))
+    )
     recording = await session.get(RecordingRow, row.recording) if row.recording else None
+    names = await names_of(session)
     return Ticket(
-        ticket=_view(row, owner.name if owner else None, row.phone),
+        ticket=view(row, names.get(row.owner), row.phone),
+        version=row.version,
         content=row.content,
         address=row.address,
         call=row.call,
-        recording=recording_view(recording) if recording else None,
-        entries=await _thread(session, number),
+        recording=recording_view(recording) if recording and not recording.deleted_at else None,
+        first_asked=names.get(row.first_asked, row.first_asked),
+        received_at=row.received_at,
+        answer_by=row.answer_by,  # type: ignore[arg-type]  # checked when it came in
+        entries=tuple(_entry(entry, names) for entry in entries),
+        orders=tuple(order_view(order, names) for order in orders),
+        clocks=tuple(_clock(clock, names, office) for clock in clocks_of(office, row, entries)),
+        actions=allowed(actor, standing(row, orders)),
     )
 
 
-async def _thread(session: AsyncSession, number: str) -> tuple[Entry, ...]:
-    rows = await session.execute(
-        select(EntryRow, PersonRow.name)
-        .outerjoin(PersonRow, PersonRow.login == EntryRow.author)
-        .where(EntryRow.ticket == number)
-        .order_by(EntryRow.number)
-    )
-    return tuple(Entry(at=row.at, kind=row.kind, by=name or row.author) for row, name in rows)
+async def names_of(session: AsyncSession) -> Names:
+    """Everybody's name by login; a centre's staff is a short list."""
+    rows = await session.execute(select(PersonRow.login, PersonRow.name))
+    return {login: name for login, name in rows}  # noqa: C416 (a Result has keys())
 
 
-def _view(row: Kept, owner: str | None, phone: str) -> TicketRow:
-    return TicketRow(
-        number=row.number,
+async def colleagues(session: AsyncSession, besides: str) -> tuple[Colleague, ...]:
+    """Who can take a ticket over."""
+    staff = await session.scalars(select(PersonRow).where(PersonRow.active).order_by(PersonRow.name))
+    takers = (row for row in staff if row.login != besides and not TAKERS.isdisjoint(map(Post, row.posts)))
+    return tuple(Colleague(login=row.login, name=row.name) for row in takers)
+
+
+def _entry(row: EntryRow, names: Names) -> Entry:
+    body, to = row.body, row.body.get("to")
+    due = body.get("due_at")
+    return Entry(
+        at=row.at,
         kind=row.kind,
-        business=row.business,
-        nature=row.nature,
-        customer=row.customer,
-        phone=phone,
-        urgent=row.urgent,
-        source=row.source,
-        owner=owner or row.owner,
-        due_at=row.due_at,
-        created_at=row.created_at,
+        by=names.get(row.author, row.author),
+        text=body.get("text") or body.get("evidence") or body.get("grade"),
+        to=names.get(to, to) if to else None,
+        department=body.get("department"),
+        order=body.get("order"),
+        clock=body.get("clock"),
+        due_at=datetime.fromisoformat(due) if due else None,
+    )
+
+
+def _clock(clock: Clock, names: Names, office: Office) -> ClockView:
+    return ClockView(
+        clock=clock.policy.clock,
+        title_zh=clock.policy.title.zh,
+        title_en=clock.policy.title.en,
+        state=clock.state.value,
+        due_at=clock.due_at,
+        met=clock.met,
+        lines=tuple(_lines(clock, names, office)),
+    )
+
+
+def _lines(clock: Clock, names: Names, office: Office) -> Iterable[ClockLine]:
+    for line in clock.lines:
+        text = explained(clock, replace(line, by=names.get(line.by, line.by)), office.zone)
+        yield ClockLine(at=line.at, zh=text.zh, en=text.en)
+
+
+def view(row: Kept, owner: str | None, phone: str) -> TicketRow:
+    return TicketRow.model_validate(
+        {name: getattr(row, name) for name in TicketRow.model_fields}
+        | {"owner": owner or row.owner, "phone": phone}
     )

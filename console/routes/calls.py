@@ -7,7 +7,7 @@ from fastapi import APIRouter, Depends, Path, Query
 from sqlalchemy import ColumnElement
 
 from acd.adapters.tables import CallRow
-from acd.rules.call import Outcome
+from acd.rules.call import Direction, Outcome
 from console.adapters import calls as tables
 from console.problems import invalid, not_found
 from console.rules.cursor import Cursor, CursorError, read_cursor
@@ -32,7 +32,7 @@ async def calls(  # noqa: PLR0913, PLR0917 (the filters of the page)
     queue: Name = None,
     q: Annotated[str | None, Query(max_length=80)] = None,
 ) -> CallPage:
-    filters: list[ColumnElement[bool]] = []
+    filters: list[ColumnElement[bool]] = [CallRow.direction != Direction.LISTENING]
     if outcome:
         filters.append(CallRow.outcome == outcome)
     if queue:

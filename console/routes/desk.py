@@ -9,8 +9,9 @@ from config.centre import Post
 from console.adapters import desk as tables
 from console.parts import ConsoleParts
 from console.problems import not_found
-from console.routes.seats import Agent, SeatId
+from console.routes.seats import Agent
 from console.rules.permissions import Act
+from console.seat_requests import SeatId
 from console.signing_in import Desk, Parts
 from console.views.desk import DeskSeat, DeskView, PhoneAccount
 from people import handlers as people

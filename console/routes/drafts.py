@@ -19,6 +19,7 @@ from recordings.handlers import DraftGoneError
 from runtime.clock import utc_now
 from tickets import handlers as tickets
 from tickets.handlers import FormError
+from tickets.office import office_of
 
 router = APIRouter(prefix="/api/drafts", tags=["drafts"])
 ReviewDesk = Annotated[Desk, Depends(may(Act.REVIEW))]
@@ -51,10 +52,16 @@ async def correct(draft: DraftId, change: DraftChange, desk: ReviewDesk, parts: 
 @router.post("/{draft}/confirm")
 async def confirm(draft: DraftId, change: DraftChange, desk: ReviewDesk, parts: Parts) -> Confirmed:
     values = change.fields.model_dump(exclude_unset=True)
-    zone, editor = parts.settings.zone, desk.person.login
+    editor = desk.person.login
     async with _refusals(parts), parts.database.write() as session:
         number = await tickets.confirm_draft(
-            session, parts.announce, draft, change.version, values, editor=editor, zone=zone
+            session,
+            parts.announce,
+            draft,
+            change.version,
+            values,
+            editor=editor,
+            office=office_of(parts.settings),
         )
     return Confirmed(ticket=number)
 

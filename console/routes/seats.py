@@ -6,78 +6,90 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Path
 
 from acd.agents import LogIn, LogOut, SetNotReady, SetReady
+from acd.serving import EndMove, MoveSeat
 from acd.wrap_up import EndWrapUp
+from config.centre import Setter
 from config.regulation import implements
-from console.adapters.floor import node_of
+from console.adapters.floor import post_of
 from console.parts import ConsoleParts
-from console.problems import not_found
 from console.rules.permissions import Act
+from console.seat_requests import ANSWERS, AgentOrSupervisor, SeatId, ask, by, note
 from console.signing_in import Desk, Parts, may
-from console.views.answer import Problem
-from console.views.seats import SeatChange
-from people import handlers as people
-from runtime.clock import utc_now
+from console.views.seats import MoveMade, MoveWanted, SeatChange
+from runtime.requests import RefusedError
 
-SUPERVISOR, BREAK = "supervisor", "break"  # reasons where none is given
-SeatId = Annotated[str, Path(pattern=r"^[A-Za-z0-9_-]{1,32}$", examples=["8001"])]
 Agent = Annotated[Desk, Depends(may(Act.SIT))]
-AgentOrSupervisor = Annotated[Desk, Depends(may(Act.SIT, Act.CHANGE_SEATS))]
+Supervisor = Annotated[Desk, Depends(may(Act.CHANGE_SEATS))]
+QueueName = Annotated[str, Path(pattern=r"^[a-z][a-z0-9_-]{0,31}$")]
 
-router = APIRouter(
-    prefix="/api/seats/{seat}",
-    tags=["seats"],
-    responses={
-        HTTPStatus.CONFLICT.value: {"model": Problem, "description": "The seat cannot, as things stand"},
-        HTTPStatus.SERVICE_UNAVAILABLE.value: {
-            "model": Problem,
-            "description": "No answer from the exchange",
-        },
-    },
-)
+router = APIRouter(prefix="/api/seats/{seat}", tags=["seats"], responses=ANSWERS)
 
 
 @router.post("/agent", status_code=HTTPStatus.NO_CONTENT, summary="签入 · log in at a seat")
 async def log_in(seat: SeatId, desk: Agent, parts: Parts) -> None:
-    """The signed-in person takes the seat and is not ready at first."""
-    await _ask(parts, seat, LogIn(seat, desk.person.login))
-    await _note(parts, desk, "log_in", seat)
+    """The signed-in person takes a seat of a post they hold, and is not ready at first."""
+    await _check_post(parts, seat, desk)
+    await ask(parts, seat, LogIn(seat, desk.person.login))
+    await note(parts, desk, "log_in", seat)
 
 
 @router.delete("/agent", status_code=HTTPStatus.NO_CONTENT, summary="签出 · log out")
 async def log_out(seat: SeatId, desk: AgentOrSupervisor, parts: Parts) -> None:
-    await _ask(parts, seat, LogOut(seat, _by(desk)))
-    await _note(parts, desk, "log_out", seat)
+    await ask(parts, seat, LogOut(seat, *_who(desk)))
+    await note(parts, desk, "log_out", seat)
 
 
 @implements("180.9.2")
 @router.post("/state", status_code=HTTPStatus.NO_CONTENT, summary="示闲、示忙 · ready or not ready")
 async def change(seat: SeatId, wanted: SeatChange, desk: AgentOrSupervisor, parts: Parts) -> None:
-    """An agent their own seat, a supervisor any."""
-    by = _by(desk)
-    reason = wanted.reason or (BREAK if by else SUPERVISOR)
+    """An agent their own seat, a supervisor any: that is forced and shown so.
+
+    Without a reason it is the first one of the centre that this post may give.
+    """
     ready = wanted.state == "ready"
-    await _ask(parts, seat, SetReady(seat, by) if ready else SetNotReady(seat, reason, by))
-    await _note(parts, desk, "change", seat, wanted.state if ready else f"{wanted.state} {reason}")
+    reason = wanted.reason or _first_reason(parts, desk)
+    await ask(parts, seat, SetReady(seat, *_who(desk)) if ready else SetNotReady(seat, reason, *_who(desk)))
+    await note(parts, desk, "change", seat, wanted.state if ready else f"{wanted.state} {reason}")
 
 
 @router.delete("/wrap-up", status_code=HTTPStatus.NO_CONTENT, summary="结束话后处理 · end the wrap-up early")
 async def end_wrap_up(seat: SeatId, desk: AgentOrSupervisor, parts: Parts) -> None:
-    await _ask(parts, seat, EndWrapUp(seat, _by(desk)))
+    await ask(parts, seat, EndWrapUp(seat, by(desk)))
 
 
-def _by(desk: Desk) -> str | None:
-    return None if desk.may(Act.CHANGE_SEATS) else desk.person.login
+@implements("180.9.2")
+@router.post("/moves", status_code=HTTPStatus.CREATED, summary="临时调度 · move into or out of a queue")
+async def move(seat: SeatId, wanted: MoveWanted, desk: Supervisor, parts: Parts) -> MoveMade:
+    """Until a time, or until it is ended; a call under way is not interrupted."""
+    asked = MoveSeat(seat, wanted.queue, wanted.into, desk.person.login, wanted.until)
+    made = await ask(parts, seat, asked)
+    until = f" until {wanted.until.isoformat()}" if wanted.until else ""
+    await note(parts, desk, "move", seat, f"{'into' if wanted.into else 'out of'} {wanted.queue}{until}")
+    return MoveMade(id=str(made))
 
 
-async def _ask(parts: ConsoleParts, seat: str, request: object) -> None:
+@router.delete("/moves/{queue}", status_code=HTTPStatus.NO_CONTENT, summary="结束调度 · end a move")
+async def end_move(seat: SeatId, queue: QueueName, desk: Supervisor, parts: Parts) -> None:
+    await ask(parts, seat, EndMove(seat, queue, desk.person.login))
+    await note(parts, desk, "end_move", seat, queue)
+
+
+async def _check_post(parts: ConsoleParts, seat: str, desk: Desk) -> None:
+    """A supervisor may sit anywhere. Raises RefusedError."""
     async with parts.database.read() as session:
-        node = await node_of(session, seat)
-    if node is None:
-        raise not_found()
-    await parts.ask(node, request)
+        post = await post_of(session, seat)
+    if post is None or post in desk.person.posts or desk.may(Act.CHANGE_SEATS):
+        return
+    zh = f"座席 {seat} 属于其他岗位（{post}），请选择本岗位的座席"
+    en = f"seat {seat} belongs to another post ({post}); choose a seat of your own post"
+    raise RefusedError("not_your_post", zh, en)
 
 
-async def _note(parts: ConsoleParts, desk: Desk, action: str, seat: str, detail: str = "") -> None:
-    act = people.Act(desk.person.login, action, "seat", seat, detail)
-    async with parts.database.write() as session:
-        await people.audit(session, act, utc_now())
+def _who(desk: Desk) -> tuple[str | None, str | None]:
+    """The agent who asks, or the supervisor who forces it."""
+    return (None, desk.person.login) if desk.may(Act.CHANGE_SEATS) else (desk.person.login, None)
+
+
+def _first_reason(parts: ConsoleParts, desk: Desk) -> str:
+    setter = Setter.SUPERVISOR if desk.may(Act.CHANGE_SEATS) else Setter.AGENT
+    return next(reason.name for reason in parts.centre.reasons if reason.setter is setter)

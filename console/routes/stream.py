@@ -34,7 +34,7 @@ async def stream(
 
 
 async def _events(live: Live, desk: Desk, parts: ConsoleParts, last_id: str | None) -> AsyncIterator[str]:
-    listener = live.join(desk.acts, last_id, desk.token)
+    listener = live.join(desk.acts, last_id, desk.token, desk.person.login)
     try:
         yield BEAT
         while not listener.gone:

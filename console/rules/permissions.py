@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from typing import Any
 
 from config.centre import Post
 from console.views.who import Screen
@@ -10,36 +11,65 @@ from console.views.who import Screen
 class Act(StrEnum):
     SEE_FLOOR = "see_floor"
     CHANGE_SEATS = "change_seats"
+    SEND_MESSAGES = "send_messages"  # to seats, groups and everybody; who got one may answer anyway
+    KEEP_SHIFT_LOG = "keep_shift_log"
     SIT = "sit"  # log in at a seat and take calls
     SEE_CALLS = "see_calls"
+    BLOCK_CALLERS = "block_callers"
     REVIEW = "review"
-    SEE_TICKETS = "see_tickets"
+    SEE_TICKETS = "see_tickets"  # which ones, and what may be done: tickets/rules/permissions.py
+    ENTER_TICKETS = "enter_tickets"
+    SEE_ORDERS = "see_orders"  # a department its own
     SEE_STATUS = "see_status"
     HEAR_DRAFTS = "hear_drafts"  # the recordings of drafts
     HEAR_TICKETS = "hear_tickets"  # the recordings that tickets were made from
     HEAR_CALLS = "hear_calls"  # every recording
+    RUN_OUTBOUND = "run_outbound"  # call-backs, lists and everybody's reminders
+    HOLD_RECORDINGS = "hold_recordings"  # set and lift a legal hold
+    LISTEN = "listen"  # calls that go on, in one's scope (acd/rules/listening.py)
 
 
 PERMISSIONS: Mapping[Post, frozenset[Act]] = {
-    Post.JUNIOR: frozenset({Act.SIT}),
-    Post.TEXT_CLERK: frozenset({Act.SIT}),
-    Post.EXTRACTOR: frozenset({Act.SIT, Act.REVIEW, Act.HEAR_DRAFTS}),
-    Post.SENIOR: frozenset({Act.SIT, Act.SEE_TICKETS, Act.HEAR_TICKETS}),
-    Post.SURVEYOR: frozenset(),
-    Post.LIBRARIAN: frozenset(),
-    Post.INSPECTOR: frozenset({Act.SEE_CALLS, Act.HEAR_CALLS}),
+    Post.JUNIOR: frozenset({Act.SIT, Act.SEE_TICKETS, Act.ENTER_TICKETS}),
+    Post.TEXT_CLERK: frozenset({Act.SIT, Act.SEE_TICKETS, Act.ENTER_TICKETS}),
+    Post.EXTRACTOR: frozenset({Act.SIT, Act.REVIEW, Act.HEAR_DRAFTS, Act.SEE_TICKETS, Act.ENTER_TICKETS}),
+    Post.SENIOR: frozenset({Act.SIT, Act.SEE_TICKETS, Act.ENTER_TICKETS, Act.SEE_ORDERS, Act.HEAR_TICKETS}),
+    Post.SURVEYOR: frozenset({Act.SEE_TICKETS, Act.SEE_ORDERS}),
+    Post.LIBRARIAN: frozenset({Act.SEE_TICKETS}),
+    Post.INSPECTOR: frozenset({Act.SEE_CALLS, Act.HEAR_CALLS, Act.LISTEN, Act.HOLD_RECORDINGS}),
     Post.STATISTICIAN: frozenset(),
-    Post.SUPERVISOR: frozenset({Act.SEE_FLOOR, Act.CHANGE_SEATS, Act.SEE_CALLS, Act.SEE_STATUS}),
-    Post.MANAGER: frozenset({Act.SIT, Act.SEE_TICKETS, Act.HEAR_TICKETS}),
+    Post.SUPERVISOR: frozenset(
+        {
+            Act.SEE_FLOOR,
+            Act.CHANGE_SEATS,
+            Act.SEND_MESSAGES,
+            Act.KEEP_SHIFT_LOG,
+            Act.SEE_CALLS,
+            Act.BLOCK_CALLERS,
+            Act.LISTEN,
+            Act.SEE_STATUS,
+            Act.SIT,
+            Act.RUN_OUTBOUND,
+        }
+    ),
+    Post.MANAGER: frozenset(
+        {Act.SIT, Act.SEE_TICKETS, Act.ENTER_TICKETS, Act.SEE_ORDERS, Act.HEAR_TICKETS, Act.HOLD_RECORDINGS}
+    ),
+    Post.DEPARTMENT: frozenset({Act.SEE_ORDERS}),
     Post.ADMIN: frozenset(Act),
 }
 
 SCREENS: Mapping[Screen, Act] = {
     Screen.FLOOR: Act.SEE_FLOOR,
+    Screen.SHIFT: Act.KEEP_SHIFT_LOG,
     Screen.REVIEW: Act.REVIEW,
     Screen.DESK: Act.SIT,
     Screen.CALLS: Act.SEE_CALLS,
+    Screen.BLOCKED: Act.BLOCK_CALLERS,
+    Screen.LISTEN: Act.LISTEN,
     Screen.TICKETS: Act.SEE_TICKETS,
+    Screen.OUTBOUND: Act.RUN_OUTBOUND,
+    Screen.ORDERS: Act.SEE_ORDERS,
     Screen.STATUS: Act.SEE_STATUS,
 }
 
@@ -49,9 +79,15 @@ TOPICS: Mapping[str, frozenset[Act]] = {
     "seat": frozenset({Act.SEE_FLOOR, Act.SIT}),  # who is there to be asked or handed a call
     "queue": frozenset({Act.SEE_FLOOR}),
     "alarm": frozenset({Act.SEE_FLOOR}),
+    "listening": frozenset({Act.LISTEN}),
     "recording": frozenset({Act.REVIEW}),
-    "ticket": frozenset({Act.SEE_TICKETS}),
+    "outbound": frozenset({Act.SIT, Act.RUN_OUTBOUND}),
+    "ticket": frozenset({Act.SEE_TICKETS, Act.SEE_ORDERS}),
 }
+
+
+# Facts that reach the one person whom they name as `recipient`, whatever that person's posts are.
+PERSONAL = frozenset({"message"})
 
 
 def acts_of(posts: Iterable[Post]) -> frozenset[Act]:
@@ -64,3 +100,12 @@ def screens_of(acts: frozenset[Act]) -> tuple[Screen, ...]:
 
 def reaches(topic: str, acts: frozenset[Act]) -> bool:
     return not acts.isdisjoint(TOPICS.get(topic.partition("/")[0], frozenset()))
+
+
+def addressee(topic: str, payload: Mapping[str, Any]) -> str | None:
+    """The only log-in that may hear of it, empty for nobody; None for what posts decide."""
+    if topic.partition("/")[0] not in PERSONAL:
+        return None
+    data = payload.get("data")
+    recipient = data.get("recipient") if isinstance(data, dict) else None
+    return recipient if isinstance(recipient, str) else ""

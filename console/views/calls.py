@@ -4,6 +4,7 @@ from datetime import datetime
 
 from config.centre import CustomerClass
 from console.views.answer import View
+from console.views.trace import TraceEntry
 
 
 class CallRow(View):
@@ -41,7 +42,31 @@ class Interval(View):
     result: str
 
 
+class Transfer(View):
+    """Seat `seat` sent its caller to `to`, a seat or a destination of the centre."""
+
+    kind: str
+    seat: str
+    to: str
+    at: datetime
+    why: str
+    ticket: str
+    result: str
+
+
+class AgentTime(View):
+    """One seat's share of the call."""
+
+    seat: str
+    talk_seconds: float
+    hold_seconds: float
+    consult_seconds: float
+    conference_seconds: float
+
+
 class CallDetail(View):
     call: CallRow
     intervals: tuple[Interval, ...]
-    trace: tuple[str, ...]
+    transfers: tuple[Transfer, ...]
+    agents: tuple[AgentTime, ...]
+    trace: tuple[TraceEntry, ...]

@@ -3,6 +3,7 @@
 from datetime import datetime
 from enum import StrEnum
 
+from acd.rules.serving import Why
 from config.centre import CustomerClass, Post
 from console.views.answer import View
 
@@ -46,6 +47,15 @@ class QueueView(View):
     ready: int
 
 
+class ServiceView(View):
+    """A queue that a seat serves or, without a penalty, is left out of; why, and until when if for a time."""
+
+    queue: str
+    penalty: int | None
+    why: Why
+    until: datetime | None
+
+
 class SeatView(View):
     """`ring_due` ends the 15 seconds (180.1.3) of a ringing seat, `wrap_up_until` the time after a talk."""
 
@@ -61,6 +71,9 @@ class SeatView(View):
     call: str | None
     ring_due: datetime | None
     wrap_up_until: datetime | None
+    set_by: str | None
+    forced: bool
+    queues: tuple[ServiceView, ...]
 
 
 class LiveCall(View):

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from config.centre import Post, Setter
 from console.views.answer import Titled, View
 
 
@@ -23,10 +24,19 @@ class Status(View):
     parts: tuple[PartHealth, ...]
 
 
+class ReasonView(Titled):
+    """Why a seat is not ready: `by` whom it is given, and for which posts (all where none is named)."""
+
+    by: Setter
+    posts: tuple[Post, ...]
+
+
 class Catalogue(View):
     """The centre's lists with their titles, for menus and labels (180.0.2, 180.0.3)."""
 
     businesses: tuple[Titled, ...]
     natures: tuple[Titled, ...]
     queues: tuple[Titled, ...]
+    departments: tuple[Titled, ...]
+    reasons: tuple[ReasonView, ...]
     time_zone: str

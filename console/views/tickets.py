@@ -1,9 +1,20 @@
-"""Tickets as lists and as one form with its thread."""
+"""Tickets as lists and as one form with its thread, orders and clocks; what is sent to change them."""
 
 from datetime import datetime
+from typing import Annotated, Literal
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
 from console.views.answer import View
-from console.views.drafts import RecordingView
+from console.views.drafts import Listed, Phone, RecordingView
+from console.views.orders import Order
+from tickets.rules.life import Action, State
+
+Words = Annotated[str, Field(max_length=4000)]
+Login = Annotated[str, Field(max_length=40)]
+Grade = Literal["ordinary", "escalated", "major"]
+Way = Literal["phone", "letter", "fax", "email"]
+Source = Literal["voicemail", "call", "letter", "fax", "email", "visit", "paper", "web", "app", "wechat"]
 
 
 class TicketRow(View):
@@ -17,6 +28,8 @@ class TicketRow(View):
     phone: str
     urgent: bool
     source: str
+    state: State
+    grade: Grade
     owner: str
     due_at: datetime
     created_at: datetime
@@ -29,15 +42,126 @@ class TicketPage(View):
 
 
 class Entry(View):
+    """`to`: a login's name; `order`: the order it is about."""
+
     at: datetime
     kind: str
     by: str
+    text: str | None = None
+    to: str | None = None
+    department: str | None = None
+    order: str | None = None
+    clock: str | None = None
+    due_at: datetime | None = None
+
+
+class ClockLine(View):
+    at: datetime
+    zh: str
+    en: str
+
+
+class ClockView(View):
+    """A deadline that explains itself. `met` is null as long as it may still be kept."""
+
+    clock: str
+    title_zh: str
+    title_en: str
+    state: Literal["running", "paused", "stopped"]
+    due_at: datetime
+    met: bool | None
+    lines: tuple[ClockLine, ...]
 
 
 class Ticket(View):
+    """`version` is the ETag; `actions` are what this person may do to the ticket as it stands."""
+
     ticket: TicketRow
+    version: int
     content: str
     address: str
     call: str | None
     recording: RecordingView | None
+    first_asked: str
+    received_at: datetime
+    answer_by: Way
     entries: tuple[Entry, ...]
+    orders: tuple[Order, ...]
+    clocks: tuple[ClockView, ...]
+    actions: tuple[Action, ...]
+
+
+class TicketIn(BaseModel):
+    """A ticket entered by hand. `received_at`: when the paper came or the caller spoke; now without it."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={
+            "examples": [
+                {
+                    "kind": "complaint",
+                    "business": "data",
+                    "nature": "fault_repair",
+                    "customer": "张三",
+                    "phone": "13800138000",
+                    "address": "南京路 1 号",
+                    "content": "宽带断网三天，报修无人上门",
+                    "source": "letter",
+                    "received_at": "2026-11-24T09:00:00+08:00",
+                    "original": "来信 2026-112",
+                    "answer_by": "letter",
+                }
+            ]
+        },
+    )
+
+    kind: Literal["complaint", "suggestion"]
+    business: Listed
+    nature: Listed | None = None
+    customer: str = Field(default="", max_length=120)
+    phone: Phone | Literal[""] = ""
+    address: str = Field(default="", max_length=400)
+    content: str = Field(min_length=1, max_length=8000)
+    urgent: bool = False
+    source: Literal["call", "letter", "fax", "email", "visit", "paper", "web", "app", "wechat"]
+    received_at: AwareDatetime | None = None
+    call: str | None = Field(default=None, max_length=80)
+    original: str = Field(default="", max_length=400)
+    answer_by: Way = "phone"
+
+
+class DeedIn(BaseModel):
+    """`to`: whom to hand it to, the least busy senior without it; `by`: how the customer was answered."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={
+            "examples": [{"action": "hand_over", "text": "客户要求当天修复", "to": "chenjie"}]
+        },
+    )
+
+    action: Literal[
+        Action.NOTE,
+        Action.INFORM,
+        Action.FILE_ORIGINAL,
+        Action.GRADE,
+        Action.HAND_OVER,
+        Action.ESCALATE,
+        Action.WAIT,
+        Action.RESUME,
+        Action.ANSWER,
+        Action.REOPEN,
+    ]
+    text: Words = ""
+    to: Login | None = None
+    grade: Grade | None = None
+    by: Way | None = None
+
+
+class Colleague(View):
+    login: str
+    name: str
+
+
+class Colleagues(View):
+    colleagues: tuple[Colleague, ...]

@@ -10,10 +10,15 @@ from console.views.answer import View
 
 class Screen(StrEnum):
     FLOOR = "floor"
+    SHIFT = "shift"
     REVIEW = "review"
     DESK = "desk"
     CALLS = "calls"
+    BLOCKED = "blocked"
+    LISTEN = "listen"
     TICKETS = "tickets"
+    OUTBOUND = "outbound"
+    ORDERS = "orders"
     STATUS = "status"
 
 

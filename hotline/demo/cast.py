@@ -11,7 +11,7 @@ from typing import Any
 import typer
 from sqlalchemy import select
 
-from acd.adapters.tables import SeatRow
+from acd.adapters.tables import MonitorRow, SeatRow
 from config.centre import CustomerClass, Post
 from hotline import schema
 from hotline.installation import Installation
@@ -67,6 +67,7 @@ async def prepare(installation: Installation) -> list[Login]:
         logins = _logins(installation.settings.path("demo"))
         await _hire(database, logins)
         await _seat(database, installation.settings.asterisk.node)
+        await _give_monitors(database, installation.settings.asterisk.node)
         await _register_customers(database)
     finally:
         await database.close()
@@ -119,6 +120,18 @@ async def _seat(database: Database, node: str) -> None:
             for seat in seats()
         ]
         await save(session, SeatRow, rows)
+
+
+async def _give_monitors(database: Database, node: str) -> None:
+    """Whoever listens to calls has a telephone of their own for it."""
+    async with database.write() as session:
+        known = set(await session.scalars(select(MonitorRow.id)))
+        rows = [
+            MonitorRow(node=node, secret=secrets.token_urlsafe(18), **row)
+            for row in cast()["monitor"]
+            if row["id"] not in known
+        ]
+        session.add_all(rows)
 
 
 async def _register_customers(database: Database) -> None:

@@ -13,8 +13,9 @@ from hotline.demo.play import Played
 from hotline.demo.script import Expect, ExpectedBreach, ExpectedDraft, Range
 from hotline.demo.witness import Seen, Witness
 from hotline.serve import Running
-from recordings.adapters.audio import read_sound
+from recordings.adapters.audio import read_audio
 from recordings.adapters.tables import DraftRow, RecordingRow, TranscriptRow
+from recordings.filing import FILE, TRANSCRIBE
 from runtime.jobs import JobRow, JobState
 
 BOOKS_CLOSED = 40.0  # seconds for filing and transcription after the last call
@@ -53,10 +54,10 @@ class Books:
 
 
 async def books_closed(hotline: Running) -> None:
-    """Wait until no job is open: recordings filed, messages transcribed."""
+    """Wait until recordings are filed and messages transcribed; the daily jobs are never done."""
     for _ in range(int(BOOKS_CLOSED / 0.2)):
         async with hotline.database.read() as session:
-            busy = JobRow.state.in_([JobState.OPEN, JobState.RUNNING])
+            busy = JobRow.kind.in_([FILE, TRANSCRIBE]) & JobRow.state.in_([JobState.OPEN, JobState.RUNNING])
             if await session.scalar(select(JobRow.id).where(busy).limit(1)) is None:
                 return
         await asyncio.sleep(0.2)
@@ -103,7 +104,7 @@ def _of_call(expect: Expect, call: CallRow) -> Iterator[Check]:
 def _of_recordings(hotline: Running, expect: Expect, books: Books) -> Iterator[Check]:
     yield _equal("recordings", expect.recordings, len(books.recordings))
     for row in books.recordings:
-        sound = read_sound(hotline.installation.recordings / row.path)
+        sound = read_audio(hotline.installation.vault.audio(row), row.id)
         yield _equal("recording length", row.duration_ms, sound.milliseconds)
         if row.kind == "call":
             yield _equal("channels", 2, row.channels)

@@ -15,6 +15,8 @@ SPEECH = Path(__file__).parents[2] / "config" / "demo" / "speech"
 BYTES_A_SECOND = 8000  # mu-law
 SILENCE = b"\xff"
 REGISTER_AGAIN = 50.0
+REGISTERED_WITHIN = 15.0
+TRY_AGAIN = 0.5
 LOCAL = "127.0.0.1"
 RTP_PORTS_EACH = 8
 
@@ -30,7 +32,7 @@ class StepError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """`do` is wait, say, press or hang up; `seconds` how long it lasts; `what` the speech file or key."""
+    """`do`: wait, say, press, refer or hang up; `seconds`: how long; `what`: the speech, key or number."""
 
     do: str
     seconds: float = 0.0
@@ -50,12 +52,14 @@ def _parse_step(line: str) -> Step:
         return Step("wait", float(what))
     if do == "press" and re.fullmatch(r"[0-9*#]", what):
         return Step("press", 0.5, what)
+    if do == "refer" and re.fullmatch(r"[0-9]+", what):
+        return Step("refer", 20.0, what)  # then the exchange hangs up
     if do == "say":
         speech = SPEECH / f"{what}.ulaw"
         if not speech.exists():
             raise StepError(f"say {what}: no file {speech}")
         return Step("say", speech.stat().st_size / BYTES_A_SECOND, str(speech))
-    raise StepError(f"{line!r}: a step is wait SECONDS, say SPEECH, press KEY or hang up")
+    raise StepError(f"{line!r}: a step is wait SECONDS, say SPEECH, press KEY, refer NUMBER or hang up")
 
 
 @dataclass(slots=True)
@@ -138,7 +142,9 @@ class SeatPhone:
     async def on_the_hook(self, exchange: Exchange) -> AsyncIterator[None]:
         scenario = exchange.scenario("seat", f"seat-{self.seat}", phone=self, steps=self.steps)
         async with exchange.sipp_process(scenario, self.port, "-aa"):
-            await self.register(exchange, anew=True)
+            async with asyncio.timeout(REGISTERED_WITHIN):
+                while await self.register(exchange, anew=True):  # noqa: ASYNC110 (SIPp only ends)
+                    await asyncio.sleep(TRY_AGAIN)
             registrar = asyncio.create_task(self._keep_registered(exchange))
             try:
                 yield

@@ -64,3 +64,49 @@ class AuditRow(Base):
     object: Mapped[str] = mapped_column(String(200))
     detail: Mapped[str] = mapped_column(Text, default="")
     chain: Mapped[str] = mapped_column(String(64))
+
+
+class MessageRow(Base):
+    """What the supervisor wrote, or an agent's answer (180.9.2). `addressed`: a person or a group."""
+
+    __tablename__ = "people_message"
+    __table_args__ = (Index("ix_people_message_sender", "sender", "at"),)
+
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    at: Mapped[datetime]
+    sender: Mapped[str] = mapped_column(String(40))
+    addressed: Mapped[str] = mapped_column(String(80))
+    text: Mapped[str] = mapped_column(Text)
+    urgent: Mapped[bool]
+    answers: Mapped[str | None] = mapped_column(ForeignKey("people_message.id"))
+
+
+class MessageCopyRow(Base):
+    """One recipient's own copy: when it reached their screen and when they read it."""
+
+    __tablename__ = "people_message_copy"
+    __table_args__ = (Index("ix_people_message_copy_recipient", "recipient", "read_at"),)
+
+    message: Mapped[str] = mapped_column(ForeignKey("people_message.id"), primary_key=True)
+    recipient: Mapped[str] = mapped_column(String(40), primary_key=True)
+    delivered_at: Mapped[datetime | None]
+    read_at: Mapped[datetime | None]
+
+
+class ShiftEntryRow(Base):
+    """A line of the shift log (ops.2.2), never changed; `about` is the fault or hand-over it belongs to.
+
+    `of` is when it happened, `at` when it was written; `to` who is to take the shift over.
+    """
+
+    __tablename__ = "people_shift_entry"
+    __table_args__ = (Index("ix_people_shift_entry_of", "of"),)
+
+    id: Mapped[int] = mapped_column(Identity(always=False), primary_key=True)
+    at: Mapped[datetime]
+    of: Mapped[datetime]
+    kind: Mapped[str] = mapped_column(String(10))
+    author: Mapped[str] = mapped_column(String(40))
+    text: Mapped[str] = mapped_column(Text)
+    about: Mapped[int | None] = mapped_column(ForeignKey("people_shift_entry.id"), unique=True)
+    to: Mapped[str | None] = mapped_column(String(40))

@@ -1,6 +1,7 @@
 """Audio files: raw two-channel captures and messages in, verified FLAC out. 16 bit, 8 kHz."""
 
 import hashlib
+import io
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,12 +44,24 @@ def read_capture(path: Path) -> Sound:
 def read_sound(path: Path) -> Sound:
     """Any file ffmpeg reads, at 8 kHz. Raises AudioError."""
     try:
-        segment = _segment(path).set_frame_rate(RATE).set_sample_width(SAMPLE_BYTES)
+        return _sound(_segment(path), path.name)
     except (CouldntDecodeError, OSError, IndexError) as error:
         raise AudioError(f"{path.name}: not readable as audio") from error
+
+
+def read_audio(content: bytes, name: str) -> Sound:
+    """The same of a file's content, which need not lie on a disk. Raises AudioError."""
+    try:
+        return _sound(AudioSegment.from_file(io.BytesIO(content)), name)
+    except (CouldntDecodeError, OSError, IndexError) as error:
+        raise AudioError(f"{name}: not readable as audio") from error
+
+
+def _sound(segment: AudioSegment, name: str) -> Sound:
+    segment = segment.set_frame_rate(RATE).set_sample_width(SAMPLE_BYTES)
     samples = np.frombuffer(segment.raw_data, np.int16).reshape(-1, segment.channels)
     if not len(samples):
-        raise AudioError(f"{path.name}: empty")
+        raise AudioError(f"{name}: empty")
     return Sound(samples)
 
 
@@ -59,16 +72,24 @@ def _segment(path: Path) -> AudioSegment:
         return AudioSegment.from_file(file, "wav")
 
 
-def write_flac(sound: Sound, path: Path) -> str:
-    """Write losslessly, prove it by reading back, and return the file's SHA-256. Raises AudioError."""
+def flac_of(sound: Sound, name: str) -> bytes:
+    """Coded losslessly, proved by reading back. Raises AudioError."""
     segment = AudioSegment(
         sound.samples.tobytes(), sample_width=SAMPLE_BYTES, frame_rate=RATE, channels=sound.channels
     )
+    coded = io.BytesIO()
+    segment.export(coded, format="flac")
+    if not np.array_equal(read_audio(coded.getvalue(), name).samples, sound.samples):
+        raise AudioError(f"{name}: changed by coding")
+    return coded.getvalue()
+
+
+def write_flac(sound: Sound, path: Path) -> str:
+    """The same into a file; returns its SHA-256. Raises AudioError."""
+    content = flac_of(sound, path.name)
     path.parent.mkdir(parents=True, exist_ok=True)
-    segment.export(path, format="flac").close()
-    if not np.array_equal(read_sound(path).samples, sound.samples):
-        raise AudioError(f"{path.name}: changed by coding")
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+    path.write_bytes(content)
+    return hashlib.sha256(content).hexdigest()
 
 
 def peaks(sound: Sound, per_second: int) -> list[list[float]]:

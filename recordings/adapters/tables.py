@@ -1,6 +1,6 @@
-"""Tables of the recordings: the files and their hash chain, transcripts, drafts for the extractor."""
+"""Tables of the recordings: files in their hash chain, holds, pauses, transcripts, drafts."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import JSON, BigInteger, ForeignKey, Index, String, Text
@@ -8,9 +8,17 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from runtime.database import Base
 
+CALL, VOICEMAIL = "call", "voicemail"  # kinds of recordings
+STORED, SILENT, LOST, DELETED = "stored", "silent", "lost", "deleted"  # and their states
+FOLDER, REMOTE = "folder", "s3"  # where a file lies
+
 
 class RecordingRow(Base):
-    """One audio file. `chain` is the SHA-256 over its own hash and the chain of the file before it."""
+    """One audio file. `chain` is the SHA-256 over its own hashes and the chain of the file before it.
+
+    `sha256` and `size` are the audio's; `stored_sha256` is what lies in the store once it is sealed, which
+    `master_key` and `wrapped_key` open. A deleted recording keeps its row, so that the chain stays whole.
+    """
 
     __tablename__ = "recordings_recording"
     __table_args__ = (Index("ix_recordings_recording_call", "call"),)
@@ -29,6 +37,57 @@ class RecordingRow(Base):
     chain: Mapped[str] = mapped_column(String(64))
     started_at: Mapped[datetime]
     stored_at: Mapped[datetime]
+    place: Mapped[str] = mapped_column(String(10), default="folder", server_default="folder")
+    stored_sha256: Mapped[str | None] = mapped_column(String(64))
+    master_key: Mapped[str | None] = mapped_column(String(40))
+    wrapped_key: Mapped[str | None] = mapped_column(String(120))
+    verified_at: Mapped[datetime | None]
+    deleted_at: Mapped[datetime | None]
+    deleted_by: Mapped[str | None] = mapped_column(String(60))
+
+
+class HoldRow(Base):
+    """A legal hold on a recording: while one is not lifted, nothing deletes it."""
+
+    __tablename__ = "recordings_hold"
+
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    recording: Mapped[str] = mapped_column(ForeignKey("recordings_recording.id"), index=True)
+    reason: Mapped[str] = mapped_column(Text)
+    set_by: Mapped[str] = mapped_column(String(40))
+    set_at: Mapped[datetime]
+    lifted_by: Mapped[str | None] = mapped_column(String(40))
+    lifted_at: Mapped[datetime | None]
+    lift_reason: Mapped[str | None] = mapped_column(Text)
+
+
+class PauseRow(Base):
+    """A stretch of a call that is silent in its recording, because a seat said so."""
+
+    __tablename__ = "recordings_pause"
+
+    call: Mapped[str] = mapped_column(String(80), primary_key=True)
+    paused_at: Mapped[datetime] = mapped_column(primary_key=True)
+    seat: Mapped[str] = mapped_column(String(32))
+    by: Mapped[str] = mapped_column(String(40))
+    until: Mapped[datetime]
+    resumed_at: Mapped[datetime | None]
+
+
+class CompletenessRow(Base):
+    """One day's proof that every talk was recorded; `faults` lists the calls where it was not."""
+
+    __tablename__ = "recordings_completeness"
+
+    day: Mapped[date] = mapped_column(primary_key=True)
+    talks: Mapped[int]
+    matched: Mapped[int]
+    short: Mapped[int]
+    missing: Mapped[int]
+    talk_ms: Mapped[int] = mapped_column(BigInteger)
+    paused_ms: Mapped[int] = mapped_column(BigInteger)
+    faults: Mapped[list[dict[str, Any]]] = mapped_column(JSON)
+    made_at: Mapped[datetime]
 
 
 class TranscriptRow(Base):

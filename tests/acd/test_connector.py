@@ -115,24 +115,24 @@ def talk_at_a_seat(connector: Connector) -> facts.SeatAnswered:
     told = facts_of(answered)
     answer = next(fact for fact in told if isinstance(fact, facts.SeatAnswered))
     for fact in told[: told.index(answer) + 1]:
-        connector._take_in(fact)
+        connector.take_in(fact)
     return answer
 
 
 async def test_a_seat_that_holds_its_caller_shows_it(connector: Connector) -> None:
     """The exchange's own device state stays "in use" for whoever holds."""
     answer = talk_at_a_seat(connector)
-    connector._take_in(facts.Held(answer.at, answer.call, answer.leg))
+    connector.take_in(facts.Held(answer.at, answer.call, answer.leg))
     assert connector.node.seats[answer.seat].state is SeatState.ON_HOLD
-    connector._take_in(facts.Resumed(answer.at, answer.call, answer.leg))
+    connector.take_in(facts.Resumed(answer.at, answer.call, answer.leg))
     assert connector.node.seats[answer.seat].state is SeatState.TALKING
 
 
 async def test_a_phone_that_comes_back_after_a_refresh_holds_nobody(connector: Connector) -> None:
     answer = talk_at_a_seat(connector)
     at, call, seat = answer.at, answer.call, answer.seat
-    connector._take_in(facts.Held(at, call, answer.leg))
-    connector._take_in(facts.LegReplaced(at, call, "again", f"PJSIP/{seat}-9", seat, "b", answer.leg))
+    connector.take_in(facts.Held(at, call, answer.leg))
+    connector.take_in(facts.LegReplaced(at, call, "again", f"PJSIP/{seat}-9", seat, "b", answer.leg))
     assert connector.node.seats[seat].state is SeatState.TALKING
 
 
@@ -178,7 +178,7 @@ async def test_an_odd_event_does_not_stop_the_ledger(
 
 
 async def test_an_open_call_comes_back_from_the_books_as_it_was(scribe: Scribe, database: Database) -> None:
-    """After a restart; which bridge a leg is in only Asterisk knows."""
+    """After a restart; where a leg is and whether it is leaving only Asterisk knows."""
     call: Call | None = None
     for fact in facts_of("escalate")[:-3]:
         call = step(call, fact)
@@ -191,7 +191,7 @@ async def test_an_open_call_comes_back_from_the_books_as_it_was(scribe: Scribe, 
 
 
 def unbridged(leg: Leg) -> Leg:
-    return replace(leg, bridge="")
+    return replace(leg, bridge="", hanging_up=False, moved=False)
 
 
 async def test_the_database_may_be_away_for_a_while(

@@ -1,4 +1,4 @@
-"""What a real Asterisk 22 said of five calls (tests/acd/data), as events, as facts, and as its own record."""
+"""What a real Asterisk 22 said of ten calls (tests/acd/data), as events, as facts, and as its own record."""
 
 import csv
 from collections.abc import Iterator
@@ -14,6 +14,7 @@ from acd.rules.facts import Fact
 from acd.rules.ledger import step
 
 DATA = Path(__file__).parent / "data"
+TRANSFERRED = ("attended", "blind", "conference", "refer", "lost")
 NAMES = ("answered", "noanswer", "abandon", "escalate", "chanspy")
 RECEIVED = datetime(2026, 11, 22, tzinfo=UTC)
 # In the order of cel_custom.conf; the moment comes first.

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 import yaml
@@ -17,11 +17,16 @@ from hypothesis import strategies as st
 from jsonschema import Draft7Validator, FormatChecker, ValidationError
 
 from acd.events import CallEnded, SeatChanged
-from acd.rules.call import Direction, Known, Outcome, Stage
+from acd.rules.call import Direction, Known, Outcome, Stage, TransferKind
+from acd.rules.listening import LineState
 from acd.rules.seat import SeatState
+from acd.rules.serving import Why
 from config.centre import CustomerClass
+from console.views.orders import Kind, OrderState
 from runtime.outbox import Event, payload_of
 from tickets.handlers import KINDS
+from tickets.rules.alarms import Level
+from tickets.rules.life import State
 
 ROOT = Path(__file__).parents[2]
 PAGE: dict[str, Any] = yaml.safe_load((ROOT / "docs" / "asyncapi.yaml").read_text())
@@ -148,9 +153,16 @@ def test_every_reference_leads_somewhere() -> None:
         ("Outcome", set(Outcome) - {Outcome.OPEN}),
         ("Known", set(Known)),
         ("SeatState", set(SeatState)),
+        ("Why", set(Why)),
         ("Direction", set(Direction)),
+        ("LineState", set(LineState)),
+        ("TransferKind", set(TransferKind)),
         ("CustomerClass", set(CustomerClass)),
         ("TicketKind", set(KINDS)),
+        ("TicketState", set(State)),
+        ("OrderKind", set(get_args(Kind))),
+        ("OrderState", set(get_args(OrderState))),
+        ("DeadlineLevel", set(Level)),
     ],
 )
 def test_the_values_on_the_page_are_the_codes(schema: str, values: set[StrEnum | str]) -> None:

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import select
 
-from acd.adapters.tables import CallRow, IntervalRow, SeatRow
+from acd.adapters.tables import CallRow, IntervalRow, MonitorRow, SeatRow
 from acd.connector import Connector
 from config.settings import AsteriskSettings, BusSettings, ConsoleSettings, FastAgiSettings, Settings
 from console.views.system import PartHealth
@@ -69,6 +69,7 @@ def _centre_file(home: Path, ports: list[int]) -> Path:
     """The demo's own file, but for the ports its callers dial from."""
     text = cast.CENTRE.read_text(encoding="utf-8")
     turn = iter(ports)
+    text = text.replace('gateway = "127.0.0.1:15079"', f'gateway = "{LOCAL}:{next(turn)}"')
     for trunk in tomllib.loads(text)["trunk"]:
         for address in trunk["match"]:
             text = text.replace(f'"{address}"', f'"{LOCAL}:{next(turn)}"')
@@ -225,9 +226,10 @@ async def hotline_on(
     wiring = Wiring(installation, database)
     async with database.read() as session:
         seats = list(await session.scalars(select(SeatRow)))
+        monitors = list(await session.scalars(select(MonitorRow)))
     stand = Stand(installation, database, wiring, await wiring.connector())
     stand.children = {
-        "asterisk": asterisk_child(installation, tools(), seats),
+        "asterisk": asterisk_child(installation, tools(), seats, monitors),
         "mosquitto": broker_child(installation, tools()),
         "worker1": worker_child(installation, 1),
     }

@@ -15,14 +15,17 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 import config
 from acd.adapters.tables import AlarmRow, CallRow, IntervalRow, SeatRow
-from config.centre import Post, load_centre
+from acd.rules.routing import Facts, TakenSeat, decide
+from acd.rules.trace import Entry, decision_entry, entries_of
+from config.centre import CustomerClass, Post, load_centre
 from config.lexicon import load_lexicon
 from config.settings import Settings
 from people.handlers import hire
-from recordings.adapters.audio import RATE, Sound, write_flac
+from recordings.adapters.audio import RATE, Sound, flac_of
 from recordings.adapters.tables import RecordingRow
 from recordings.handlers import keep_transcript
 from recordings.rules.transcript import Transcript, Word
+from recordings.vault import Vault
 from runtime.outbox import Announcer
 
 PASSWORD = "correct horse 180"
@@ -50,6 +53,11 @@ STAFF: Mapping[str, tuple[str, list[Post]]] = {
     "zhijian": ("郑质检", [Post.INSPECTOR]),
     "gaoji": ("罗高级", [Post.SENIOR]),
     "chuji": ("梁初级", [Post.JUNIOR]),
+    "jingli": ("谢经理", [Post.MANAGER]),
+    "diaocha": ("宋调查", [Post.SURVEYOR]),
+    "ziliao": ("唐资料", [Post.LIBRARIAN]),
+    "wenben": ("许文本", [Post.TEXT_CLERK]),
+    "wangluo": ("韩网络", [Post.DEPARTMENT]),
 }
 
 
@@ -79,8 +87,13 @@ async def seats(session: AsyncSession, now: datetime) -> None:
                 call=f"live-{number}" if state in {"ringing", "talking", "on_hold"} else None,
                 ring_due=now + timedelta(seconds=11) if state == "ringing" else None,
                 wrap_up_until=now + timedelta(seconds=17) if state == "wrap_up" else None,
+                queues=_served(post),
             )
         )
+
+
+def _served(post: Post) -> list[dict[str, Any]]:
+    return [{"queue": str(post), "penalty": 0, "why": "post", "until": None}]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +110,7 @@ class Told:
     outcome: str = "answered"
     hung_up_by: str = "caller"
     known: str = "observed"
-    trace: tuple[str, ...] = ()
+    trace: tuple[Entry, ...] = ()
 
 
 def call_rows(told: Told) -> list[CallRow | IntervalRow]:
@@ -183,10 +196,21 @@ def _ended(number: int, now: datetime) -> Told:
         queue="senior" if large else "junior",
         hung_up_by="seat" if number % 2 else "caller",
         known="reconstructed" if number % 6 == 4 else "observed",
-        trace=("客户名册：大客户 / register: large", "180.1.9：高级座席 / senior queue, priority 30")
-        if large
-        else (),
+        trace=trace_of_large(start) if large else (),
     )
+
+
+def trace_of_large(at: datetime) -> tuple[Entry, ...]:
+    """As the connector keeps it: a repeat caller whose last agent is a junior, tickets not reached."""
+    junior = TakenSeat("s01", "junior")
+    facts = Facts(
+        CustomerClass.LARGE, "register", "180", "carrier", earlier_calls=2, last_seat=junior, language="zh",
+        not_reached=("tickets",),
+    )  # fmt: skip
+    centre = load_centre(Settings.model_fields["centre_file"].default)
+    told = decision_entry(facts, decide(facts, centre, at.date()))
+    step = {"step": "1", "way": "queue", "what": "senior"}
+    return (*entries_of(at, {}, told), *entries_of(at + timedelta(seconds=1), step, None))
 
 
 def _waiting(now: datetime) -> list[Told]:
@@ -259,7 +283,7 @@ MESSAGES = (
 
 
 async def messages(
-    session: AsyncSession, announce: Announcer, store: Path, now: datetime, zone: ZoneInfo
+    session: AsyncSession, announce: Announcer, vault: Vault, now: datetime, zone: ZoneInfo
 ) -> None:
     """Messages that became drafts; the first was left a day ago and is overdue by now."""
     voicemail, lexicon = load_centre(Settings().centre_file).voicemail, load_lexicon()
@@ -271,7 +295,7 @@ async def messages(
         session.add(row)
         await session.flush()
         session.add_all(intervals)
-        recording = await _recording(session, told, sound, store, number)
+        recording = await _recording(session, told, sound, vault, number)
         transcript = Transcript(_words(text, sound.milliseconds / 1000), "whisper", "whisper-base")
         await keep_transcript(
             session, announce, recording, transcript,
@@ -280,20 +304,26 @@ async def messages(
 
 
 async def _recording(
-    session: AsyncSession, told: Told, sound: Sound, store: Path, number: int
+    session: AsyncSession, told: Told, sound: Sound, vault: Vault, number: int
 ) -> RecordingRow:
     recording_id = f"{number:032x}"
+    kept = vault.keep(recording_id, "20261122", flac_of(sound, recording_id), {"recording": recording_id})
+    assert kept.wrapped
     row = RecordingRow(
         id=recording_id,
         call=told.id,
         kind="voicemail",
         state="stored",
-        path=f"20261122/{recording_id}.flac",
+        path=kept.path,
         channels=sound.channels,
         duration_ms=sound.milliseconds,
         voice_ms=[sound.milliseconds],
-        size=1,
-        sha256=write_flac(sound, store / f"20261122/{recording_id}.flac"),
+        size=kept.size,
+        sha256=kept.sha256,
+        stored_sha256=kept.stored_sha256,
+        master_key=kept.wrapped.master,
+        wrapped_key=kept.wrapped.key,
+        verified_at=told.started_at,
         number=number,
         chain=f"{number:064x}",
         started_at=told.started_at,

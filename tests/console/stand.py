@@ -25,26 +25,34 @@ from console.parts import ConsoleParts
 from console.views.system import PartHealth
 from hotline.provision.commands import tools
 from hotline.schema import migrate
+from recordings.adapters.stores.folder import FolderStore
+from recordings.vault import Vault
 from runtime.bus import BusAddress, Publisher, listen
 from runtime.clock import utc_now
 from runtime.database import Database
 from runtime.outbox import Announcer, Event
+from runtime.requests import RefusedError
 from tests.acd.adapters.bare_asterisk import free_port
-from tests.console import seeds
+from tests.console import listening_seeds, seeds
 
 FOR_LOOKING = 18980
 
 
 @dataclass(slots=True)
 class Switchboard:
-    """Takes orders in place of a node; seat s12 has nobody in it."""
+    """Takes orders in place of a node; seat s12 has nobody in it. `refusing`: the answer to everything."""
 
     asked: list[tuple[str, object]] = field(default_factory=list)
+    refusing: RefusedError | None = None
+    answers: dict[type, object] = field(default_factory=dict)
 
-    async def __call__(self, part: str, request: object) -> None:
+    async def __call__(self, part: str, request: object) -> object:
+        if self.refusing:
+            raise self.refusing
         if getattr(request, "seat", "") == "s12":
             raise SeatRefusedError("seat_empty", "座席 s12 无人登录", "nobody is logged in at seat s12")
         self.asked.append((part, request))
+        return self.answers.get(type(request))
 
 
 @dataclass(slots=True)
@@ -69,7 +77,8 @@ class Stand:
             await seeds.seats(session, now)
             await seeds.ledger(session, now)
             await seeds.alarms(session, now)
-            await seeds.messages(session, self.announce, self.parts.store, now, zone)
+            await listening_seeds.listening(session, now)
+            await seeds.messages(session, self.announce, self.parts.vault, now, zone)
 
 
 def zone_of_noon() -> str:
@@ -92,7 +101,7 @@ async def stand(home: Path, bus_port: int = 1) -> AsyncIterator[Stand]:
         messages=lambda: listen(address),
         ask=switchboard,
         health=_health,
-        store=home / "recordings",
+        vault=Vault(FolderStore(home / "recordings"), home / "recording-keys.toml"),
         version="test",
     )
     try:

@@ -90,7 +90,7 @@ def test_a_wrong_settings_file(shell: Shell, text: str, named: tuple[str, ...]) 
         ('queue = "senior"', 'queue = "seniors"', ("no queue 'seniors'",)),
         ("pre_warning = 10", "pre_warning = 100", ("pre_warning",)),
         ('hours = "day"', 'hours = "dya"', ("no opening hours 'dya'",)),
-        ("menu = true", "menus = true", ("menus",)),
+        ("\nmenu = true", "\nmenus = true", ("menus",)),
     ],
 )
 def test_a_wrong_centre_file(shell: Shell, before: str, after: str, named: tuple[str, ...]) -> None:
@@ -217,7 +217,7 @@ def tries(shell: Shell) -> int:
 
 
 async def _message_to_transcribe(file: Path) -> None:
-    from recordings.handlers import TRANSCRIBE  # noqa: PLC0415 (only this test writes)
+    from recordings.filing import TRANSCRIBE  # noqa: PLC0415 (only this test writes)
     from runtime.database import Database  # noqa: PLC0415
     from runtime.jobs import enqueue  # noqa: PLC0415
 

@@ -13,7 +13,7 @@ import pytest
 
 from hotline import __version__
 from recordings.adapters.audio import Sound, write_flac
-from recordings.handlers import chained
+from recordings.filing import chained
 from tests.hotline.shell import LOCAL, Shell, Up
 
 COMMANDS = ("setup", "doctor", "up", "serve", "demo", "worker", "status", "transcribe", "draft", "bench",

@@ -7,7 +7,8 @@ import numpy as np
 
 from acd.adapters.tables import CallRow
 from recordings.adapters.audio import RATE, Sound
-from recordings.handlers import CALL, Filed
+from recordings.adapters.tables import CALL
+from recordings.filing import Filed
 
 ENDED = datetime(2026, 11, 22, 15, 59, 59, tzinfo=UTC)  # one second before midnight in Shanghai
 

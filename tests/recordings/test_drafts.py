@@ -9,17 +9,9 @@ from sqlalchemy import select
 
 from config.centre import Centre
 from config.lexicon import load_lexicon
-from recordings.adapters.tables import DraftRow, RecordingRow, TranscriptRow
-from recordings.handlers import (
-    CALL,
-    SILENT,
-    VOICEMAIL,
-    DraftGoneError,
-    correct_draft,
-    file_recordings,
-    keep_transcript,
-    refuse_draft,
-)
+from recordings.adapters.tables import CALL, SILENT, VOICEMAIL, DraftRow, RecordingRow, TranscriptRow
+from recordings.filing import file_recordings
+from recordings.handlers import DraftGoneError, correct_draft, keep_transcript, refuse_draft
 from recordings.rules.transcript import Transcript, Word
 from runtime.database import Database
 from runtime.outbox import Announcer, OutboxRow

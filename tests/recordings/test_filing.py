@@ -3,7 +3,6 @@
 import asyncio
 import json
 from collections.abc import Sequence
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,20 +12,17 @@ from acd.adapters.asterisk_config import Places
 from acd.adapters.tables import AlarmRow
 from acd.events import CallEnded
 from recordings.adapters.audio import AudioError
-from recordings.adapters.tables import RecordingRow
-from recordings.handlers import (
-    CALL,
+from recordings.adapters.tables import CALL, SILENT, STORED, VOICEMAIL, RecordingRow
+from recordings.filing import (
     FILE,
-    SILENT,
-    STORED,
     TRANSCRIBE,
-    VOICEMAIL,
     Filed,
     chained,
     code_captures,
     file_recordings,
     keep_call,
 )
+from recordings.vault import Vault
 from runtime.database import Database
 from runtime.jobs import JobRow
 from runtime.outbox import Announcer, OutboxRow
@@ -150,53 +146,45 @@ async def test_the_end_of_every_call_asks_for_its_audio_once(database: Database)
     assert await jobs_of(database, FILE) == ["7"]
 
 
-@pytest.fixture
-def spool(tmp_path: Path) -> Places:
-    own = Places(tmp_path / "asterisk")
-    own.calls.mkdir(parents=True)
-    own.messages.mkdir(parents=True)
-    return own
-
-
 def capture(spool: Places, milliseconds: int) -> None:
     tone(milliseconds).samples.tofile(spool.calls / "1.raw")
 
 
-def test_a_talk_is_coded_into_the_store_by_day(spool: Places, tmp_path: Path) -> None:
+def test_a_talk_is_coded_into_the_store_by_day(spool: Places, vault: Vault) -> None:
     capture(spool, 1500)
-    (item,) = code_captures("1", spool, tmp_path / "store", "2026/11/22", talked=True)
+    (item,) = code_captures("1", spool, vault, "2026/11/22", talked=True)
     assert (item.kind, item.sound.milliseconds) == (CALL, 1500)
-    assert item.path == f"2026/11/22/{item.recording}.flac"
-    assert (tmp_path / "store" / item.path).stat().st_size == item.size
+    assert item.path == f"2026/11/22/{item.recording}.sealed"
+    assert len(vault.folder.read(item.path)) > item.size
 
 
-def test_waiting_music_without_a_talk_is_not_a_recording(spool: Places, tmp_path: Path) -> None:
+def test_waiting_music_without_a_talk_is_not_a_recording(spool: Places, vault: Vault) -> None:
     capture(spool, 1500)
-    assert code_captures("1", spool, tmp_path / "store", "d", talked=False) == []
+    assert code_captures("1", spool, vault, "d", talked=False) == []
 
 
-def test_a_message_is_coded_whether_or_not_there_was_a_talk(spool: Places, tmp_path: Path) -> None:
+def test_a_message_is_coded_whether_or_not_there_was_a_talk(spool: Places, vault: Vault) -> None:
     write_wav(spool.messages / "1.wav", tone(1500, channels=1))
     capture(spool, 1000)
-    kinds = [item.kind for item in code_captures("1", spool, tmp_path / "store", "d", talked=True)]
+    kinds = [item.kind for item in code_captures("1", spool, vault, "d", talked=True)]
     assert kinds == [CALL, VOICEMAIL]
 
 
 @pytest.mark.parametrize("size", [0, 44])
-def test_files_without_sound_are_no_recordings(spool: Places, tmp_path: Path, size: int) -> None:
+def test_files_without_sound_are_no_recordings(spool: Places, vault: Vault, size: int) -> None:
     (spool.calls / "1.raw").write_bytes(bytes(size))
     (spool.messages / "1.wav").write_bytes(bytes(size))
-    assert code_captures("1", spool, tmp_path / "store", "d", talked=True) == []
+    assert code_captures("1", spool, vault, "d", talked=True) == []
 
 
-def test_no_files_are_no_recordings(spool: Places, tmp_path: Path) -> None:
-    assert code_captures("1", spool, tmp_path / "store", "d", talked=True) == []
+def test_no_files_are_no_recordings(spool: Places, vault: Vault) -> None:
+    assert code_captures("1", spool, vault, "d", talked=True) == []
 
 
-def test_a_damaged_message_is_an_error_not_a_loss(spool: Places, tmp_path: Path) -> None:
+def test_a_damaged_message_is_an_error_not_a_loss(spool: Places, vault: Vault) -> None:
     (spool.messages / "1.wav").write_bytes(b"nonsense" * 100)
     with pytest.raises(AudioError):
-        code_captures("1", spool, tmp_path / "store", "d", talked=False)
+        code_captures("1", spool, vault, "d", talked=False)
     assert (spool.messages / "1.wav").exists()
 
 

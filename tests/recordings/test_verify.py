@@ -8,8 +8,10 @@ import pytest
 from sqlalchemy import delete, update
 
 from recordings.adapters.audio import write_flac
+from recordings.adapters.stores.folder import FolderStore
 from recordings.adapters.tables import RecordingRow
-from recordings.handlers import Filed, file_recordings
+from recordings.filing import Filed, file_recordings
+from recordings.vault import Vault
 from recordings.verify import Verdict, verify
 from runtime.database import Database
 from runtime.outbox import Announcer
@@ -42,7 +44,7 @@ def path_of(store: Path, number: int) -> Path:
 
 async def verdict(database: Database, store: Path) -> Verdict:
     async with database.read() as session:
-        return await verify(session, store)
+        return await verify(session, Vault(FolderStore(store), store / "keys.toml"))
 
 
 async def faults(database: Database, store: Path) -> list[tuple[int, str]]:

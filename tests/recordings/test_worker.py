@@ -13,9 +13,11 @@ from acd.adapters.asterisk_config import Places
 from acd.adapters.tables import AlarmRow
 from config.centre import Centre
 from config.lexicon import load_lexicon
-from recordings.adapters.audio import read_sound
+from recordings.adapters.audio import read_audio
+from recordings.adapters.stores.folder import FolderStore
 from recordings.adapters.tables import RecordingRow
-from recordings.handlers import FILE
+from recordings.filing import FILE
+from recordings.vault import Vault
 from recordings.verify import verify
 from recordings.worker import Worker
 from runtime.clock import utc_now
@@ -34,8 +36,8 @@ def worker(database: Database, tmp_path: Path, centre: Centre, zone: ZoneInfo) -
     spool = Places(tmp_path / "asterisk")
     spool.calls.mkdir(parents=True)
     spool.messages.mkdir(parents=True)
-    store = tmp_path / "store"
-    return Worker(database, Announcer({}), spool, store, centre.voicemail, load_lexicon(), zone, None)
+    vault = Vault(FolderStore(tmp_path / "store"), tmp_path / "keys.toml")
+    return Worker(database, Announcer({}), spool, vault, centre, load_lexicon(), zone, None)
 
 
 @asynccontextmanager
@@ -79,10 +81,10 @@ async def test_a_calls_audio_is_stored_verified_and_taken_from_the_spool(
         await job_is(database, JobState.DONE)
     (row,) = await booked(database)
     assert row.path.startswith("2026/11/22/")
-    assert (read_sound(worker.store / row.path).samples == sound.samples).all()
+    assert (read_audio(worker.vault.audio(row), row.id).samples == sound.samples).all()
     assert list(worker.spool.calls.iterdir()) == []
     async with database.read() as session:
-        assert (await verify(session, worker.store)).faults == ()
+        assert (await verify(session, worker.vault)).faults == ()
         assert list(await session.scalars(select(AlarmRow.id))) == []
 
 
@@ -143,7 +145,7 @@ async def test_two_workers_book_each_call_once(worker: Worker, database: Databas
         tone(300).samples.tofile(worker.spool.calls / f"{number}.raw")
         await call_ended(database, str(number), talk_ms=300)
     other = Worker(
-        database, worker.announce, worker.spool, worker.store, worker.voicemail, worker.lexicon, worker.zone,
+        database, worker.announce, worker.spool, worker.vault, worker.centre, worker.lexicon, worker.zone,
         None, "other",
     )  # fmt: skip
     async with at_work(worker, other):
@@ -167,4 +169,4 @@ async def test_a_stopped_worker_gives_its_job_back(worker: Worker, database: Dat
 
 async def one_job(database: Database) -> JobRow:
     async with database.read() as session:
-        return (await session.scalars(select(JobRow))).one()
+        return (await session.scalars(select(JobRow).where(JobRow.kind == FILE))).one()

@@ -5,15 +5,16 @@ import json
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import func, select
 
+from config.settings import Settings
 from people.adapters.tables import AuditRow
 from people.handlers import verify_audit
-from recordings.adapters.tables import DraftRow, RecordingRow
-from recordings.handlers import VOICEMAIL, DraftGoneError, file_recordings
+from recordings.adapters.tables import VOICEMAIL, DraftRow, RecordingRow
+from recordings.filing import file_recordings
+from recordings.handlers import DraftGoneError
 from runtime.database import Database
 from runtime.outbox import Announcer, OutboxRow
 from tests.recordings.calls import ENDED, call_row, filed
@@ -21,10 +22,12 @@ from tests.tickets.test_form import fields
 from tickets import handlers
 from tickets.adapters.tables import EntryRow, TicketRow
 from tickets.handlers import FormError, confirm_draft
+from tickets.office import office_of
 
 pytestmark = pytest.mark.clause("180.3.2")
 ANNOUNCE = Announcer({})
 SetClock = Callable[[str], None]
+OFFICE = office_of(Settings())
 DUE = datetime(2026, 11, 23, tzinfo=UTC)
 
 
@@ -49,11 +52,9 @@ async def draft(database: Database, draft_id: str, **values: Any) -> str:  # noq
     return draft_id
 
 
-async def confirm(
-    database: Database, draft_id: str, zone: ZoneInfo, version: int = 1, **values: object
-) -> str:
+async def confirm(database: Database, draft_id: str, version: int = 1, **values: object) -> str:
     async with database.write() as session:
-        return await confirm_draft(session, ANNOUNCE, draft_id, version, values, editor="tiqu", zone=zone)
+        return await confirm_draft(session, ANNOUNCE, draft_id, version, values, editor="tiqu", office=OFFICE)
 
 
 async def tickets(database: Database) -> list[TicketRow]:
@@ -77,9 +78,9 @@ def at(monkeypatch: pytest.MonkeyPatch) -> SetClock:
 
 @pytest.mark.clause("csc.3.2.1")
 async def test_a_confirmed_draft_is_a_ticket_with_its_thread_audit_and_announcement(
-    database: Database, zone: ZoneInfo
+    database: Database,
 ) -> None:
-    number = await confirm(database, await draft(database, "d1"), zone, name="李四")
+    number = await confirm(database, await draft(database, "d1"), name="李四")
     (row,) = await tickets(database)
     assert (row.number, row.kind, row.business, row.customer) == (number, "complaint", "broadband", "李四")
     assert (row.owner, row.source, row.call, row.due_at) == ("tiqu", "voicemail", "d1", DUE)
@@ -96,7 +97,7 @@ async def test_a_confirmed_draft_is_a_ticket_with_its_thread_audit_and_announcem
     assert [json.loads(payload)["event"] for payload in told][-2:] == ["TicketRegistered", "DraftClosed"]
 
 
-async def test_numbers_run_by_the_day_of_the_centre(database: Database, zone: ZoneInfo, at: SetClock) -> None:
+async def test_numbers_run_by_the_day_of_the_centre(database: Database, at: SetClock) -> None:
     numbers = []
     for draft_id, now in [
         ("d1", "2026-11-22T15:59:58+00:00"),
@@ -105,26 +106,26 @@ async def test_numbers_run_by_the_day_of_the_centre(database: Database, zone: Zo
         ("d4", "2026-11-23T15:00:00+00:00"),
     ]:
         at(now)
-        numbers.append(await confirm(database, await draft(database, draft_id), zone))
+        numbers.append(await confirm(database, await draft(database, draft_id)))
     assert numbers == ["20261122-0001", "20261122-0002", "20261123-0001", "20261123-0002"]
 
 
 async def test_the_ten_thousandth_ticket_of_a_day_is_followed_by_the_next(
-    database: Database, zone: ZoneInfo, at: SetClock
+    database: Database, at: SetClock
 ) -> None:
     at("2026-11-22T10:00:00+00:00")
-    await confirm(database, await draft(database, "d1"), zone)
+    await confirm(database, await draft(database, "d1"))
     async with database.write() as session:
         row = (await session.scalars(select(TicketRow))).one()
         values = {column.key: getattr(row, column.key) for column in TicketRow.__table__.columns}
         session.add(TicketRow(**values | {"number": "20261122-10000", "recording": None}))
-    assert await confirm(database, await draft(database, "d2"), zone) == "20261122-10001"
+    assert await confirm(database, await draft(database, "d2")) == "20261122-10001"
 
 
-async def test_a_form_that_may_not_leave_changes_nothing(database: Database, zone: ZoneInfo) -> None:
+async def test_a_form_that_may_not_leave_changes_nothing(database: Database) -> None:
     await draft(database, "d1")
     with pytest.raises(FormError, match="business"):
-        await confirm(database, "d1", zone, business=None, name="李四")
+        await confirm(database, "d1", business=None, name="李四")
     assert await tickets(database) == []
     async with database.read() as session:
         row = await session.get_one(DraftRow, "d1")
@@ -132,20 +133,18 @@ async def test_a_form_that_may_not_leave_changes_nothing(database: Database, zon
     assert await count(database, AuditRow) == 0
 
 
-async def test_a_draft_is_confirmed_once(database: Database, zone: ZoneInfo) -> None:
-    await confirm(database, await draft(database, "d1"), zone)
+async def test_a_draft_is_confirmed_once(database: Database) -> None:
+    await confirm(database, await draft(database, "d1"))
     for version in (1, 2, 3):
         with pytest.raises(DraftGoneError) as gone:
-            await confirm(database, "d1", zone, version)
+            await confirm(database, "d1", version)
         assert gone.value.by == "tiqu"
     assert len(await tickets(database)) == 1
 
 
-async def test_two_extractors_who_confirm_the_same_draft_at_once_make_one_ticket(
-    database: Database, zone: ZoneInfo
-) -> None:
+async def test_two_extractors_who_confirm_the_same_draft_at_once_make_one_ticket(database: Database) -> None:
     await draft(database, "d1")
-    answers = await asyncio.gather(*(confirm(database, "d1", zone) for _ in range(4)), return_exceptions=True)
+    answers = await asyncio.gather(*(confirm(database, "d1") for _ in range(4)), return_exceptions=True)
     assert sorted(type(answer).__name__ for answer in answers) == ["DraftGoneError"] * 3 + ["str"]
     assert len(await tickets(database)) == 1
     assert await count(database, EntryRow) == 1
@@ -153,19 +152,18 @@ async def test_two_extractors_who_confirm_the_same_draft_at_once_make_one_ticket
 
 async def test_drafts_confirmed_at_once_get_numbers_without_gaps(
     database: Database,
-    zone: ZoneInfo,
     at: SetClock,
 ) -> None:
     at("2026-11-22T04:00:00+00:00")
     ids = [await draft(database, f"d{number}") for number in range(8)]
-    numbers = await asyncio.gather(*(confirm(database, draft_id, zone) for draft_id in ids))
+    numbers = await asyncio.gather(*(confirm(database, draft_id) for draft_id in ids))
     assert sorted(numbers) == [f"20261122-{number:04}" for number in range(1, 9)]
     async with database.read() as session:
         assert await verify_audit(session) is None
 
 
-async def test_a_recording_is_never_lost_with_its_draft(database: Database, zone: ZoneInfo) -> None:
-    await confirm(database, await draft(database, "d1"), zone)
+async def test_a_recording_is_never_lost_with_its_draft(database: Database) -> None:
+    await confirm(database, await draft(database, "d1"))
     (ticket,) = await tickets(database)
     async with database.read() as session:
         assert await session.get(RecordingRow, ticket.recording) is not None

@@ -1,19 +1,27 @@
-"""Tables of the tickets: the form, and the thread of dated entries its state is derived from."""
+"""Tables of the tickets: the form, its thread, the orders in it, its deadlines and what they raised."""
 
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, String, Text
+from sqlalchemy import JSON, ForeignKey, Index, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from runtime.database import Base
 
 
 class TicketRow(Base):
-    """A complaint or suggestion form; `source` says by which channel it came."""
+    """A complaint or suggestion form; `source` says by which channel it came.
+
+    `owner` has it now, `first_asked` took it first and answers for it to the end (net.0). `due_at` is the
+    earliest of its running deadlines. `version` grows with every change.
+    """
 
     __tablename__ = "tickets_ticket"
-    __table_args__ = (Index("ix_tickets_ticket_created", "created_at"),)
+    __table_args__ = (
+        Index("ix_tickets_ticket_created", "created_at"),
+        Index("ix_tickets_ticket_phone", "phone", "created_at"),
+        Index("ix_tickets_ticket_owner", "owner", "state"),
+    )
 
     number: Mapped[str] = mapped_column(String(20), primary_key=True)
     kind: Mapped[str] = mapped_column(String(12))
@@ -30,6 +38,12 @@ class TicketRow(Base):
     owner: Mapped[str] = mapped_column(String(40))
     due_at: Mapped[datetime]
     created_at: Mapped[datetime]
+    received_at: Mapped[datetime]
+    state: Mapped[str] = mapped_column(String(12))
+    first_asked: Mapped[str] = mapped_column(String(40))
+    grade: Mapped[str] = mapped_column(String(12))
+    answer_by: Mapped[str] = mapped_column(String(12))
+    version: Mapped[int]
 
 
 class EntryRow(Base):
@@ -43,3 +57,75 @@ class EntryRow(Base):
     author: Mapped[str] = mapped_column(String(40))
     at: Mapped[datetime]
     body: Mapped[dict[str, Any]] = mapped_column(JSON)
+
+
+class OrderRow(Base):
+    """An order of a ticket: dispatch, chase, urge, return, second dispatch, written warning, reply.
+
+    `refers_to` is the order it follows; `due_at` the department's deadline, where the order sets one.
+    """
+
+    __tablename__ = "tickets_order"
+    __table_args__ = (
+        Index("ix_tickets_order_ticket", "ticket"),
+        Index("ix_tickets_order_found", "department", "kind", "issued_at"),
+        Index("ix_tickets_order_state", "state", "issued_at"),
+    )
+
+    id: Mapped[str] = mapped_column(String(28), primary_key=True)
+    ticket: Mapped[str] = mapped_column(ForeignKey("tickets_ticket.number"))
+    kind: Mapped[str] = mapped_column(String(16))
+    state: Mapped[str] = mapped_column(String(12))
+    department: Mapped[str] = mapped_column(String(32))
+    refers_to: Mapped[str | None] = mapped_column(ForeignKey("tickets_order.id"))
+    issuer: Mapped[str] = mapped_column(String(40))
+    issued_at: Mapped[datetime]
+    reviewer: Mapped[str | None] = mapped_column(String(40))
+    reviewed_at: Mapped[datetime | None]
+    review_note: Mapped[str] = mapped_column(Text)
+    due_at: Mapped[datetime | None]
+    urgent: Mapped[bool]
+    text: Mapped[str] = mapped_column(Text)
+    evidence: Mapped[str] = mapped_column(Text)
+
+
+_WAKES = text("next_at IS NOT NULL")
+
+
+class DeadlineRow(Base):
+    """One clock of a ticket as it stands now; the thread explains how it came to this.
+
+    `round` grows when it starts anew or is moved, `stage` counts what this round has raised, `next_at` is
+    when the next stage comes.
+    """
+
+    __tablename__ = "tickets_deadline"
+    __table_args__ = (
+        Index("ix_tickets_deadline_next", "next_at", sqlite_where=_WAKES, postgresql_where=_WAKES),
+    )
+
+    ticket: Mapped[str] = mapped_column(ForeignKey("tickets_ticket.number"), primary_key=True)
+    clock: Mapped[str] = mapped_column(String(24), primary_key=True)
+    state: Mapped[str] = mapped_column(String(8))
+    started_at: Mapped[datetime]
+    due_at: Mapped[datetime]
+    round: Mapped[int]
+    stage: Mapped[int]
+    next_at: Mapped[datetime | None]
+
+
+class DeadlineAlarmRow(Base):
+    """What a clock raised: its key lets no stage of a round be raised twice."""
+
+    __tablename__ = "tickets_alarm"
+    __table_args__ = (Index("ix_tickets_alarm_raised", "raised_at"),)
+
+    ticket: Mapped[str] = mapped_column(ForeignKey("tickets_ticket.number"), primary_key=True)
+    clock: Mapped[str] = mapped_column(String(24), primary_key=True)
+    round: Mapped[int] = mapped_column(primary_key=True)
+    stage: Mapped[int] = mapped_column(primary_key=True)
+    level: Mapped[str] = mapped_column(String(12))
+    due_at: Mapped[datetime]
+    owed_at: Mapped[datetime]
+    raised_at: Mapped[datetime]
+    told: Mapped[str] = mapped_column(String(40))

@@ -1,6 +1,7 @@
 // Styles of the Element Plus parts in use; the parts themselves are imported where they stand.
 import "element-plus/es/components/base/style/css";
 import "element-plus/es/components/button/style/css";
+import "element-plus/es/components/checkbox/style/css";
 import "element-plus/es/components/dialog/style/css";
 import "element-plus/es/components/drawer/style/css";
 import "element-plus/es/components/input/style/css";

@@ -11,6 +11,7 @@ declare module "vue-router" {
 const screens: RouteRecordRaw[] = [
   { path: "desk", name: "desk", meta: { screen: "desk" }, component: () => import("./pages/desk/DeskPage.vue") },
   { path: "floor", name: "floor", meta: { screen: "floor" }, component: () => import("./pages/floor/FloorPage.vue") },
+  { path: "shift", name: "shift", meta: { screen: "shift" }, component: () => import("./pages/shift/ShiftPage.vue") },
   {
     path: "review/:draft?",
     props: true,
@@ -26,11 +27,36 @@ const screens: RouteRecordRaw[] = [
     component: () => import("./pages/calls/CallsPage.vue"),
   },
   {
+    path: "listen",
+    name: "listen",
+    meta: { screen: "listen" },
+    component: () => import("./pages/listen/ListenPage.vue"),
+  },
+  {
+    path: "blocked",
+    name: "blocked",
+    meta: { screen: "blocked" },
+    component: () => import("./pages/blocked/BlockedPage.vue"),
+  },
+  {
     path: "tickets/:number?",
     props: true,
     name: "tickets",
     meta: { screen: "tickets" },
     component: () => import("./pages/tickets/TicketsPage.vue"),
+  },
+  {
+    path: "orders/:order?",
+    props: true,
+    name: "orders",
+    meta: { screen: "orders" },
+    component: () => import("./pages/orders/OrdersPage.vue"),
+  },
+  {
+    path: "outbound",
+    name: "outbound",
+    meta: { screen: "outbound" },
+    component: () => import("./pages/outbound/OutboundPage.vue"),
   },
   {
     path: "status",

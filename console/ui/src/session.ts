@@ -10,6 +10,8 @@ const EMPTY: Schemas["Catalogue"] = {
   businesses: [],
   natures: [],
   queues: [],
+  departments: [],
+  reasons: [],
   time_zone: "Asia/Shanghai",
 };
 

@@ -14,13 +14,14 @@ from config.settings import Settings
 class Account:
     id: str
     secret: str
+    post: str
     profile: str = "sip"
 
 
 def written(home: Path, centre: Centre, data: Path) -> Places:
     data.mkdir(exist_ok=True)
     (data / "documentation").mkdir(exist_ok=True)
-    seats = [Account("8001", "s3cret-of-8001"), Account("8101", "s3cret-of-8101")]
+    seats = [Account("8001", "s3cret-of-8001", "junior"), Account("8101", "s3cret-of-8101", "senior")]
     return write_configuration(
         Settings(home=home),
         centre,
@@ -28,6 +29,7 @@ def written(home: Path, centre: Centre, data: Path) -> Places:
         ami_secret="ami-secret",
         module_folder=home,
         data_folder=data,
+        monitors=[Account("monitor-1", "s3cret-of-the-listener", "inspector")],
     )
 
 
@@ -36,6 +38,7 @@ def test_every_seat_has_its_account_and_only_the_owner_reads_it(tmp_path: Path, 
     accounts = (where.etc / "pjsip.conf").read_text()
     assert "password = s3cret-of-8001" in accounts
     assert "password = s3cret-of-8101" in accounts
+    assert "password = s3cret-of-the-listener" in accounts
     for file in where.etc.iterdir():
         assert file.stat().st_mode & 0o077 == 0, file.name
 
@@ -61,9 +64,21 @@ def test_writing_again_keeps_what_is_being_recorded(tmp_path: Path, centre: Cent
     assert capture.read_bytes() == b"sound"
 
 
-def test_the_manager_account_can_neither_run_programs_nor_place_calls(tmp_path: Path, centre: Centre) -> None:
+def test_a_listeners_phone_is_in_no_queue_and_dials_nowhere(tmp_path: Path, centre: Centre) -> None:
+    where = written(tmp_path, centre, tmp_path / "data")
+    account = (where.etc / "pjsip.conf").read_text().partition("[monitor-1]")[2]
+    assert "context = from-monitor" in account
+    dialplan = (where.etc / "dialplan" / "listening.conf").read_text()
+    assert dialplan.partition("[from-monitor]")[2].count("exten =>") == 1
+    assert "Hangup(21)" in dialplan.partition("[from-monitor]")[2]
+    assert "monitor" not in (where.etc / "queues.conf").read_text()
+
+
+def test_the_manager_account_places_calls_but_neither_commands_nor_configures(
+    tmp_path: Path, centre: Centre
+) -> None:
     where = written(tmp_path, centre, tmp_path / "data")
     account = (where.etc / "manager.conf").read_text()
     (rights,) = [line for line in account.splitlines() if line.startswith("write =")]
     granted = {right.strip() for right in rights.partition("=")[2].split(",")}
-    assert granted == {"system", "call", "agent", "reporting"}
+    assert granted == {"system", "call", "agent", "reporting", "originate"}

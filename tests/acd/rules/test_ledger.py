@@ -161,13 +161,13 @@ def test_two_queues_are_two_waits() -> None:
     assert call.queue == "senior"
 
 
-def test_hold_is_part_of_the_talk_and_counted_for_itself() -> None:
+def test_hold_is_no_part_of_the_talk_and_counted_for_itself() -> None:
     call = ledger(
         arrives(), joins(1), rings(2), answers(6),
         facts.Held(at(10), "1", SEAT), facts.Resumed(at(13), "1", SEAT), facts.Held(at(20), "1", SEAT),
         leaves_bridge(30), ends(30, SEAT, CALLER),
     )  # fmt: skip
-    assert seconds(call, Kind.TALK) == 24
+    assert seconds(call, Kind.TALK) == 11
     assert seconds(call, Kind.HOLD) == 13
     assert {part.seat for part in call.intervals if part.kind is Kind.HOLD} == {"8001"}
 
@@ -210,6 +210,14 @@ def test_how_a_call_came_out(told: list[Fact], outcome: Outcome) -> None:
     assert ledger(arrives(), told, ends(10)).outcome is outcome
 
 
+@pytest.mark.parametrize(("way", "outcome"), [("call_back", Outcome.PROMISED), ("refuse", Outcome.REFUSED)])
+def test_a_promise_and_a_refusal_are_ends_of_their_own(way: str, outcome: Outcome) -> None:
+    waited = [joins(1), leaves(2), stage(3, "promised", way=way, step="2", what="1800"), puts_down(9)]
+    assert ledger(arrives(), waited, ends(10)).outcome is outcome
+    passed = [joins(1), leaves(2), stage(3, "routed", way=way, step="2", passed="nobody_there"), puts_down(9)]
+    assert ledger(arrives(), passed, ends(10)).outcome is Outcome.ABANDONED
+
+
 def test_a_message_is_counted_while_it_is_recorded() -> None:
     call = ledger(arrives(), stage(5, "recording"), stage(25, "recorded"), ends(30))
     assert seconds(call, Kind.MESSAGE) == 20
@@ -223,7 +231,7 @@ def test_a_stage_brings_what_the_dialplan_knows() -> None:
         stage(2, "notice", note="again"),
     )  # fmt: skip
     assert (call.trunk, call.customer, call.queue, call.customer_class) == ("leased", 7, "senior", "large")
-    assert call.trace == ("register: large", "again")
+    assert [entry["text"] for entry in call.trace] == ["register: large", "again"]
     assert call.stage is Stage.NOTICE
     assert call.stage_at == at(2)
 
@@ -273,3 +281,14 @@ def test_closing_never_ends_a_call_before_its_last_sign_of_life() -> None:
 def test_closing_keeps_the_ends_that_were_heard() -> None:
     call = close(ledger(arrives(), joins(1), rings(2), misses(17)), at(60), Known.RECONSTRUCTED)
     assert {leg.id: leg.ended_at for leg in call.legs} == {SEAT: at(17), CALLER: at(60)}
+
+
+@pytest.mark.clause("180.7.5")
+def test_a_listeners_own_line_is_no_call_from_outside() -> None:
+    rang = facts.LegStarted(
+        at(0), "line", "line", "PJSIP/monitor-9001-0a", "", "180", "Hotline180", "rest", listens=True
+    )
+    call = step(None, rang)
+    assert (call.direction, call.caller, call.seat) == (Direction.LISTENING, "", "")
+    ended = step(call, facts.LegEnded(at(9), "line", "line", 16))
+    assert (ended.is_over, ended.direction) == (True, Direction.LISTENING)

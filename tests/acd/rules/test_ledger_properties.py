@@ -1,15 +1,16 @@
 """Whatever is lost, told twice or out of order on the way: the books stay books."""
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from acd.rules import facts
-from acd.rules.call import Call, Known, Outcome, Stage
+from acd.rules.call import Call, Kind, Known, Outcome, Stage, TransferKind
 from acd.rules.facts import Fact
 from acd.rules.ledger import close, step
-from tests.acd.transcripts import NAMES, facts_of
+from tests.acd.transcripts import NAMES, TRANSFERRED, facts_of
 
 START = datetime(2026, 11, 22, tzinfo=UTC)
 LEGS = st.sampled_from(["caller", "8001", "8002"])
@@ -32,6 +33,7 @@ ANY_FACT: st.SearchStrategy[Fact] = st.one_of(
     st.builds(facts.SeatRang, TIMES, CALL, QUEUES, SEATS, LEGS, LEGS),
     st.builds(facts.SeatMissed, TIMES, CALL, QUEUES, SEATS),
     st.builds(facts.SeatAnswered, TIMES, CALL, QUEUES, SEATS, LEGS),
+    st.builds(facts.TransferAsked, TIMES, CALL, st.sampled_from(TransferKind), SEATS, SEATS, st.text()),
     st.builds(facts.BridgeJoined, TIMES, CALL, LEGS, BRIDGES),
     st.builds(facts.BridgeLeft, TIMES, CALL, LEGS, BRIDGES),
     st.builds(facts.Held, TIMES, CALL, LEGS),
@@ -39,7 +41,7 @@ ANY_FACT: st.SearchStrategy[Fact] = st.one_of(
 )
 ANY_CALL = st.lists(ANY_FACT, min_size=1, max_size=40)
 # Any subset of a real call's facts, in any order, any of them several times.
-GARBLED = st.sampled_from(NAMES).flatmap(
+GARBLED = st.sampled_from((*NAMES, *TRANSFERRED)).flatmap(
     lambda name: st.lists(st.sampled_from(facts_of(name)), min_size=1, max_size=60)
 )
 
@@ -49,6 +51,13 @@ def holds(call: Call) -> None:
         assert part.ended_at is None or part.ended_at >= part.started_at
         assert part.length >= timedelta()
     assert (call.outcome is Outcome.OPEN) == (not call.is_over)
+    talks = sorted(
+        (part.started_at, part.ended_at)
+        for part in call.intervals
+        if part.kind is Kind.TALK and part.ended_at
+    )
+    assert all(one[1] <= other[0] for one, other in pairwise(talks)), "two agents talk at once"
+    assert len(call.open_parts(Kind.TALK, Kind.HOLD)) <= 1
     if call.legs and all(leg.ended_at for leg in call.legs):
         assert call.is_over
     if call.is_over:
@@ -81,7 +90,7 @@ def test_any_call_can_be_closed_at_any_time(told: list[Fact], at: datetime) -> N
 
 
 @settings(deadline=None)
-@given(st.sampled_from(NAMES), st.data())
+@given(st.sampled_from((*NAMES, *TRANSFERRED)), st.data())
 def test_with_facts_lost_a_call_still_ends_with_its_legs(name: str, data: st.DataObject) -> None:
     """Only the legs' own beginnings and ends have to arrive."""
     told = facts_of(name)

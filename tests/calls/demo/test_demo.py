@@ -23,7 +23,7 @@ from tests.calls.stand import installation_in
 from tests.console.browser.conftest import VIEW
 from tests.console.browser.conftest import browser as browser  # noqa: PLC0414 (a fixture)
 from tests.console.browser.test_review import CATCH_AUDIO, plays, position, start_of
-from tickets.adapters.tables import TicketRow
+from tickets.adapters.tables import DeadlineRow, TicketRow
 
 READY = "Ctrl-C"
 LONGEST = 150
@@ -103,13 +103,14 @@ async def signed_in(browser: Browser, demo: Demo, login: str, path: str) -> Page
     return page
 
 
-async def the_ticket(settings: Settings) -> tuple[TicketRow, DraftRow]:
+async def the_ticket(settings: Settings) -> tuple[TicketRow, DraftRow, DeadlineRow]:
+    """The only ticket, the draft it was, and when the message must be answered."""
     database = Database(settings.database)
     try:
         async with database.read() as session:
             ticket = (await session.scalars(select(TicketRow))).one()
             draft = (await session.scalars(select(DraftRow))).one()
-            return ticket, draft
+            return ticket, draft, await session.get_one(DeadlineRow, (ticket.number, "message"))
     finally:
         await database.close()
 
@@ -135,9 +136,9 @@ async def test_the_demo_from_the_first_ring_to_the_ticket(tmp_path: Path, browse
         await page.keyboard.press("Control+Enter")
         ticket_said = page.get_by_text(re.compile(r"\d{8}-0001"))
         await expect(ticket_said.first).to_be_visible()
-        ticket, draft = await the_ticket(demo.settings)
+        ticket, draft, answer = await the_ticket(demo.settings)
         assert (ticket.customer, ticket.kind, ticket.source) == ("王建国", "complaint", "voicemail")
-        assert (draft.state, draft.editor, ticket.due_at) == ("confirmed", "sunli", draft.due_at)
+        assert (draft.state, draft.editor, answer.due_at) == ("confirmed", "sunli", draft.due_at)
 
         demo.process.send_signal(signal.SIGINT)
         async with asyncio.timeout(10):

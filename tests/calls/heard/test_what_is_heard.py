@@ -23,7 +23,7 @@ def heard_in(sound: Sound, column: int) -> str:
 
 @pytest.mark.clause("180.7.5", "csc.3.3.a")
 async def test_who_waits_hears_the_place_and_the_notice_is_over_before_the_recording(stand: Stand) -> None:
-    stand.call("waits", "13900004001", "1801", "wait 17", "hang up")
+    stand.call("waits", "13900004001", "1801", "wait 22", "hang up")
     await stand.hung_up("waits")
     row = await stand.reaches("13900004001", "ended")
     assert row.outcome == "abandoned"

@@ -38,7 +38,7 @@ async def test_without_fastagi_the_dialplan_answers_queues_and_records(tmp_path:
             stand.call("one", "13900001001", "180", "wait 20", "say caller-tariff", "wait 1", "hang up")
             talking = await stand.reaches("13900001001", "talking", 30)
             assert talking.queue == "junior"
-            assert any("FastAGI" in line for line in talking.trace)
+            assert any("FastAGI" in entry.get("text", "") for entry in talking.trace)
             assert await stand.hung_up("one") == 0
         ended = await stand.reaches("13900001001", "ended")
         recording = await stand.recording(ended.id)
@@ -127,6 +127,7 @@ async def test_with_postgresql_gone_in_mid_call_the_call_is_saved_when_it_is_bac
                 for number in ("13900001005", "13900001006"):
                     ended = await stand.reaches(number, "ended", 30)
                     assert (ended.outcome, ended.known, ended.seat) == ("answered", "observed", "8001")
+                assert ended.trace[0]["not_reached"] == ["register", "ledger", "tickets"]
 
 
 def _talks(stand: Stand, number: str) -> bool:

@@ -82,7 +82,12 @@ async def test_one_call_tells_its_course_and_why_it_went_there(signed_in: Signed
     detail = (await (await signed_in("banzhang")).get("/api/calls/ended-1")).json()
     assert [part["kind"] for part in detail["intervals"]] == ["wait", "ring", "talk", "hold"]
     assert detail["call"]["customer_class"] == "large"
-    assert any("180.1.9" in line for line in detail["trace"])
+    decision, step = detail["trace"]
+    assert [row["row"] for row in decision["rows"] if not row["passed"]] == ["large"]
+    assert {"name": "class", "value": "large"} in decision["known"]
+    assert decision["not_reached"] == ["tickets"]
+    assert decision["dropped"][0] == {"way": "seat", "what": "last_agent", "why": "junior"}
+    assert (step["kind"], step["way"], step["what"], step["passed"]) == ("step", "queue", "senior", "")
 
 
 async def test_an_unknown_call_is_not_found(signed_in: SignedIn) -> None:

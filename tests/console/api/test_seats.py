@@ -34,7 +34,10 @@ async def test_a_supervisor_acts_for_anybody(signed_in: SignedIn, stand: Stand) 
     client = await signed_in("banzhang")
     assert (await client.delete("/api/seats/s03/agent")).status_code == 204
     assert (await client.delete("/api/seats/s03/wrap-up")).status_code == 204
-    assert [request for _, request in stand.switchboard.asked] == [LogOut("s03"), EndWrapUp("s03", None)]
+    assert [request for _, request in stand.switchboard.asked] == [
+        LogOut("s03", None, "banzhang"),
+        EndWrapUp("s03", None),
+    ]
 
 
 @pytest.mark.parametrize(("method", "path"), [("POST", "agent"), ("DELETE", "agent"), ("DELETE", "wrap-up")])
@@ -48,3 +51,16 @@ async def test_who_takes_no_calls_has_no_seat(
 async def test_a_seat_that_does_not_exist_is_not_found(signed_in: SignedIn, stand: Stand) -> None:
     answer = await (await signed_in("chuji")).post("/api/seats/s99/agent")
     assert (answer.status_code, stand.switchboard.asked) == (404, [])
+
+
+async def test_nobody_sits_at_a_seat_of_a_post_that_they_do_not_hold(
+    signed_in: SignedIn, stand: Stand
+) -> None:
+    answer = await (await signed_in("gaoji")).post("/api/seats/s01/agent")
+    assert (answer.status_code, answer.json()["code"]) == (409, "not_your_post")
+    assert stand.switchboard.asked == []
+
+
+async def test_a_supervisor_may_sit_anywhere(signed_in: SignedIn, stand: Stand) -> None:
+    assert (await (await signed_in("banzhang")).post("/api/seats/s01/agent")).status_code == 204
+    assert [request for _, request in stand.switchboard.asked] == [LogIn("s01", "banzhang")]

@@ -18,7 +18,7 @@ async def test_a_person_signs_in_and_is_told_who_and_what_is_open(anybody: httpx
     answer = await attempt(anybody, "banzhang", PASSWORD)
     user = answer.json()["user"]
     assert (user["name"], user["posts"], user["centre"]) == ("林班长", ["supervisor"], "hq")
-    assert user["screens"] == ["floor", "calls", "status"]
+    assert user["screens"] == ["floor", "shift", "desk", "calls", "blocked", "listen", "outbound", "status"]
     assert (await anybody.get("/api/session")).json() == answer.json()
 
 
@@ -66,7 +66,19 @@ async def test_after_signing_out_the_old_cookie_opens_nothing(
 
 @pytest.mark.parametrize(
     "path",
-    ["floor", "calls", "calls/x", "drafts", "tickets", "status", "stream", "catalogue", "recordings/0/audio"],
+    [
+        "floor",
+        "calls",
+        "calls/x",
+        "drafts",
+        "tickets",
+        "orders",
+        "orders/20261124-0001-01",
+        "status",
+        "stream",
+        "catalogue",
+        "recordings/0/audio",
+    ],
 )
 async def test_nothing_is_shown_to_who_is_not_signed_in(anybody: httpx.AsyncClient, path: str) -> None:
     answer = await anybody.get(f"/api/{path}")
@@ -79,10 +91,11 @@ async def test_health_needs_no_session_and_tells_no_more_than_the_version(anybod
 
 FORBIDDEN = {
     "banzhang": ["drafts", "tickets", f"recordings/{1:032x}/audio"],
-    "tiqu": ["floor", "calls", "tickets", "status"],
-    "zhijian": ["floor", "drafts", "tickets", "status"],
+    "tiqu": ["floor", "calls", "orders", "status"],
+    "zhijian": ["floor", "drafts", "tickets", "orders", "status"],
     "gaoji": ["floor", "calls", "drafts", "status"],
-    "chuji": ["floor", "calls", "drafts", "tickets", "status", f"recordings/{1:032x}/audio"],
+    "chuji": ["floor", "calls", "drafts", "orders", "status", f"recordings/{1:032x}/audio"],
+    "wangluo": ["floor", "calls", "drafts", "tickets", "tickets/20261124-0001", "status"],
 }
 
 

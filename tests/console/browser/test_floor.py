@@ -56,9 +56,9 @@ async def test_a_seat_without_a_phone_says_so(desk: Desks) -> None:
 @pytest.mark.clause("180.9.2")
 async def test_the_supervisor_makes_a_seat_not_ready(desk: Desks) -> None:
     here = await desk("banzhang", "/floor")
-    await here.page.locator("[data-seat=s01] button").click()
+    await here.page.locator("[data-seat=s01] button").first.click()
     await expect(here.page.locator(".el-message")).to_contain_text("8001")
-    assert here.own.switchboard.asked == [("ast1", SetNotReady("s01", "supervisor"))]
+    assert here.own.switchboard.asked == [("ast1", SetNotReady("s01", "supervisor", None, "banzhang"))]
 
 
 async def test_timers_run_without_any_fact(desk: Desks) -> None:

@@ -14,8 +14,11 @@ PAGES = {
     "/floor": "[data-seat=s01]",
     "/review": "[data-word='0']",
     "/calls": "[data-call=ended-1]",
-    "/calls/ended-1": ".timeline",
+    "/calls/ended-1": "[data-trace=decision] .taken",
+    "/blocked": ".empty",
+    "/listen": "[data-call=live-2]",
     "/tickets": ".pick-one",
+    "/orders": ".pick-one",
     "/status": ".failing",
 }
 
@@ -76,7 +79,9 @@ async def test_a_wrong_password_is_said_and_the_right_one_leads_back(desk: Desks
 async def test_a_post_sees_only_its_own_pages(desk: Desks) -> None:
     here = await desk("tiqu", "/floor")
     await expect(here.page).to_have_url(re.compile(r"/review/[0-9a-f]{32}$"))
-    await expect(here.page.get_by_role("navigation").get_by_role("link")).to_have_text(["录音提取", "座席"])
+    await expect(here.page.get_by_role("navigation").get_by_role("link")).to_have_text(
+        ["录音提取", "座席", "工单"]
+    )
 
 
 async def test_pages_open_by_two_keys(desk: Desks) -> None:

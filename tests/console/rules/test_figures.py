@@ -2,7 +2,8 @@
 
 import pytest
 
-from console.rules.figures import Tally, figures
+from acd.rules.service_level import Tally
+from console.rules.figures import figures
 
 
 @pytest.mark.clause("180.1.3", "csc.3.3.a")

@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from console.live import KEPT, QUEUED, Listener, Live
 from console.rules.permissions import Act
 
@@ -86,3 +88,39 @@ def test_signing_out_ends_the_streams_of_that_session_only() -> None:
     live.hang_up("mine")
     assert (mine.gone, other.gone) == (True, False)
     assert not mine.facts.empty(), "the waiting stream must wake up to end"
+
+
+def sent_to(live: Live, recipient: object) -> None:
+    data = {"message": "m1", "recipient": recipient}
+    live.publish(f"message/{recipient}/sent", {"event": "MessageSent", "version": 1, "data": data})
+
+
+@pytest.mark.clause("180.9.2")
+def test_a_personal_fact_reaches_its_addressee_and_nobody_else_whatever_their_post() -> None:
+    live = Live()
+    everything = frozenset(Act)
+    li, admin, unnamed = (live.join(everything, None, login, login) for login in ("li", "admin", ""))
+    sent_to(live, "li")
+    assert read(live, li) == ["message/li/sent"]
+    assert read(live, admin) == read(live, unnamed) == []
+
+
+@pytest.mark.clause("180.9.2")
+def test_who_comes_back_catches_up_with_their_own_only() -> None:
+    live = Live()
+    li = live.join(FLOOR, None, "t", "li")
+    publish(live, 1)
+    seen = last_id(live, li)
+    sent_to(live, "li")
+    sent_to(live, "wu")
+    assert read(live, live.join(FLOOR, seen, "t", "li")) == ["message/li/sent"]
+    assert read(live, live.join(FLOOR, seen, "t", "zhou")) == []
+
+
+@pytest.mark.parametrize("recipient", ["", None, 7])
+def test_a_personal_fact_that_names_nobody_reaches_nobody(recipient: object) -> None:
+    live = Live()
+    listeners = [live.join(frozenset(Act), None, "t", login) for login in ("li", "")]
+    sent_to(live, recipient)
+    live.publish("message/li/sent", {})
+    assert [read(live, one) for one in listeners] == [[], []]

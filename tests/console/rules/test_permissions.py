@@ -14,21 +14,23 @@ def test_every_post_is_in_the_table() -> None:
 @pytest.mark.parametrize(
     ("post", "screens"),
     [
-        (Post.JUNIOR, (Screen.DESK,)),
-        (Post.EXTRACTOR, (Screen.REVIEW, Screen.DESK)),
-        (Post.SENIOR, (Screen.DESK, Screen.TICKETS)),
-        (Post.MANAGER, (Screen.DESK, Screen.TICKETS)),
-        (Post.INSPECTOR, (Screen.CALLS,)),
-        (Post.SUPERVISOR, (Screen.FLOOR, Screen.CALLS, Screen.STATUS)),
+        (Post.JUNIOR, ("desk", "tickets")),
+        (Post.EXTRACTOR, ("review", "desk", "tickets")),
+        (Post.SENIOR, ("desk", "tickets", "orders")),
+        (Post.MANAGER, ("desk", "tickets", "orders")),
+        (Post.DEPARTMENT, ("orders",)),
+        (Post.STATISTICIAN, ()),
+        (Post.INSPECTOR, ("calls", "listen")),
+        (Post.SUPERVISOR, ("floor", "shift", "desk", "calls", "blocked", "listen", "outbound", "status")),
         (Post.ADMIN, tuple(Screen)),
     ],
 )
-def test_a_post_sees_its_screens(post: Post, screens: tuple[Screen, ...]) -> None:
+def test_a_post_sees_its_screens(post: Post, screens: tuple[str, ...]) -> None:
     assert screens_of(acts_of([post])) == screens
 
 
 def test_two_posts_add_up() -> None:
-    assert screens_of(acts_of([Post.EXTRACTOR, Post.SENIOR])) == (Screen.REVIEW, Screen.DESK, Screen.TICKETS)
+    assert screens_of(acts_of([Post.EXTRACTOR, Post.SENIOR])) == ("review", "desk", "tickets", "orders")
 
 
 def test_a_supervisor_hears_no_recording() -> None:
@@ -44,6 +46,8 @@ def test_a_supervisor_hears_no_recording() -> None:
         ("recording/r1/draft", Post.EXTRACTOR, True),
         ("ticket/1/registered", Post.SENIOR, True),
         ("ticket/1/registered", Post.SUPERVISOR, False),
+        ("listening/zhijian/state", Post.INSPECTOR, True),
+        ("listening/zhijian/state", Post.JUNIOR, False),
         ("secret/1", Post.ADMIN, False),
     ],
 )

@@ -11,6 +11,9 @@ export interface SeatChanged {
   call: string | null;
   ring_due: string | null;
   wrap_up_until: string | null;
+  set_by: string | null;
+  forced: boolean;
+  queues: Schemas["SeatView"]["queues"];
 }
 
 /** The seat after the fact, in the words of the server's views. */

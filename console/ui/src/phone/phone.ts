@@ -34,6 +34,8 @@ interface Tagged {
 }
 
 const GATHERED = 20; // ms after the first network candidate: on an office network there is no better one
+const REGISTER_AGAIN = 3000; // ms: an exchange that is just starting refuses too
+const NOT_ADMITTED = new Set([401, 403]);
 const OFFERS_APART = 500; // ms from one hold or resume to the next
 const EXPIRES = 60; // seconds a registration holds: a browser that vanished is soon no phone any more
 const CALL_OPTIONS = { pcConfig: { iceServers: [] } };
@@ -79,7 +81,10 @@ function register(account: Schemas["PhoneAccount"]): void {
     phone.line = "ready";
     takeUpAgain();
   });
-  agent.on("registrationFailed", () => (phone.line = "refused"));
+  agent.on("registrationFailed", ({ response }: { response?: { status_code: number } | null }) => {
+    phone.line = NOT_ADMITTED.has(response?.status_code ?? 0) ? "refused" : "connecting";
+    setTimeout(() => agent?.isRegistered() === false && agent.register(), REGISTER_AGAIN);
+  });
   agent.on("disconnected", () => (phone.line = phone.line === "refused" ? "refused" : "connecting"));
   agent.on("newRTCSession", ({ originator, session: fresh, request }: IncomingRTCSessionEvent) => {
     if (originator === "remote") rings(fresh, request as unknown as Tagged);

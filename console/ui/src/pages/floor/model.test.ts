@@ -18,6 +18,9 @@ const seat: Schemas["SeatView"] = {
   call: null,
   ring_due: null,
   wrap_up_until: null,
+  set_by: null,
+  forced: false,
+  queues: [],
 };
 
 const view: Schemas["Floor"] = {

@@ -53,6 +53,7 @@ export class FloorModel {
     if (event === "CallChanged") this.callChanged(data as unknown as CallChanged);
     if (event === "CallEnded") this.callEnded((data as unknown as CallChanged).call);
     if (event === "BreachWithdrawn") this.withdrawn(data as unknown as SeatAlarm);
+    if (event === "RecordingFound") this.recordingFound((data as unknown as CallChanged).call);
     const kind = ALARM_KINDS[event];
     if (kind) this.alarmRaised(kind, data as unknown as SeatAlarm);
     return COUNTED.has(event);
@@ -70,7 +71,8 @@ export class FloorModel {
     const seat = this.seatById.get(change.seat);
     if (!seat) return true;
     const stranger = change.agent !== seat.agent;
-    Object.assign(seat, seatAfter(change), { agent: change.agent });
+    const { agent, set_by, forced, queues } = change;
+    Object.assign(seat, seatAfter(change), { agent, set_by, forced, queues });
     if (stranger) seat.agent_name = null;
     return stranger && change.agent !== null;
   }
@@ -123,11 +125,11 @@ export class FloorModel {
   }
 
   private alarmRaised(kind: string, data: SeatAlarm): void {
-    const { call, seat = "", queue = "", at } = data;
+    const { call = "", seat = "", queue = "", at } = data;
     const since = data.since ?? at;
     const key = alarmKey({ kind, call, seat, since });
     if (this.alarms.value.some((alarm) => alarmKey(alarm) === key)) return;
-    const clause = kind === "recording_missing" ? "180.7.5" : "180.1.3";
+    const clause = CLAUSES[kind] ?? "180.1.3";
     const due = data.due ?? at;
     const alarm = shallowReactive({ kind, clause, call, seat, queue, since, at, due, withdrawn: false });
     this.alarms.value = [alarm, ...this.alarms.value].slice(0, ALARMS_SHOWN);
@@ -137,6 +139,11 @@ export class FloorModel {
     const alarm = this.alarms.value.find(
       (one) => one.kind === "breach" && one.call === data.call && one.seat === data.seat && !one.withdrawn,
     );
+    if (alarm) alarm.withdrawn = true;
+  }
+
+  private recordingFound(call: string): void {
+    const alarm = this.alarms.value.find((one) => one.kind === "recording_missing" && one.call === call);
     if (alarm) alarm.withdrawn = true;
   }
 }
@@ -151,7 +158,10 @@ const ALARM_KINDS: Readonly<Record<string, string>> = {
   AnswerPreWarned: "pre_warning",
   AnswerBreached: "breach",
   RecordingMissing: "recording_missing",
+  NotReadyOverdrawn: "overdrawn",
 };
+
+const CLAUSES: Readonly<Record<string, string>> = { recording_missing: "180.7.5", overdrawn: "ops.2.1" };
 
 // The data of the other facts, as docs/asyncapi.yaml describes them.
 
@@ -174,7 +184,7 @@ interface CallChanged {
 }
 
 interface SeatAlarm {
-  call: string;
+  call?: string;
   at: string;
   seat?: string;
   queue?: string;

@@ -1,0 +1,64 @@
+"""Callers forgotten on hold: the seat is reminded, then the supervisor sees an alarm."""
+
+import asyncio
+from datetime import datetime
+
+from acd.adapters.ami import Connected
+from acd.events import CallerForgotten, HoldReminded
+from acd.node import Node, Part
+from acd.rules.call import Call, Interval
+from acd.rules.facts import Fact
+from acd.rules.hold import Due, Wake, hold_of, still_due, wakes
+from runtime.clock import utc_now
+
+SETTLED = 3.0  # seconds after a reconnect, when the calls have been put right
+
+
+class HoldWatch(Part):
+    def __init__(self, node: Node) -> None:
+        self._node = node
+
+    def heard(self, call: Call, before: Call | None, fact: Fact) -> None:  # noqa: ARG002 (a Part's)
+        hold = hold_of(call)
+        if hold and (before is None or still_due(before, hold.started_at) is None):
+            self._watch(call.id, hold)
+
+    async def resumed(self, connected: Connected) -> None:  # noqa: ARG002 (a Part's)
+        asyncio.get_running_loop().call_later(SETTLED, self._look_again)
+
+    def _look_again(self) -> None:
+        for call in self._node.calls.values():
+            if hold := hold_of(call):
+                self._watch(call.id, hold)
+
+    def _watch(self, call: str, hold: Interval) -> None:
+        for wake in wakes(hold, self._node.centre.hold):
+            delay = max(0.0, (wake.at - utc_now()).total_seconds())
+            asyncio.get_running_loop().call_later(delay, self._woken, call, hold.started_at, wake)
+
+    def _woken(self, call: str, began: datetime, wake: Wake) -> None:
+        hold = still_due(self._node.calls.get(call), began)
+        if hold is None:
+            return
+        if wake.due is Due.REMINDER:
+            told = HoldReminded(hold.seat, wake.at, call, began)
+            self._node.scribe.tell(events=[told])
+        else:
+            self._alarm(call, hold, wake.at)
+
+    def _alarm(self, call: str, hold: Interval, at: datetime) -> None:
+        row = {
+            "id": f"forgotten:{hold.leg}:{hold.started_at.timestamp()}",
+            "kind": "forgotten",
+            "clause": "",
+            "call": call,
+            "leg": hold.leg,
+            "queue": hold.queue,
+            "seat": hold.seat,
+            "since": hold.started_at,
+            "at": at,
+            "noticed_at": utc_now(),
+            "withdrawn": False,
+        }
+        told = CallerForgotten(call, at, hold.seat, hold.queue, hold.started_at)
+        self._node.scribe.tell(alarms=[row], events=[told])

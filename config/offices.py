@@ -1,0 +1,177 @@
+"""What rules the tickets of a centre, as data: departments (departments.toml) and clocks (policies.toml)."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from datetime import date, timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any, Literal, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+
+from config.regulation import NoValueError, duration
+from config.settings import SettingsError
+from config.working_calendar import WorkingCalendar
+
+LENGTH = re.compile(r"(\d+)(min|h|d|wd)")
+UNITS = {"min": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}
+Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,23}$")]
+File = TypeVar("File", bound=BaseModel)
+
+
+class Told(StrEnum):
+    """Who is told of a clock: the owner of the ticket, the seniors, the manager hotline."""
+
+    OWNER = "owner"
+    SENIOR = "senior"
+    MANAGER = "manager"
+
+
+class _Row(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+
+class Title(_Row):
+    zh: str
+    en: str
+
+
+class Department(_Row):
+    id: Name
+    title: Title
+    businesses: frozenset[str] = frozenset()
+    members: frozenset[str] = frozenset()
+
+
+class When(_Row):
+    """What a ticket must be to have the clock; what is not written does not matter."""
+
+    kinds: frozenset[str] = frozenset()
+    sources: frozenset[str] = frozenset()
+    grades: frozenset[str] = frozenset()
+    urgent: bool | None = None
+
+
+class Escalation(_Row):
+    after: str
+    to: Told
+
+    @field_validator("after")
+    @classmethod
+    def _a_length(cls, text: str) -> str:
+        return _spelled(text)
+
+
+class PolicyRow(_Row):
+    clock: Name
+    title: Title
+    limit: str
+    counts: Literal["always", "working"] = "always"
+    profiles: frozenset[str] = frozenset()
+    effective: date = date.min
+    when: When = When()
+    starts: frozenset[str] = Field(min_length=1)
+    stops: frozenset[str] = Field(min_length=1)
+    pauses: frozenset[str] = frozenset()
+    resumes: frozenset[str] = frozenset()
+    moves: frozenset[str] = frozenset()
+    takes_deadline: bool = False
+    warn: str = "0min"
+    escalate: tuple[Escalation, ...] = ()
+    urges: bool = False
+
+    @field_validator("limit")
+    @classmethod
+    def _a_limit(cls, text: str) -> str:
+        clause, _, name = text.partition(" ")
+        if not name:
+            return _spelled(text)
+        try:
+            duration(clause, name, on=date.max)
+        except NoValueError as error:
+            raise ValueError(str(error)) from None
+        return text
+
+    @field_validator("warn")
+    @classmethod
+    def _a_length(cls, text: str) -> str:
+        return _spelled(text)
+
+    @model_validator(mode="after")
+    def _goes_on_after_a_pause(self) -> "PolicyRow":
+        if bool(self.pauses) != bool(self.resumes):
+            raise ValueError(f"{self.clock}: pauses and resumes belong together")
+        return self
+
+
+class _Departments(_Row):
+    departments: tuple[Department, ...] = Field(alias="department", min_length=1)
+
+    @model_validator(mode="after")
+    def _one_each(self) -> "_Departments":
+        ids = [one.id for one in self.departments]
+        members = [login for one in self.departments for login in one.members]
+        for what, seen in (("id", ids), ("member", members)):
+            if twice := {one for one in seen if seen.count(one) > 1}:
+                raise ValueError(f"{what} {min(twice)!r} stands twice")
+        return self
+
+
+class Policies(_Row):
+    similar_within: str = "30d"
+    policies: tuple[PolicyRow, ...] = Field(alias="policy", min_length=1)
+
+    @field_validator("similar_within")
+    @classmethod
+    def _a_length(cls, text: str) -> str:
+        return _spelled(text)
+
+
+def load_departments(path: Path) -> tuple[Department, ...]:
+    """Raises SettingsError naming the file, the field and what it should be."""
+    return _load(path, _Departments).departments
+
+
+def load_policies(path: Path) -> Policies:
+    """Raises SettingsError naming the file, the field and what it should be."""
+    return _load(path, Policies)
+
+
+def in_force(rows: tuple[PolicyRow, ...], profile: str, on: date) -> tuple[PolicyRow, ...]:
+    """Of each clock the row of the profile with the latest date that has come."""
+    found: dict[str, PolicyRow] = {}
+    for row in rows:
+        fits = row.effective <= on and (not row.profiles or profile in row.profiles)
+        if fits and (row.clock not in found or found[row.clock].effective <= row.effective):
+            found[row.clock] = row
+    return tuple(found.values())
+
+
+def length(text: str, calendar: WorkingCalendar, *, on: date, profile: str) -> timedelta:
+    """The figure that a policy names, as it was on a day."""
+    clause, _, name = text.partition(" ")
+    if name:
+        return duration(clause, name, on=on, profile=profile)
+    match = LENGTH.fullmatch(text)
+    assert match, "checked when it was read"
+    return int(match[1]) * (UNITS.get(match[2]) or calendar.longest_day)
+
+
+def _spelled(text: str) -> str:
+    if not LENGTH.fullmatch(text):
+        raise ValueError(f"{text!r}: write a length like 15min, 2h, 1d or 3wd")
+    return text
+
+
+def _load(path: Path, kind: type[File]) -> File:
+    try:
+        raw: Mapping[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+        return kind.model_validate(raw)
+    except OSError as error:
+        raise SettingsError(f"{path}: 无法读取 / cannot be read: {error.strerror}") from None
+    except ValidationError as error:
+        lines = [f"  {'.'.join(map(str, one['loc'])) or path.name}: {one['msg']}" for one in error.errors()]
+        raise SettingsError(f"{path}: 有误 / is wrong:\n" + "\n".join(lines)) from None
+    except ValueError as error:
+        raise SettingsError(f"{path}: 不是有效的 TOML / not valid TOML: {error}") from None

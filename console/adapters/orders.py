@@ -1,0 +1,64 @@
+"""Orders read for people: pages backwards in time, and one with what its reader needs of the ticket."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import ColumnElement, select, tuple_
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from console.rules.cursor import Cursor
+from console.views.orders import Order, OrderDetail
+from people.adapters.tables import PersonRow
+from tickets.adapters.tables import OrderRow, TicketRow
+from tickets.case import standing
+from tickets.rules.permissions import Actor, allowed, sees_all
+
+
+def visible(actor: Actor) -> list[ColumnElement[bool]]:
+    """A department sees what has left for it, nothing that is still being weighed."""
+    if sees_all(actor.posts):
+        return []
+    return [OrderRow.department == (actor.department or ""), OrderRow.state.not_in(("review", "refused"))]
+
+
+async def page(
+    session: AsyncSession, filters: list[ColumnElement[bool]], before: Cursor | None, limit: int
+) -> list[Order]:
+    query = select(OrderRow, PersonRow.name).outerjoin(PersonRow, PersonRow.login == OrderRow.issuer)
+    query = query.where(*filters)
+    if before:
+        query = query.where(tuple_(OrderRow.issued_at, OrderRow.id) < (before.at, before.id))
+    query = query.order_by(OrderRow.issued_at.desc(), OrderRow.id.desc()).limit(limit)
+    return [view(row, {row.issuer: name or row.issuer}) for row, name in await session.execute(query)]
+
+
+async def one(session: AsyncSession, order_id: str, actor: Actor) -> OrderDetail | None:
+    row = await session.scalar(select(OrderRow).where(OrderRow.id == order_id, *visible(actor)))
+    if row is None:
+        return None
+    ticket = await session.get_one(TicketRow, row.ticket)
+    orders = await session.scalars(select(OrderRow).where(OrderRow.ticket == row.ticket))
+    original = await session.get(OrderRow, row.refers_to) if row.refers_to else None
+    rows = await session.execute(select(PersonRow.login, PersonRow.name))
+    names = {login: name for login, name in rows}  # noqa: C416 (a Result has keys())
+    return OrderDetail(
+        order=view(row, names),
+        original=view(original, names) if original else None,
+        version=ticket.version,
+        kind=ticket.kind,
+        business=ticket.business,
+        nature=ticket.nature,
+        customer=ticket.customer,
+        phone=ticket.phone,
+        address=ticket.address,
+        content=ticket.content,
+        actions=allowed(actor, standing(ticket, orders)),
+    )
+
+
+def view(row: OrderRow, names: Mapping[str, str]) -> Order:
+    fields = {name: getattr(row, name) for name in Order.model_fields}
+    people = {
+        "issuer": names.get(row.issuer, row.issuer),
+        "reviewer": names.get(row.reviewer or "", row.reviewer),
+    }
+    return Order.model_validate(fields | people)

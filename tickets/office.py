@@ -1,0 +1,99 @@
+"""What rules a centre's tickets, read once: calendar, clocks, departments."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import cache, cached_property
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from config.offices import (
+    Department,
+    Policies,
+    PolicyRow,
+    When,
+    in_force,
+    length,
+    load_departments,
+    load_policies,
+)
+from config.regulation import implements
+from config.settings import Settings
+from config.working_calendar import Names, WorkingCalendar, load_calendar
+from tickets.adapters.tables import TicketRow
+from tickets.rules.clock import Policy
+
+
+@dataclass(frozen=True)
+class Office:
+    zone: ZoneInfo
+    profile: str
+    calendar: WorkingCalendar
+    rules: Policies
+    departments: tuple[Department, ...]
+
+    @cached_property
+    def similar_within(self) -> timedelta:
+        return length(self.rules.similar_within, self.calendar, on=date.max, profile=self.profile)
+
+    @implements("csc.3.3.c", "csc.3.3.d", "csc.3.1.c")
+    def policies(self, ticket: TicketRow) -> tuple[Policy, ...]:
+        """The clocks of a ticket, with their figures as they were on the day it came."""
+        day = self.calendar.local_day(ticket.received_at)
+        rows = in_force(self.rules.policies, self.profile, day)
+        return tuple(self._policy(row, ticket.received_at) for row in rows if _fits(row.when, ticket))
+
+    def _policy(self, row: PolicyRow, received_at: datetime) -> Policy:
+        day = self.calendar.local_day(received_at)
+
+        def figure(text: str) -> timedelta:
+            return length(text, self.calendar, on=day, profile=self.profile)
+
+        return Policy(
+            clock=row.clock,
+            title=Names(row.title.zh, row.title.en),
+            limit=figure(row.limit),
+            limit_from=row.limit,
+            calendar=self.calendar if row.counts == "working" else None,
+            starts=row.starts,
+            stops=row.stops,
+            pauses=row.pauses,
+            resumes=row.resumes,
+            moves=row.moves,
+            takes_deadline=row.takes_deadline,
+            warn=figure(row.warn),
+            escalate=tuple((figure(one.after), one.to) for one in row.escalate),
+            urges=row.urges,
+        )
+
+    def department(self, department: str) -> Department | None:
+        return next((one for one in self.departments if one.id == department), None)
+
+    def department_of(self, login: str) -> str | None:
+        return next((one.id for one in self.departments if login in one.members), None)
+
+    def responsible(self, business: str) -> str | None:
+        """Where complaints of a business go unless somebody chooses another department (csc.3.2.2)."""
+        return next((one.id for one in self.departments if business in one.businesses), None)
+
+
+def _fits(when: When, ticket: TicketRow) -> bool:
+    return (
+        (not when.kinds or ticket.kind in when.kinds)
+        and (not when.sources or ticket.source in when.sources)
+        and (not when.grades or ticket.grade in when.grades)
+        and when.urgent in {None, ticket.urgent}
+    )
+
+
+def office_of(settings: Settings) -> Office:
+    """Raises SettingsError for a file that is missing or wrong."""
+    files = (settings.holidays_file, settings.policies_file, settings.departments_file)
+    return _read(settings.time_zone, settings.profile, *files)
+
+
+@cache
+def _read(zone: str, profile: str, holidays: Path, policies: Path, departments: Path) -> Office:
+    own = ZoneInfo(zone)
+    return Office(
+        own, profile, load_calendar(holidays, own), load_policies(policies), load_departments(departments)
+    )

@@ -1,0 +1,116 @@
+"""A ticket comes into being: from a confirmed draft, or entered by hand from whatever channel."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Integer, cast, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from acd.adapters.tables import CallRow
+from config.centre import CustomerClass, Post
+from config.regulation import implements
+from people.handlers import Act, audit, customer_calling
+from runtime.database import one_at_a_time
+from tickets.adapters.people import least_busy
+from tickets.adapters.tables import TicketRow
+from tickets.case import Acting, Case
+from tickets.events import TicketRegistered
+from tickets.rules.form import TEXT_SOURCES, Form, FormError, fit
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """How it came. `original` says what the paper is and where it lies; `due_at`: a deadline of its own."""
+
+    source: str
+    received_at: datetime
+    call: str | None = None
+    recording: str | None = None
+    answer_by: str = "phone"
+    original: str = ""
+    due_at: datetime | None = None
+
+
+@implements("180.1.4", "180.2.2", "180.2.3", "180.2.5", "csc.3.1.a")
+async def enter(acting: Acting, form: Form, arrival: Arrival) -> TicketRow:
+    """Somebody at a desk enters what they heard or read. Raises FormError for the field that is wrong."""
+    fit(form)
+    if arrival.received_at > acting.now:
+        raise FormError("received_at", "收到时间不能晚于现在", "the time of receipt lies in the future")
+    if arrival.source in TEXT_SOURCES and not arrival.original.strip():
+        raise FormError("original", "请注明原件", "say what the original is and where it lies")
+    if arrival.call and await acting.session.get(CallRow, arrival.call) is None:
+        raise FormError("call", "没有这个通话", "there is no such call")
+    row = await register(acting, form, arrival, {"original": arrival.original.strip()})
+    await audit(acting.session, Act(acting.actor.login, "enter", "ticket", row.number), acting.now)
+    return row
+
+
+@implements("180.3.2", "180.1.5", "180.4.4", "net.0")
+async def register(acting: Acting, form: Form, arrival: Arrival, body: dict[str, object]) -> TicketRow:
+    """Number it, start its clocks, tell it. Whoever takes it owns it; a suggestion goes to the librarian."""
+    session, now, login = acting.session, acting.now, acting.actor.login
+    row = TicketRow(
+        number=await _next_number(session, now, acting.office.zone),
+        kind=form.kind,
+        business=form.business,
+        nature=form.nature,
+        customer=form.customer,
+        phone=form.phone,
+        address=form.address,
+        content=form.content,
+        urgent=form.urgent or await _is_large(session, form),
+        source=arrival.source,
+        call=arrival.call,
+        recording=arrival.recording,
+        owner=login,
+        due_at=arrival.due_at or now,
+        created_at=now,
+        received_at=arrival.received_at,
+        state="open",
+        first_asked=login,
+        grade="ordinary",
+        answer_by=arrival.answer_by,
+        version=1,
+    )
+    session.add(row)
+    await session.flush()
+    case = Case(acting, row, [], [])
+    case.write("registered", due_at=arrival.due_at and arrival.due_at.isoformat(), **body)
+    if form.kind == "suggestion" and (librarian := await least_busy(session, Post.LIBRARIAN)):
+        case.give_to(librarian)
+        case.write("handed_over", to=librarian, **{"from": login})
+    await case.wind_clocks()
+    told = TicketRegistered(
+        row.number, now, form.kind, form.business, form.nature, arrival.source, row.owner, row.due_at
+    )
+    await acting.announce(session, told)
+    return row
+
+
+@implements("180.1.7")
+async def similar(session: AsyncSession, phone: str, business: str, since: datetime) -> list[TicketRow]:
+    """Tickets of the same number and business: a supplement becomes a chase, not a second complaint."""
+    query = (
+        select(TicketRow)
+        .where(TicketRow.phone == phone, TicketRow.business == business, TicketRow.created_at >= since)
+        .order_by(TicketRow.created_at.desc())
+        .limit(20)
+    )
+    return list(await session.scalars(query)) if phone else []
+
+
+async def _is_large(session: AsyncSession, form: Form) -> bool:
+    customer = await customer_calling(session, form.phone)
+    large = customer is not None and customer.customer_class is CustomerClass.LARGE
+    return large and form.kind == "complaint"
+
+
+async def _next_number(session: AsyncSession, now: datetime, zone: ZoneInfo) -> str:
+    """`20261122-0001`, counted anew each day of the centre."""
+    await one_at_a_time(session, "ticket number")
+    day = now.astimezone(zone).strftime("%Y%m%d")
+    running = cast(func.substr(TicketRow.number, len(day) + 2), Integer)
+    last = await session.scalar(select(func.max(running)).where(TicketRow.number.like(f"{day}-%")))
+    return f"{day}-{(last or 0) + 1:04d}"

@@ -1,0 +1,112 @@
+"""Who may do what with a ticket: post → action on one screen, and what else stands in the way. Pure."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from config.centre import Post
+from config.regulation import implements
+from tickets.rules.life import TRANSITIONS, Action, State
+
+_DESK = frozenset(
+    {
+        Action.NOTE,
+        Action.INFORM,
+        Action.HAND_OVER,
+        Action.ESCALATE,
+        Action.WAIT,
+        Action.RESUME,
+        Action.DISPATCH,
+        Action.CHASE,
+        Action.URGE,
+        Action.WITHDRAW,
+        Action.ANSWER,
+    }
+)
+_SENIOR = _DESK | {Action.GRADE, Action.REVIEW, Action.SECOND_DISPATCH, Action.REOPEN}
+
+PERMISSIONS: Mapping[Post, frozenset[Action]] = {
+    Post.JUNIOR: _DESK,
+    Post.TEXT_CLERK: _DESK,
+    Post.EXTRACTOR: _DESK,
+    Post.SENIOR: _SENIOR,
+    Post.SURVEYOR: frozenset({Action.NOTE, Action.URGE, Action.SECOND_DISPATCH, Action.REOPEN}),
+    Post.LIBRARIAN: frozenset({Action.NOTE, Action.INFORM, Action.FILE_ORIGINAL, Action.ANSWER}),
+    Post.INSPECTOR: frozenset(),
+    Post.STATISTICIAN: frozenset(),
+    Post.SUPERVISOR: frozenset({Action.NOTE}),
+    Post.MANAGER: _SENIOR | {Action.RULE},
+    Post.DEPARTMENT: frozenset({Action.PROGRESS, Action.REPLY, Action.RETURN}),
+    Post.ADMIN: frozenset({Action.NOTE}),
+}
+
+# These act only on a ticket they own or took first; the others on every one.
+OWN_ONLY = frozenset({Post.JUNIOR, Post.TEXT_CLERK, Post.EXTRACTOR, Post.LIBRARIAN})
+ANYBODYS = frozenset({Action.NOTE, Action.FILE_ORIGINAL})
+
+# Whoever belongs to a department that an order of the ticket went to stays away from these.
+WALLED = frozenset({Action.ANSWER, Action.GRADE, Action.REVIEW, Action.RULE, Action.REOPEN})
+
+# Orders of these posts leave at once; everybody else's wait for a second review.
+REVIEWERS = frozenset({Post.SENIOR, Post.MANAGER})
+REVIEWED = frozenset({Action.DISPATCH, Action.CHASE, Action.WITHDRAW, Action.SECOND_DISPATCH})
+TO_DEPARTMENT = frozenset({Action.PROGRESS, Action.REPLY, Action.RETURN})
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Somebody signed in; `department` where they belong to one."""
+
+    login: str
+    posts: frozenset[Post]
+    department: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What of a ticket decides who may act. `department`: where its order is now."""
+
+    state: State
+    owner: str
+    first_asked: str
+    department: str | None = None
+    departments: frozenset[str] = frozenset()  # every one that an order went to
+
+
+class Refusal(StrEnum):
+    NOT_ALLOWED = "not_allowed"
+    NOT_YOURS = "not_yours"
+    OTHER_DEPARTMENT = "other_department"
+    CONFLICT = "conflict_of_interest"
+    WRONG_STATE = "wrong_state"
+
+
+@implements("180.1.8", "180.4.6", "net.0")
+def refusal(actor: Actor, action: Action, ticket: Standing) -> Refusal | None:
+    """Why this person may not do this to this ticket now; None when they may."""
+    posts = [post for post in actor.posts if action in PERMISSIONS[post]]
+    if not posts:
+        return Refusal.NOT_ALLOWED
+    if action in WALLED and actor.department in ticket.departments:
+        return Refusal.CONFLICT
+    mine = actor.login in {ticket.owner, ticket.first_asked}
+    if not mine and action not in ANYBODYS and OWN_ONLY.issuperset(posts):
+        return Refusal.NOT_YOURS
+    if action in TO_DEPARTMENT and (actor.department is None or actor.department != ticket.department):
+        return Refusal.OTHER_DEPARTMENT
+    return None if (ticket.state, action) in TRANSITIONS else Refusal.WRONG_STATE
+
+
+def allowed(actor: Actor, ticket: Standing) -> tuple[Action, ...]:
+    """What is offered to this person on this ticket."""
+    return tuple(action for action in Action if refusal(actor, action, ticket) is None)
+
+
+@implements("180.1.8", "180.4.7")
+def waits_for_review(posts: Iterable[Post], action: Action) -> bool:
+    return action in REVIEWED and REVIEWERS.isdisjoint(posts)
+
+
+def sees_all(posts: Iterable[Post]) -> bool:
+    """Others see the tickets they own or took first, departments their orders."""
+    return not frozenset(posts) <= OWN_ONLY | {Post.DEPARTMENT}
