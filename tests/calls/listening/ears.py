@@ -2,6 +2,8 @@
 
 import asyncio
 import socket
+import threading
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -36,32 +38,30 @@ def spoken(hertz: int) -> bytes:
 
 @dataclass
 class Ear(asyncio.DatagramProtocol):
-    """One telephone's audio: speaks its tone to whoever speaks to it."""
+    """One telephone's audio: speaks its tone to whoever speaks to it.
+
+    It speaks in a thread of its own: a busy event loop would send late and in bursts, and be dropped.
+    """
 
     hertz: int
     port: int = field(default_factory=lambda: 2 * (free_ports(1, socket.SOCK_DGRAM)[0] // 2))
     heard: bytearray = field(default_factory=bytearray)
+    over: threading.Event = field(default_factory=threading.Event)
     _to: tuple[str, int] | None = None
-    _transport: Any = None
-
-    def connection_made(self, transport: Any) -> None:  # noqa: ANN401 (asyncio's)
-        self._transport = transport
 
     def datagram_received(self, data: bytes, addr: tuple[str, int]) -> None:
         self._to = addr
         if data[1] & 0x7F == 0:
             self.heard += data[HEADER:]
 
-    async def speak(self) -> None:
-        tone, number, loop = spoken(self.hertz), 0, asyncio.get_running_loop()
-        begun = loop.time()
-        while True:
+    def speak(self, through: socket.socket) -> None:
+        tone, number, begun = spoken(self.hertz), 0, time.monotonic()
+        while not self.over.wait(max(0, begun + number * FRAME / RATE - time.monotonic())):
             at = number * FRAME % RATE
             head = b"\x80\x00" + (number & 0xFFFF).to_bytes(2) + (number * FRAME & 0xFFFFFFFF).to_bytes(4)
             if self._to:
-                self._transport.sendto(head + b"tone" + tone[at : at + FRAME], self._to)
+                through.sendto(head + b"tone" + tone[at : at + FRAME], self._to)
             number += 1
-            await asyncio.sleep(max(0, begun + number * FRAME / RATE - loop.time()))
 
     def level(self, hertz: int) -> float:
         """How loud the tone is in the last second of what was heard."""
@@ -101,15 +101,17 @@ class Phones:
     @asynccontextmanager
     async def ear(self, hertz: int) -> AsyncIterator[EarExchange]:
         ear = Ear(hertz)
+        own, through = self.stand.exchange, socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        through.bind((LOCAL, ear.port))
+        through.setblocking(False)
         loop = asyncio.get_running_loop()
-        transport, _ = await loop.create_datagram_endpoint(lambda: ear, (LOCAL, ear.port))
-        speaking = asyncio.create_task(ear.speak())
-        own = self.stand.exchange
+        transport, _ = await loop.create_datagram_endpoint(lambda: ear, sock=through)
+        speaking = asyncio.create_task(asyncio.to_thread(ear.speak, through))
         try:
             yield EarExchange(own.sipp, own.sip_port, own.folder, ear=ear)
         finally:
-            speaking.cancel()
-            await asyncio.wait([speaking])
+            ear.over.set()
+            await speaking
             transport.close()
 
     @asynccontextmanager
