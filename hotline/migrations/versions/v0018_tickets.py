@@ -5,8 +5,8 @@ from alembic import op
 
 from runtime.database import UtcDateTime
 
-revision = "0010"
-down_revision = "0009"
+revision = "0018"
+down_revision = "0017"
 
 
 def upgrade() -> None:

@@ -5,8 +5,8 @@ from alembic import op
 
 from runtime.database import UtcDateTime
 
-revision = "0007"
-down_revision = "0006"
+revision = "0015"
+down_revision = "0014"
 
 
 def upgrade() -> None:

@@ -5,8 +5,8 @@ from alembic import op
 
 from runtime.database import UtcDateTime
 
-revision = "0011"
-down_revision = "0010"
+revision = "0019"
+down_revision = "0018"
 
 
 def upgrade() -> None:

@@ -5,8 +5,8 @@ from alembic import op
 
 from runtime.database import UtcDateTime
 
-revision = "0006"
-down_revision = "0005"
+revision = "0014"
+down_revision = "0013"
 
 
 def upgrade() -> None:

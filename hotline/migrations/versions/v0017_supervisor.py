@@ -5,8 +5,8 @@ from alembic import op
 
 from runtime.database import UtcDateTime
 
-revision = "0009"
-down_revision = "0008"
+revision = "0017"
+down_revision = "0016"
 
 
 def upgrade() -> None:

@@ -5,8 +5,8 @@ from alembic import op
 
 from runtime.database import UtcDateTime
 
-revision = "0005"
-down_revision = "0003"
+revision = "0013"
+down_revision = "0012"
 
 
 def upgrade() -> None:

@@ -5,8 +5,8 @@ from alembic import op
 
 from runtime.database import UtcDateTime
 
-revision = "0008"
-down_revision = "0007"
+revision = "0016"
+down_revision = "0015"
 
 
 def upgrade() -> None:
