@@ -213,7 +213,7 @@ def test_without_its_model_the_hotline_runs_and_transcription_waits_for_it(shell
 
 def tries(shell: Shell) -> int:
     with closing(sqlite3.connect(shell.home / "hotline.db")) as books:
-        return int(books.execute("SELECT tries FROM job").fetchone()[0])
+        return int(books.execute("SELECT tries FROM job WHERE key = 'm1'").fetchone()[0])
 
 
 async def _message_to_transcribe(file: Path) -> None:
