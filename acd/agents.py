@@ -146,6 +146,10 @@ class Agents(Part):
         """Tell Asterisk whether queues may ring the seat, as it is when the word leaves."""
         self._node.act(lambda: self._pause(self._node.seats[seat_id]))
 
+    def join_again(self, seat_id: str) -> None:
+        """The exchange may have lost the seat, or hold it back against our word."""
+        self._node.act(lambda: self._join_queues(self._seat(seat_id)))
+
     def paused_by_asterisk(self, seat_id: str, at: datetime) -> None:
         """Asterisk itself took a seat out that did not answer: our watch was away or later."""
         seat = self._node.seats.get(seat_id)

@@ -15,6 +15,7 @@ from acd.adapters.ami_facts import fact_of, seat_of
 from acd.adapters.ami_listening import notice_of
 from acd.adapters.floor_kept import Kept
 from acd.agents import Agents
+from acd.emergency import Emergencies
 from acd.hold_watch import HoldWatch
 from acd.listening import listening_parts
 from acd.node import Node
@@ -30,6 +31,7 @@ from acd.rules.ledger import step
 from acd.serving import Serving
 from acd.stretches import Stretches
 from acd.transfers import Transfers
+from acd.wait_watch import WaitWatch
 from acd.wrap_up import WrapUps
 from config.centre import Post
 
@@ -73,6 +75,8 @@ class Connector:
                 await part.resumed(connected)
             await self.resync(self, connected)
             self.lost_at = None
+            for part in self.node.parts:
+                part.caught_up()
         except AmiError:
             log.warning("lost the manager while reading its state; again after the reconnect")
         self.node.tell_queues()
@@ -167,6 +171,7 @@ def connector_of(
     connector = Connector(node, agents, watch, resync)
     node.parts.extend((agents, watch, WrapUps(node, agents), HoldWatch(node), Promises(node), pauses))
     node.parts.append(Recorder(node, recorded, pauses))
+    node.parts.extend((WaitWatch(node, agents), Emergencies(node)))
     node.parts.append(Transfers(node, agents, connector.take_in))
     node.parts.extend(listening_parts(node))
     node.parts.append(Stretches(node, kept.stretches, kept.alarms))

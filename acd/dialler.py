@@ -10,7 +10,6 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -31,6 +30,7 @@ from acd.rules.outbound import OUT, AttemptKind, Result, call_id, result_of
 from config.centre import CustomerClass
 from config.outbound import Outbound
 from config.routing import CLASS_CUSTOMERS
+from config.working_calendar import WorkingCalendar
 from runtime import jobs
 from runtime.clock import utc_now
 from runtime.jobs import Job, LeaseLostError
@@ -50,12 +50,12 @@ class Dialler(Part):
     node: Node
     agents: Agents
     terms: Outbound
-    zone: ZoneInfo
+    calendar: WorkingCalendar
     turns: Turns = field(init=False)
     _calling: set[asyncio.Task[None]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
-        self.turns = Turns(self.node, self.agents, self.terms, self.zone)
+        self.turns = Turns(self.node, self.agents, self.terms, self.calendar)
 
     def heard(self, call: Call, before: Call | None, fact: Fact) -> None:  # noqa: ARG002 (a Part's)
         """A seat that a call-back begins at shows its call from the first ring."""

@@ -163,6 +163,48 @@ class AnswerBreached:
 
 
 @dataclass(frozen=True, slots=True)
+class WaitBreached:
+    """A caller waited past the queue's limit beside an idle seat (180.1.3); `no_seat_ms` is not in it."""
+
+    topic: ClassVar[str] = "alarm/wait_breach/{call}"
+    retain: ClassVar[bool] = False
+
+    call: str
+    at: datetime
+    queue: str
+    since: datetime
+    noticed_at: datetime
+    no_seat_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class WaitForgiven:
+    """The exchange's own times prove that a seat rang within the limit after all."""
+
+    topic: ClassVar[str] = "alarm/wait_withdrawn/{call}"
+    retain: ClassVar[bool] = False
+
+    call: str
+    at: datetime
+    queue: str
+
+
+@dataclass(frozen=True, slots=True)
+class EmergencyChanged:
+    """Emergency mode began or ended (csc.6.3); `by` is the login who switched it."""
+
+    topic: ClassVar[str] = "emergency/state"
+    retain: ClassVar[bool] = True
+
+    at: datetime
+    running: bool
+    voicemail: bool
+    drill: bool
+    reason: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class BreachWithdrawn:
     """The answer's own time proves that the seat was within the limit after all."""
 

@@ -40,6 +40,9 @@ class Part:
     def lost(self) -> None:
         """The connection to Asterisk is gone: what happens there now is unknown."""
 
+    def caught_up(self) -> None:
+        """The calls are put right too: `node.calls` is as Asterisk has it."""
+
     async def resumed(self, connected: Connected) -> None:
         """It is back: put Asterisk into the state that is kept here. Before the calls are put right."""
 

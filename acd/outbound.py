@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -10,6 +9,7 @@ from acd.connector import Connector
 from acd.dialler import POLL, Dialler
 from acd.node import Node, Part
 from acd.reminders import Reminding
+from config.working_calendar import WorkingCalendar
 from runtime.clock import utc_now
 from runtime.tasks import end_if_cancelled
 
@@ -37,9 +37,9 @@ class Reminders(Part):
         return next((seat.id for seat in self._node.seats.all() if seat.agent == agent), "")
 
 
-def add_outbound(connector: Connector, zone: ZoneInfo) -> None:
+def add_outbound(connector: Connector, calendar: WorkingCalendar) -> None:
     """Nothing where the centre calls nobody."""
     node = connector.node
     if node.centre.outbound:
-        node.parts.append(Dialler(node, connector.agents, node.centre.outbound, zone))
+        node.parts.append(Dialler(node, connector.agents, node.centre.outbound, calendar))
         node.parts.append(Reminders(node))

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -22,6 +21,7 @@ from acd.rules.seat import SeatState
 from acd.seats import Seat
 from config.outbound import Outbound
 from config.regulation import implements
+from config.working_calendar import WorkingCalendar
 from runtime.clock import utc_now
 from runtime.database import save
 
@@ -35,7 +35,7 @@ class Turns:
     node: Node
     agents: Agents
     terms: Outbound
-    zone: ZoneInfo
+    calendar: WorkingCalendar
 
     async def look(self) -> None:
         now = utc_now()
@@ -131,7 +131,7 @@ class Turns:
     @implements("hot.4.4")
     async def _list(self, one: ListRow, now: datetime) -> None:
         """Not one call outside the hours of the list, and with persons not one more than seats are idle."""
-        if not self.node.centre.hours[one.hours].open_at(now, self.zone):
+        if not self.node.centre.hours[one.hours].open_at(now, self.calendar):
             return
         kind = AttemptKind(one.mode)
         async with self.node.scribe.database.write() as session:

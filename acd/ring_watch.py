@@ -37,7 +37,7 @@ class RingWatch(Part):
     def seat_rang(self, rang: facts.SeatRang, queue_of_call: str) -> None:
         """A caller who was sent on rings out of no queue; the limit of the one they came by holds."""
         queue = self._node.limits_of(rang.queue or queue_of_call)
-        limits = Limits(queue.pre_warning, queue.limit)
+        limits = Limits(queue.pre_warning, queue.limit_on(rang.at.date()))
         self.rang(Ring(rang.call, queue.name, rang.seat, rang.leg, rang.channel, rang.at, limits))
 
     def rang(self, ring: Ring) -> None:

@@ -3,6 +3,7 @@
 import tomllib
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from itertools import pairwise
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
@@ -16,6 +17,7 @@ from config.routing_check import faults
 from config.settings import SettingsError
 from config.terms import HOUR, CustomerClass, Name, Number, Post, Seconds, Title
 from config.terms import Row as _Row
+from config.working_calendar import WorkingCalendar
 from runtime.clock import utc_now
 
 __all__ = [
@@ -32,26 +34,64 @@ __all__ = [
 ]
 
 
-def _regular_limit() -> timedelta:
-    return duration("180.1.3", on=utc_now().date())
+class Strategy(StrEnum):
+    """Whom app_queue rings next. Not `ringall`: one call nobody takes would be charged to every seat."""
+
+    LEAST_RECENT = "leastrecent"
+    FEWEST_CALLS = "fewestcalls"
+    IN_TURN = "rrmemory"
+    RANDOM = "random"
+    WEIGHED_RANDOM = "wrandom"
+
+
+class Reach(_Row):
+    """After so much waiting, members up to this penalty may be rung."""
+
+    after: Seconds = Field(ge=timedelta())
+    penalty: int = Field(ge=0, le=1000)
+
+
+class Announce(_Row):
+    """What a waiting caller is told of place and estimated wait, and how often."""
+
+    position: bool = True
+    wait: bool = False
+    every: Seconds = Field(default=timedelta(seconds=20), ge=timedelta(seconds=10))
+
+
+class WaitBreach(_Row):
+    """What is done for a caller whom an idle seat left waiting over the limit (180.1.3)."""
+
+    priority: int = Field(default=0, ge=0, le=100)
+    queue: Name | None = None
 
 
 class Queue(_Row):
     """`limit`: an idle seat answers within it (180.1.3), the regulation's own where none is written.
 
     `wrap_up`: the agent's own time after each talk. `members`: post to penalty, lowest first; of these
-    posts only `seats`, where any are written, and only agents who speak `language`.
+    posts only `seats`, where any are written, and only agents who speak `language` and have all `skills`.
+    `reach` widens the penalties in steps; without it all may be rung at once. `priority` is the queue's among
+    queues that share seats. Where a caller goes after `max_wait` stands in the routing table.
     """
 
     name: Name
     title: Title
-    limit: Seconds = Field(default_factory=_regular_limit)
+    own_limit: Seconds | None = Field(default=None, alias="limit", gt=timedelta())
     pre_warning: Seconds
     max_wait: Seconds
     wrap_up: Seconds = Field(default=timedelta(), ge=timedelta(), le=timedelta(minutes=30))
-    members: dict[Post, int]
+    members: dict[Post, Annotated[int, Field(ge=0, le=1000)]]
     seats: frozenset[str] = frozenset()
     language: Name | None = None
+    skills: tuple[Name, ...] = ()
+    reach: tuple[Reach, ...] = ()
+    strategy: Strategy = Strategy.LEAST_RECENT
+    priority: int = Field(default=0, ge=0, le=100)
+    hours: str | None = None
+    announce: Announce = Announce()
+    music: Name = "waiting"
+    wait_breach: WaitBreach = WaitBreach()
 
     @model_validator(mode="after")
     def _warning_comes_first(self) -> "Queue":
@@ -59,26 +99,56 @@ class Queue(_Row):
             raise ValueError(f"queue {self.name}: pre_warning must lie between 0 and limit")
         return self
 
+    @model_validator(mode="after")
+    def _reach_widens(self) -> "Queue":
+        rises = all(a.after < b.after and a.penalty < b.penalty for a, b in pairwise(self.reach))
+        if self.reach and (self.reach[0].after or not rises):
+            raise ValueError(f"queue {self.name}: reach must begin with after = 0 and rise in both columns")
+        return self
+
+    @property
+    def limit(self) -> timedelta:
+        return self.limit_on(utc_now().date())
+
+    def limit_on(self, day: date) -> timedelta:
+        """The queue's own limit, or the regulation's of that day."""
+        return self.own_limit or duration("180.1.3", on=day)
+
+    def widest(self, waited: timedelta) -> int | None:
+        """The highest penalty that may be rung after so much waiting; None: any."""
+        return max((step.penalty for step in self.reach if step.after <= waited), default=None)
+
 
 class Hours(_Row):
     """Opening hours in the centre's zone; ISO weekdays 1 to 7; an empty `days` is never open.
 
-    Hours that end before they begin go over midnight and belong to the day they began on.
+    Hours that end before they begin go over midnight and belong to the day they began on. With
+    `holidays = "closed"` public holidays are closed and make-up working days open (config/holidays.toml);
+    `closed_on` and `open_on` are the centre's own days, and win.
     """
 
     days: frozenset[Annotated[int, Field(ge=1, le=7)]]
     opens: str = Field(alias="from", pattern=HOUR)
     closes: str = Field(alias="to", pattern=rf"{HOUR}|^24:00$")
+    holidays: Literal["open", "closed"] = "open"
+    closed_on: frozenset[date] = frozenset()
+    open_on: frozenset[date] = frozenset()
 
-    def open_at(self, now: datetime, zone: ZoneInfo) -> bool:
-        local = now.astimezone(zone)
-        today, clock = local.isoweekday(), local.strftime("%H:%M")
+    def open_at(self, now: datetime, calendar: WorkingCalendar) -> bool:
+        local = now.astimezone(calendar.zone)
+        today, clock = local.date(), local.strftime("%H:%M")
         if self.opens < self.closes:
-            return today in self.days and self.opens <= clock < self.closes
-        yesterday = (today - 2) % 7 + 1
-        return (today in self.days and clock >= self.opens) or (
-            yesterday in self.days and clock < self.closes
+            return self.opens <= clock < self.closes and self._open_on(today, calendar)
+        yesterday = today - timedelta(days=1)
+        return (clock >= self.opens and self._open_on(today, calendar)) or (
+            clock < self.closes and self._open_on(yesterday, calendar)
         )
+
+    def _open_on(self, day: date, calendar: WorkingCalendar) -> bool:
+        if day in self.closed_on or day in self.open_on:
+            return day not in self.closed_on
+        regular = day.isoweekday() in self.days
+        return calendar.business_day(day, regular=regular) if self.holidays == "closed" else regular
 
 
 class Line(_Row):
@@ -206,6 +276,12 @@ class Blend(_Row):
     queues: tuple[Name, ...] = Field(min_length=1)
 
 
+class FigureRules(_Row):
+    """Who gives up within `short_abandon` gave nobody the chance to answer: rates are told without them."""
+
+    short_abandon: Seconds = Field(default=timedelta(seconds=5), ge=timedelta())
+
+
 class Centre(_Row):
     queues: tuple[Queue, ...] = Field(alias="queue", min_length=1)
     routes: tuple[Route, ...] = Field(alias="route", min_length=1)
@@ -222,6 +298,8 @@ class Centre(_Row):
     retention: tuple[Retention, ...] = ()
     reasons: tuple[Reason, ...] = Field(alias="not_ready", min_length=1)
     blends: tuple[Blend, ...] = Field(alias="blended", default=())
+    skills: dict[Name, frozenset[str]] = Field(default_factory=dict)
+    figures: FigureRules = FigureRules()
     outbound: Outbound | None = None  # nobody is called where it is missing
 
     @model_validator(mode="after")
@@ -280,8 +358,9 @@ class Centre(_Row):
         return queue.members.get(Post(post))
 
     def able(self, queue: Queue, agent: str) -> bool:
-        """Whether the agent speaks the queue's language."""
-        return queue.language is None or agent in self.speakers(queue.language)
+        """Whether the agent speaks the queue's language and has its skills."""
+        speaks = queue.language is None or agent in self.speakers(queue.language)
+        return speaks and all(agent in self.skills[skill] for skill in queue.skills)
 
     def speakers(self, language: str) -> frozenset[str]:
         return next((each.speakers for each in self.languages if each.code == language), frozenset())
@@ -297,6 +376,39 @@ class Centre(_Row):
                 if queue is None or blend.post not in queue.members:
                     raise ValueError(f"blended {blend.post}: no queue {name!r} with this post as a member")
         return self
+
+    @model_validator(mode="after")
+    def _queues_lead_somewhere(self) -> "Centre":
+        for queue in self.queues:
+            if queue.hours is not None and queue.hours not in self.hours:
+                raise ValueError(f"queue {queue.name}: no opening hours {queue.hours!r}")
+            self._breach_leads_on(queue)
+            for skill in queue.skills:
+                if skill not in self.skills:
+                    raise ValueError(f"queue {queue.name}: nobody has the skill {skill!r}; see [skills]")
+        return self
+
+    def _breach_leads_on(self, queue: Queue) -> None:
+        """Never from a queue of seniors, where class customers wait, to anybody else (180.1.9)."""
+        name = queue.wait_breach.queue
+        if name is None:
+            return
+        on = self.find_queue(name)
+        if on is None:
+            raise ValueError(f"queue {queue.name}: wait_breach.queue: no queue {name!r}")
+        if self.seniors_only(queue) and not self.seniors_only(on):
+            raise ValueError(
+                f"queue {queue.name}: class customers would come to juniors by {name!r}; "
+                "choose a wait_breach.queue of senior posts"
+            )
+
+    def seniors_only(self, queue: Queue) -> bool:
+        return frozenset(queue.members) <= self.routing.senior_posts
+
+    def closed(self, now: datetime, calendar: WorkingCalendar) -> frozenset[str]:
+        """The queues that are outside their own opening hours."""
+        own = ((queue.name, queue.hours) for queue in self.queues if queue.hours)
+        return frozenset(name for name, hours in own if not self.hours[hours].open_at(now, calendar))
 
     def queue(self, name: str) -> Queue:
         return next(queue for queue in self.queues if queue.name == name)

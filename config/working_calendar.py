@@ -44,6 +44,10 @@ class WorkingCalendar:
             return self.make_up
         return () if day in self.holidays else self.spans.get(day.isoweekday(), ())
 
+    def business_day(self, day: date, *, regular: bool) -> bool:
+        """A make-up day is one, a holiday is none; any other day is as `regular` says."""
+        return day in self.make_up_days or (regular and day not in self.holidays)
+
     def off(self, day: date) -> Names | None:
         """Why nobody works that day; None when somebody does."""
         return None if self.hours(day) else self.holidays.get(day, WEEKEND)

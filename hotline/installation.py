@@ -20,6 +20,7 @@ from acd.adapters.ami import AmiAddress
 from acd.adapters.asterisk_config import Places, places
 from config.centre import Centre, load_centre
 from config.settings import Settings, SettingsError, load_settings
+from config.working_calendar import WorkingCalendar, load_calendar
 from hotline.errors import SetupError
 from runtime.bus import BusAddress
 from runtime.database import Database
@@ -54,9 +55,17 @@ class Installation:
         except SettingsError as error:
             raise SetupError(str(error)) from None
 
+    @cached_property
+    def calendar(self) -> WorkingCalendar:
+        """Raises SetupError."""
+        try:
+            return load_calendar(self.settings.holidays_file, self.settings.zone)
+        except SettingsError as error:
+            raise SetupError(str(error)) from None
+
     def check_settings(self) -> None:
         """Read what is only read later, before anything is started. Raises SetupError."""
-        _ = self.centre, self.office, self.kept_secrets()
+        _ = self.centre, self.calendar, self.office, self.kept_secrets()
 
     @property
     def office(self) -> Office:

@@ -121,7 +121,7 @@ class Wiring:
             kept,
             {Post.EXTRACTOR: self._drafts_wait},
         )
-        add_outbound(connector, self.installation.settings.zone)
+        add_outbound(connector, self.installation.calendar)
         connector.node.parts.append(WallBoard(connector.node, self.database, self.installation.settings.zone))
         return connector
 
@@ -141,7 +141,7 @@ class Wiring:
         return Sources(self._customer_calling, self._past_of, self._overdue_ticket, self._seat_of)
 
     async def run_flows(self) -> None:
-        flows = CallFlows(self.installation.centre, self.installation.settings.zone, self._sources, utc_now)
+        flows = CallFlows(self.installation.centre, self.installation.calendar, self._sources, utc_now)
         own = self.installation.settings.fastagi
         await self.agi.start(own.host, own.port, self._flows(flows))
         self.flows_ready.set()

@@ -12,7 +12,6 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import numpy as np
 
@@ -23,6 +22,7 @@ from acd.rules.trace import decision_entry
 from config.centre import Centre, CustomerClass, Line
 from config.regulation import implements
 from config.routing import Intent, Language
+from config.working_calendar import WorkingCalendar
 from ivr.adapters.fastagi import AgiChannel, AgiError
 from ivr.asking import Known, Sources
 from ivr.rules.voice import somebody_spoke
@@ -40,7 +40,7 @@ CALLABLE = re.compile(r"\+?[0-9]{3,31}")
 @dataclass(frozen=True, slots=True)
 class CallFlows:
     centre: Centre
-    zone: ZoneInfo
+    calendar: WorkingCalendar
     sources: Sources
     now: Callable[[], datetime]
 
@@ -75,7 +75,8 @@ class CallFlows:
             line=line.number,
             trunk=caller.trunk,
             callable=self._callable(caller.number),
-            open=self.centre.hours[line.hours].open_at(now, self.zone),
+            open=self.centre.hours[line.hours].open_at(now, self.calendar),
+            closed=self.centre.closed(now, self.calendar),
             blocked=known.past.blocked,
             earlier_calls=known.past.earlier_calls,
             last_seat=known.past.last_seat,

@@ -7,9 +7,9 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import datetime
 from enum import Enum
-from typing import Any, ClassVar, Protocol
+from typing import Any, ClassVar, Protocol, cast
 
-from sqlalchemy import Identity, Text
+from sqlalchemy import Identity, Table, Text, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -47,12 +47,17 @@ class Announcer:
     reactions: Mapping[type, tuple[Reaction, ...]]
 
     async def __call__(self, session: AsyncSession, *events: Event) -> None:
-        for event in events:
-            session.add(
-                OutboxRow(topic=topic_of(event), payload=payload_of(event), retain=event.retain, at=utc_now())
+        if events:  # as plain rows: objects would cost ten times as much, and alarms come by the hundred
+            await session.execute(
+                insert(cast("Table", OutboxRow.__table__)), [_row(event) for event in events]
             )
+        for event in events:
             for reaction in self.reactions.get(type(event), ()):
                 await reaction(session, event)
+
+
+def _row(event: Event) -> dict[str, object]:
+    return {"topic": topic_of(event), "payload": payload_of(event), "retain": event.retain, "at": utc_now()}
 
 
 def topic_of(event: Event) -> str:

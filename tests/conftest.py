@@ -8,6 +8,7 @@ import pytest
 
 from config.centre import Centre, load_centre
 from config.settings import Settings
+from config.working_calendar import WorkingCalendar, load_calendar
 from runtime.database import Database
 from tests.brokers import Broker
 from tests.databases import Databases, PostgresCluster, SqliteFiles, postgres_cluster
@@ -72,3 +73,8 @@ def centre() -> Centre:
 @pytest.fixture(scope="session")
 def zone() -> ZoneInfo:
     return ZoneInfo("Asia/Shanghai")
+
+
+@pytest.fixture(scope="session")
+def calendar(zone: ZoneInfo) -> WorkingCalendar:
+    return load_calendar(Settings.model_fields["holidays_file"].default, zone)

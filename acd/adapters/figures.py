@@ -8,11 +8,11 @@ from sqlalchemy import ColumnElement, case, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from acd.adapters.floor_kept import stretch_of
-from acd.adapters.tables import CallRow, IntervalRow, SeatRow, StretchRow
+from acd.adapters.tables import CallRow, IntervalRow, SeatRow, StretchRow, WaitRow
 from acd.events import QueueFigures
 from acd.rules.call import Direction, Kind, Outcome
 from acd.rules.seat import SeatState
-from acd.rules.service_level import SHORT, Tally
+from acd.rules.service_level import Tally
 from acd.rules.stretches import Spent, clipped
 from config.centre import Centre
 
@@ -20,11 +20,15 @@ MILLISECOND = timedelta(milliseconds=1)
 
 
 async def tallies(session: AsyncSession, centre: Centre, since: datetime) -> dict[str, Tally]:
-    """By queue: calls from outside since the day began that joined it and were answered or ended."""
+    """By queue: calls from outside since midnight that joined it and were answered or ended.
+
+    Each queue has the limit of that day.
+    """
     answered = CallRow.answered_at.is_not(None)
-    limits = {queue.name: round(queue.limit / MILLISECOND) for queue in centre.queues}
+    limits = {queue.name: round(queue.limit_on(since.date()) / MILLISECOND) for queue in centre.queues}
     limit = case(limits, value=CallRow.queue, else_=max(limits.values()))
     abandoned = CallRow.outcome == Outcome.ABANDONED
+    short = round(centre.figures.short_abandon / MILLISECOND)
     rows = await session.execute(
         select(
             CallRow.queue,
@@ -32,7 +36,7 @@ async def tallies(session: AsyncSession, centre: Centre, since: datetime) -> dic
             _number_of(answered),
             _number_of(answered & (CallRow.wait_ms <= limit)),
             _number_of(abandoned),
-            _number_of(abandoned & (CallRow.wait_ms <= round(SHORT / MILLISECOND))),
+            _number_of(abandoned & (CallRow.wait_ms <= short)),
         )
         .where(
             CallRow.started_at >= since,
@@ -43,6 +47,16 @@ async def tallies(session: AsyncSession, centre: Centre, since: datetime) -> dic
         .group_by(CallRow.queue)
     )
     return {queue: Tally(*counted) for queue, *counted in rows}
+
+
+async def no_seat_time(session: AsyncSession, since: datetime) -> dict[str, timedelta]:
+    """By queue: how long callers waited since then while no seat was idle; it is in no breach (180.1.3)."""
+    rows = await session.execute(
+        select(WaitRow.queue, func.sum(WaitRow.no_seat_ms))
+        .where(WaitRow.since >= since)
+        .group_by(WaitRow.queue)
+    )
+    return {queue: MILLISECOND * int(total) for queue, total in rows}
 
 
 async def queue_figures(

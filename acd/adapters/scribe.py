@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -20,6 +20,7 @@ from acd.adapters.tables import (
     SeatRow,
     StretchRow,
     TransferRow,
+    WaitRow,
 )
 from acd.rules.call import Call, Kind
 from acd.rules.transfer import result_of
@@ -29,6 +30,8 @@ from runtime.outbox import Announcer, Event
 log = logging.getLogger(__name__)
 
 RETRY = 1.0
+AHEAD = 0.05  # by which alarms leave before their books are written, where there are both
+ALARM = "alarm/"
 Row = dict[str, Any]
 
 
@@ -42,16 +45,32 @@ class _Unwritten:
     stretches: dict[tuple[str, datetime], Row] = field(default_factory=dict)
     moves: dict[str, Row] = field(default_factory=dict)
     events: list[Event] = field(default_factory=list)
+    waits: list[Row] = field(default_factory=list)
 
     def names(self) -> list[str]:
         """For a log: no numbers of callers."""
-        stretches = (seat for seat, _ in self.stretches)
-        events = (type(event).__name__ for event in self.events)
-        return [*self.calls, *self.seats, *self.alarms, *stretches, *self.moves, *events]
+        return [
+            *self.calls,
+            *self.seats,
+            *self.alarms,
+            *(seat for seat, _ in self.stretches),
+            *self.moves,
+            *(f"wait {wait['call']}" for wait in self.waits),
+            *(type(event).__name__ for event in self.events),
+        ]
+
+    def split(self) -> "tuple[_Unwritten, _Unwritten]":
+        """The alarms with their facts, and all the rest; each in order."""
+        urgent = [event for event in self.events if event.topic.startswith(ALARM)]
+        rest = [event for event in self.events if not event.topic.startswith(ALARM)]
+        return _Unwritten(alarms=self.alarms, events=urgent), replace(self, alarms={}, events=rest)
+
+    def leave(self, rest: "_Unwritten") -> None:
+        """Only `rest` is still to be written."""
+        self.alarms, self.events = rest.alarms, rest.events
 
     def __bool__(self) -> bool:
-        rows = self.calls or self.seats or self.alarms or self.stretches or self.moves
-        return bool(rows or self.events)
+        return any(getattr(self, each.name) for each in fields(self))
 
 
 @dataclass(slots=True)
@@ -76,6 +95,7 @@ class Scribe:
         stretches: Iterable[Row] = (),
         moves: Iterable[Row] = (),
         events: Iterable[Event] = (),
+        waits: Iterable[Row] = (),
     ) -> None:
         self._unwritten.calls.update({call.id: call for call in calls})
         self._unwritten.seats.update({seat["id"]: seat for seat in seats})
@@ -83,6 +103,7 @@ class Scribe:
         self._unwritten.stretches.update({(row["seat"], row["began_at"]): row for row in stretches})
         self._unwritten.moves.update({move["id"]: move for move in moves})
         self._unwritten.events.extend(events)
+        self._unwritten.waits.extend(waits)
         self._told.set()
 
     async def run(self) -> None:
@@ -127,10 +148,19 @@ class Scribe:
         batch.stretches.update(newer.stretches)
         batch.moves.update(newer.moves)
         batch.events.extend(newer.events)
+        batch.waits.extend(newer.waits)
 
     async def _save(self, batch: _Unwritten) -> None:
+        """Alarms first, in a transaction of their own: nobody waits for the books to hear of a breach."""
+        alarms, books = batch.split()
+        if alarms and books:
+            async with self.database.write() as session:
+                await self._save_rows(session, alarms)
+            batch.leave(books)
+            self.saved()
+            await asyncio.sleep(AHEAD)
         async with self.database.write() as session:
-            await self._save_rows(session, batch)
+            await self._save_rows(session, books or alarms)
 
     async def _save_one_by_one(self, batch: _Unwritten) -> None:
         """One thing that the database refuses must not keep back the others."""
@@ -141,6 +171,7 @@ class Scribe:
             *(_Unwritten(stretches={key: row}) for key, row in batch.stretches.items()),
             *(_Unwritten(moves={key: move}) for key, move in batch.moves.items()),
             *(_Unwritten(events=[event]) for event in batch.events),
+            *(_Unwritten(waits=[wait]) for wait in batch.waits),
         ]
         for one in single:
             try:
@@ -164,6 +195,7 @@ class Scribe:
         await _save_rows(session, AlarmRow, batch.alarms.values())
         await _save_rows(session, StretchRow, batch.stretches.values())
         await _save_rows(session, MoveRow, batch.moves.values())
+        await _save_rows(session, WaitRow, batch.waits)
         if calls:
             newest = max(call.stage_at for call in calls)
             await save(session, NodeRow, [{"id": self.node, "seen_until": newest}])

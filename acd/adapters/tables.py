@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, ForeignKey, Index, String, Text, false
+from sqlalchemy import JSON, BigInteger, ForeignKey, Identity, Index, String, Text, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from runtime.database import Base
@@ -175,6 +175,36 @@ class AlarmRow(Base):
     at: Mapped[datetime]
     noticed_at: Mapped[datetime]
     withdrawn: Mapped[bool] = mapped_column(default=False)
+
+
+class WaitRow(Base):
+    """A wait that is over: how long an idle seat stood beside the caller, and how long none did."""
+
+    __tablename__ = "acd_wait"
+    __table_args__ = (Index("ix_acd_wait_since", "since"),)
+
+    call: Mapped[str] = mapped_column(String(80), primary_key=True)
+    since: Mapped[datetime] = mapped_column(primary_key=True)
+    queue: Mapped[str] = mapped_column(String(32))
+    ended_at: Mapped[datetime]
+    idle_ms: Mapped[int] = mapped_column(BigInteger)
+    no_seat_ms: Mapped[int] = mapped_column(BigInteger)
+    breached: Mapped[bool]
+
+
+class EmergencyRow(Base):
+    """Emergency mode from its beginning to its end (csc.6.3); at most one is open. Drills are marked."""
+
+    __tablename__ = "acd_emergency"
+
+    id: Mapped[int] = mapped_column(Identity(always=False), primary_key=True)
+    began_at: Mapped[datetime]
+    began_by: Mapped[str] = mapped_column(String(40))
+    reason: Mapped[str] = mapped_column(String(200))
+    voicemail: Mapped[bool]
+    drill: Mapped[bool]
+    ended_at: Mapped[datetime | None]
+    ended_by: Mapped[str | None] = mapped_column(String(40))
 
 
 class NodeRow(Base):

@@ -54,6 +54,7 @@ class Facts:
     trunk: str
     callable: bool = True  # there is a number to call back
     open: bool = True
+    closed: frozenset[str] = frozenset()  # queues outside their own hours
     blocked: bool = False
     earlier_calls: int = 0  # of the same number, within the days that make a repeat caller
     last_seat: TakenSeat | None = None
@@ -147,7 +148,8 @@ def _unfit(row: Route, facts: Facts, centre: Centre, today: date) -> str:
     for name, wanted in row.when.conditions().items():
         if not _holds(name, wanted, facts):
             return f"not_{name}" if wanted is True else name
-    juniors = facts.is_class_customer and not all(seniors_only(centre, queue) for queue in row.queues)
+    queues = map(centre.queue, row.queues)
+    juniors = facts.is_class_customer and not all(map(centre.seniors_only, queues))
     return "juniors" if juniors else ""
 
 
@@ -165,19 +167,17 @@ def _holds(name: str, wanted: Any, facts: Facts) -> bool:  # noqa: ANN401 (the f
             return bool(getattr(facts, name) == wanted)
 
 
-def seniors_only(centre: Centre, queue: str) -> bool:
-    return frozenset(centre.queue(queue).members) <= centre.routing.senior_posts
-
-
 def _steps(row: Route, facts: Facts, centre: Centre) -> tuple[tuple[Planned, ...], tuple[StepDropped, ...]]:
     planned: list[Planned] = []
     dropped: list[StepDropped] = []
     for step in row.steps:
-        why = _impossible(step, facts, centre)
+        why = "closed" if step.queue in facts.closed else _impossible(step, facts, centre)
         if why:
             dropped.append(StepDropped(step.way, _what(step), why))
         else:
             planned.append(_planned(step, facts, centre))
+    if not planned and any(drop.why == "closed" for drop in dropped):
+        planned.append(Planned("voicemail", "out-of-hours"))
     last = len(planned) - 1
     return tuple(replace(step, passable=number < last) for number, step in enumerate(planned)), tuple(dropped)
 

@@ -1,15 +1,14 @@
 """How many callers were answered, and how many within the limit (180.1.3, csc.3.3.a). Pure."""
 
 from dataclasses import dataclass
-from datetime import timedelta
-
-SHORT = timedelta(seconds=5)
-"""Who gives up within it gave nobody the chance to answer: counted apart, in no rate."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Calls that asked for a person and were answered or ended. `in_time`: answered within the limit."""
+    """Calls that asked for a person and were answered or ended. `in_time`: answered within the limit.
+
+    Who gave up within the centre's `short_abandon` gave nobody the chance to answer.
+    """
 
     offered: int = 0
     answered: int = 0
@@ -32,8 +31,20 @@ class Tally:
 
     @property
     def connect_rate(self) -> float | None:
-        return self.answered / self.chances if self.chances else None
+        return _share(self.answered, self.chances)
+
+    @property
+    def connect_rate_of_all(self) -> float | None:
+        return _share(self.answered, self.offered)
 
     @property
     def within_limit_rate(self) -> float | None:
-        return self.in_time / self.chances if self.chances else None
+        return _share(self.in_time, self.chances)
+
+    @property
+    def within_limit_rate_of_all(self) -> float | None:
+        return _share(self.in_time, self.offered)
+
+
+def _share(part: int, whole: int) -> float | None:
+    return part / whole if whole else None

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from acd.rules.routing import seniors_only
 from config.centre import Centre, Post, Queue
 from config.regulation import implements
 
@@ -48,7 +47,7 @@ def may_move_into(post: Post, queue: Queue, centre: Centre) -> bool:
     """Never a junior, or whoever does a junior's work, to callers who are a senior's."""
     if post in queue.members:
         return True
-    allowed = post in centre.routing.senior_posts or not seniors_only(centre, queue.name)
+    allowed = post in centre.routing.senior_posts or not centre.seniors_only(queue)
     return bool(queue.members) and allowed
 
 

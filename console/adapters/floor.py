@@ -1,17 +1,20 @@
 """The floor as the tables know it: one query a part, the day's figures counted by the database."""
 
-from collections.abc import Sequence
-from datetime import datetime, timedelta
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from acd.adapters.figures import tallies
+from acd.adapters.figures import no_seat_time, tallies
 from acd.adapters.tables import AlarmRow, CallRow, IntervalRow, SeatRow
 from acd.ring_watch import CLAUSE
 from acd.rules.call import Direction, Kind
 from acd.rules.service_level import Tally
 from config.centre import Centre, CustomerClass, Post
+from config.regulation import value
+from console.rules.figures import figures
 from console.views.floor import AlarmView, LiveCall, QueueView, SeatState, SeatView, ServiceView, Waiting
 from people.adapters.tables import PersonRow
 from people.rules.masking import masked
@@ -20,12 +23,27 @@ ALARMS_SHOWN = 200
 LONGEST_CALL = timedelta(days=1)
 
 
-async def tally(session: AsyncSession, centre: Centre, since: datetime) -> Tally:
-    """Of all queues together."""
-    return sum((await tallies(session, centre, since)).values(), Tally())
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What the day's figures are made of, by queue; `target` is the connect rate wanted (csc.3.3.a)."""
+
+    date: date
+    tallies: Mapping[str, Tally]
+    no_seat: Mapping[str, timedelta]
+    target: float
 
 
-async def queues(session: AsyncSession, centre: Centre, seats: Sequence[SeatView]) -> tuple[QueueView, ...]:
+async def day_since(session: AsyncSession, centre: Centre, midnight: datetime) -> Day:
+    day = midnight.date()
+    target = value("csc.3.3.a", on=day)
+    assert isinstance(target, float)
+    counted, no_seat = await tallies(session, centre, midnight), await no_seat_time(session, midnight)
+    return Day(day, counted, no_seat, target)
+
+
+async def queues(
+    session: AsyncSession, centre: Centre, seats: Sequence[SeatView], day: Day
+) -> tuple[QueueView, ...]:
     rows = await session.execute(
         select(IntervalRow.queue, CallRow.id, IntervalRow.started_at, CallRow.customer_class)
         .join(CallRow, CallRow.id == IntervalRow.call)
@@ -45,9 +63,11 @@ async def queues(session: AsyncSession, centre: Centre, seats: Sequence[SeatView
             name=queue.name,
             title_zh=queue.title.zh,
             title_en=queue.title.en,
-            limit_seconds=queue.limit.total_seconds(),
+            limit_seconds=queue.limit_on(day.date).total_seconds(),
             waiting=tuple(waiting.get(queue.name, ())),
             ready=sum(seat.state is SeatState.READY and _serves(seat, queue.name) for seat in seats),
+            figures=figures(day.tallies.get(queue.name, Tally()), day.target),
+            no_seat_seconds=day.no_seat.get(queue.name, timedelta()).total_seconds(),
         )
         for queue in centre.queues
     )
@@ -114,7 +134,7 @@ async def alarms(session: AsyncSession, centre: Centre, since: datetime) -> tupl
     rows = await session.scalars(
         select(AlarmRow).where(AlarmRow.at >= since).order_by(AlarmRow.at.desc()).limit(ALARMS_SHOWN)
     )
-    limits = {queue.name: queue.limit for queue in centre.queues}
+    limits = {queue.name: queue.limit_on(since.date()) for queue in centre.queues}
     return tuple(
         AlarmView(
             kind=row.kind,

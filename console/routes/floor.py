@@ -7,8 +7,10 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path, Request
 
+from acd.rules.service_level import Tally
 from config.regulation import implements
 from console.adapters import floor as tables
+from console.adapters.emergency import now_running
 from console.parts import ConsoleParts
 from console.rules.figures import figures
 from console.rules.permissions import Act
@@ -48,14 +50,16 @@ async def _look(parts: ConsoleParts) -> Floor:
     today = _midnight(now, parts)
     async with parts.database.read() as session:
         seats = await tables.seats(session)
+        day = await tables.day_since(session, parts.centre, today)
         return Floor(
             now=now,
             limit_seconds=max(queue.limit for queue in parts.centre.queues).total_seconds(),
-            figures=figures(await tables.tally(session, parts.centre, today)),
-            queues=await tables.queues(session, parts.centre, seats),
+            figures=figures(sum(day.tallies.values(), Tally()), day.target),
+            queues=await tables.queues(session, parts.centre, seats, day),
             seats=seats,
             calls=await tables.live_calls(session, now),
             alarms=await tables.alarms(session, parts.centre, today),
+            emergency=await now_running(session),
         )
 
 

@@ -21,6 +21,7 @@ class Act(StrEnum):
     ENTER_TICKETS = "enter_tickets"
     SEE_ORDERS = "see_orders"  # a department its own
     SEE_STATUS = "see_status"
+    SWITCH_EMERGENCY = "switch_emergency"  # emergency mode on and off (csc.6.3)
     HEAR_DRAFTS = "hear_drafts"  # the recordings of drafts
     HEAR_TICKETS = "hear_tickets"  # the recordings that tickets were made from
     HEAR_CALLS = "hear_calls"  # every recording
@@ -44,6 +45,7 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.CHANGE_SEATS,
             Act.SEND_MESSAGES,
             Act.KEEP_SHIFT_LOG,
+            Act.SWITCH_EMERGENCY,
             Act.SEE_CALLS,
             Act.BLOCK_CALLERS,
             Act.LISTEN,
@@ -79,6 +81,7 @@ TOPICS: Mapping[str, frozenset[Act]] = {
     "seat": frozenset({Act.SEE_FLOOR, Act.SIT}),  # who is there to be asked or handed a call
     "queue": frozenset({Act.SEE_FLOOR}),
     "alarm": frozenset({Act.SEE_FLOOR}),
+    "emergency": frozenset({Act.SEE_FLOOR}),
     "listening": frozenset({Act.LISTEN}),
     "recording": frozenset({Act.REVIEW}),
     "outbound": frozenset({Act.SIT, Act.RUN_OUTBOUND}),

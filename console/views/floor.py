@@ -6,6 +6,7 @@ from enum import StrEnum
 from acd.rules.serving import Why
 from config.centre import CustomerClass, Post
 from console.views.answer import View
+from console.views.emergency import EmergencyView
 
 
 class SeatState(StrEnum):
@@ -20,7 +21,10 @@ class SeatState(StrEnum):
 
 
 class Figures(View):
-    """Today's figures. Rates are shares from 0 to 1, absent while nothing was counted."""
+    """Today's figures. Rates are shares from 0 to 1, absent while nothing was counted.
+
+    `abandoned_short` gave up too soon to be answered: they are in the rates `_of_all` only.
+    """
 
     offered: int
     answered: int
@@ -28,7 +32,10 @@ class Figures(View):
     abandoned: int
     abandoned_short: int
     connect_rate: float | None
+    connect_rate_of_all: float | None
+    connect_target: float
     within_limit_rate: float | None
+    within_limit_rate_of_all: float | None
 
 
 class Waiting(View):
@@ -39,12 +46,16 @@ class Waiting(View):
 
 
 class QueueView(View):
+    """`no_seat_seconds`: how long callers waited today while no seat was idle."""
+
     name: str
     title_zh: str
     title_en: str
     limit_seconds: float
     waiting: tuple[Waiting, ...]
     ready: int
+    figures: Figures
+    no_seat_seconds: float
 
 
 class ServiceView(View):
@@ -109,3 +120,4 @@ class Floor(View):
     seats: tuple[SeatView, ...]
     calls: tuple[LiveCall, ...]
     alarms: tuple[AlarmView, ...]
+    emergency: EmergencyView | None

@@ -18,6 +18,7 @@ from acd.node import Node
 from acd.seats import Seats
 from config.centre import load_centre
 from config.settings import Settings
+from config.working_calendar import load_calendar
 from runtime.clock import utc_now
 from runtime.database import Database
 from runtime.outbox import Announcer
@@ -51,10 +52,12 @@ async def stand_still(where: str) -> None:
 
 
 def dialler_on(database: Database, line: AmiLink) -> Dialler:
-    centre = load_centre(Settings.model_fields["centre_file"].default)
+    files = Settings.model_fields
+    centre = load_centre(files["centre_file"].default)
+    calendar = load_calendar(files["holidays_file"].default, ZoneInfo("Asia/Shanghai"))
     assert centre.outbound
     node = Node(line, centre, Seats([]), Scribe("ast1", database, Announcer({}), lambda: None))
-    return Dialler(node, Agents(node), centre.outbound, ZoneInfo("Asia/Shanghai"))
+    return Dialler(node, Agents(node), centre.outbound, calendar)
 
 
 async def main(url: str, log: str, point: str) -> None:

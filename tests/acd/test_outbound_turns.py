@@ -3,7 +3,6 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
-from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import select
@@ -19,6 +18,7 @@ from acd.outbound_turns import RESERVED, Turns
 from acd.rules.call import Call, Interval, Kind, Stage
 from acd.serving import Serving
 from config.centre import Centre, Hours
+from config.working_calendar import WorkingCalendar
 from runtime.clock import utc_now
 from runtime.database import Database
 from tests.acd.conftest import announced
@@ -28,7 +28,7 @@ MINUTE = timedelta(minutes=1)
 
 
 @pytest.fixture
-def turns(node: Node, zone: ZoneInfo) -> Turns:
+def turns(node: Node, calendar: WorkingCalendar) -> Turns:
     """Seat 8001 is the only junior one at work."""
     agents = Agents(node)
     node.parts.append(Serving(node, agents))
@@ -36,7 +36,7 @@ def turns(node: Node, zone: ZoneInfo) -> Turns:
     agents.log_out("8101")
     node.change_seat("8001", utc_now(), device="INUSE")
     assert node.centre.outbound
-    return Turns(node, agents, node.centre.outbound, zone)
+    return Turns(node, agents, node.centre.outbound, calendar)
 
 
 @pytest.fixture

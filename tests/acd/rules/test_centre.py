@@ -1,7 +1,7 @@
 """The centre as data: a mistake in the file is named with its field; opening hours; when messages are due."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -9,12 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from config.centre import Centre, Hours, load_centre
+from config.centre import Centre, Hours, Reach, load_centre
 from config.settings import Settings, SettingsError
+from config.working_calendar import load_calendar
 
 SHIPPED = Path(Settings.model_fields["centre_file"].default)
 DEMO = SHIPPED.parent / "demo" / "centre.toml"
 SHANGHAI = ZoneInfo("Asia/Shanghai")
+CALENDAR = load_calendar(Settings.model_fields["holidays_file"].default, SHANGHAI)
+STILL = "reach = [{ after = 0, penalty = 5 }, { after = 20, penalty = 5 }]"
+LATE = "reach = [{ after = 1, penalty = 0 }]"
 Broken = Callable[[str, str], str]
 
 
@@ -87,11 +91,46 @@ def test_the_shipped_files_load(file: Path) -> None:
         ('from = "00:00"', 'from = "0:00"', "hours.always.from"),
         ('answer_by = "08:00"', 'answer_by = "8 am"', "voicemail.answer_by"),
         ("[voicemail]", "[mailbox]", "voicemail: Field required"),
+        ("pre_warning = 10", 'strategy = "ringall"\npre_warning = 10', "queue.0.strategy"),
+        (
+            "wait_breach = { priority = 10 }",
+            'wait_breach = { queue = "x" }',
+            "wait_breach.queue: no queue 'x'",
+        ),
+        ("pre_warning = 10", 'hours = "night"\npre_warning = 10', "queue junior: no opening hours 'night'"),
+        ("pre_warning = 10", 'skills = ["adsl"]\npre_warning = 10', "nobody has the skill 'adsl'"),
+        ("pre_warning = 10", f"{STILL}\npre_warning = 10", "reach must begin with after = 0 and rise"),
+        ("pre_warning = 10", f"{LATE}\npre_warning = 10", "reach must begin with after = 0"),
         ("[[queue]]", "[[queue", "not valid TOML"),
     ],
 )
 def test_a_mistake_is_named_with_its_field(broken: Broken, before: str, after: str, says: str) -> None:
     assert says in broken(before, after)
+
+
+@pytest.mark.clause("180.1.9")
+def test_no_way_leads_class_customers_to_juniors(broken: Broken) -> None:
+    senior, way = "members = { senior = 0 }", 'wait_breach = { queue = "junior" }'
+    assert "class customers would come to juniors by 'junior'" in broken(senior, f"{senior}\n{way}")
+
+
+@pytest.mark.parametrize(("waited", "widest"), [(0, 0), (19.9, 0), (20, 5), (59.9, 5), (60, 10), (900, 10)])
+def test_the_reach_of_a_queue_widens(centre: Centre, waited: float, widest: int) -> None:
+    steps = tuple(
+        Reach(after=timedelta(seconds=after), penalty=to) for after, to in ((0, 0), (20, 5), (60, 10))
+    )
+    wide = centre.queue("junior").model_copy(update={"reach": steps})
+    assert wide.widest(timedelta(seconds=waited)) == widest
+    assert centre.queue("senior").widest(timedelta(seconds=waited)) is None
+
+
+def test_a_queue_is_served_by_those_of_its_posts_who_have_its_skills(centre: Centre) -> None:
+    queue = centre.queue("junior").model_copy(update={"skills": ("adsl",)})
+    centre = centre.model_copy(update={"skills": {"adsl": frozenset({"wang"})}})
+    assert centre.penalty(queue, "junior", "8001", "wang") == 0
+    assert centre.penalty(queue, "senior", "8101", "wang") == 10
+    assert centre.penalty(queue, "junior", "8001", "li") is None
+    assert centre.penalty(queue, "manager", "8301", "wang") is None
 
 
 @pytest.mark.clause("180.1.3")
@@ -141,7 +180,7 @@ def hours(days: list[int], opens: str, closes: str) -> Hours:
 )
 def test_people_answer_in_the_centres_own_hours(*, local: str, is_open: bool) -> None:
     now = datetime.fromisoformat(local).replace(tzinfo=SHANGHAI).astimezone(UTC)
-    assert hours([1, 2, 3, 4, 5], "08:00", "22:00").open_at(now, SHANGHAI) == is_open
+    assert hours([1, 2, 3, 4, 5], "08:00", "22:00").open_at(now, CALENDAR) == is_open
 
 
 @pytest.mark.parametrize(
@@ -156,7 +195,45 @@ def test_people_answer_in_the_centres_own_hours(*, local: str, is_open: bool) ->
 )
 def test_hours_over_midnight_belong_to_the_day_they_began_on(*, local: str, is_open: bool) -> None:
     now = datetime.fromisoformat(local).replace(tzinfo=SHANGHAI).astimezone(UTC)
-    assert hours([1], "20:00", "06:00").open_at(now, SHANGHAI) == is_open
+    assert hours([1], "20:00", "06:00").open_at(now, CALENDAR) == is_open
+
+
+@pytest.mark.parametrize(
+    ("local", "is_open"),
+    [
+        ("2026-10-01T12:00:00", False),  # National Day, a Thursday
+        ("2026-10-07T12:00:00", False),
+        ("2026-10-08T12:00:00", True),
+        ("2026-10-10T12:00:00", True),  # a Saturday that is worked
+        ("2026-10-11T12:00:00", False),  # the Sunday after it
+        ("2027-02-08T12:00:00", False),  # the law's own day of the Spring Festival
+        ("2027-02-09T12:00:00", True),
+        ("2026-12-24T12:00:00", False),  # the centre's own
+        ("2026-10-02T12:00:00", True),
+    ],
+)
+def test_office_hours_keep_the_holidays_and_the_days_worked_for_them(*, local: str, is_open: bool) -> None:
+    office = Hours.model_validate(
+        {"days": [1, 2, 3, 4, 5], "from": "08:00", "to": "18:00", "holidays": "closed"}
+        | {"closed_on": [date(2026, 12, 24)], "open_on": [date(2026, 10, 2)]}
+    )
+    assert office.open_at(datetime.fromisoformat(local).replace(tzinfo=SHANGHAI), CALENDAR) == is_open
+
+
+def test_a_holiday_night_belongs_to_the_day_it_began_on() -> None:
+    night = Hours.model_validate(
+        {"days": [1, 2, 3, 4, 5], "from": "20:00", "to": "06:00", "holidays": "closed"}
+    )
+    assert night.open_at(datetime(2026, 10, 1, 5, tzinfo=SHANGHAI), CALENDAR)
+    assert not night.open_at(datetime(2026, 10, 1, 21, tzinfo=SHANGHAI), CALENDAR)
+
+
+def test_a_queue_with_hours_of_its_own_is_closed_beside_an_open_line(centre: Centre) -> None:
+    junior = centre.queue("junior").model_copy(update={"hours": "day"})
+    centre = centre.model_copy(update={"queues": (junior, *centre.queues[1:])})
+    night = datetime(2026, 11, 24, 23, tzinfo=SHANGHAI)
+    assert centre.closed(night, CALENDAR) == {"junior"}
+    assert centre.closed(night.replace(hour=12), CALENDAR) == frozenset()
 
 
 @pytest.mark.parametrize(
@@ -169,8 +246,8 @@ def test_impossible_hours_are_refused(days: list[int], opens: str, closes: str) 
 
 @given(st.datetimes(timezones=st.just(UTC)).filter(lambda now: 1901 < now.year < 2100))
 def test_round_the_clock_is_always_open_and_no_days_is_never(now: datetime) -> None:
-    assert hours([1, 2, 3, 4, 5, 6, 7], "00:00", "24:00").open_at(now, SHANGHAI)
-    assert not hours([], "00:00", "24:00").open_at(now, SHANGHAI)
+    assert hours([1, 2, 3, 4, 5, 6, 7], "00:00", "24:00").open_at(now, CALENDAR)
+    assert not hours([], "00:00", "24:00").open_at(now, CALENDAR)
 
 
 @pytest.mark.clause("csc.3.3.b")

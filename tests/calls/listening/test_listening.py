@@ -9,12 +9,13 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from acd.adapters.figures import tallies
 from acd.adapters.tables import CallRow, ListeningRow, MonitorRow
 from acd.listening import ChangeMode, ListenNext, ListenTo, StopListening
 from acd.rules.call import Direction
 from acd.rules.listening import Listener, Mode
+from acd.rules.service_level import Tally
 from config.centre import Post
-from console.adapters.floor import tally
 from people.adapters.tables import AuditRow
 from people.handlers import verify_audit
 from recordings.adapters.audio import read_capture
@@ -172,7 +173,7 @@ async def the_books_are_complete(stand: Stand, call: CallRow) -> None:
     async with stand.database.read() as session:
         lines = list(await session.scalars(select(CallRow).where(CallRow.direction == Direction.LISTENING)))
         acts = list(await session.scalars(select(AuditRow).where(AuditRow.login == "wuting")))
-        day = await tally(session, stand.installation.centre, call.started_at)
+        day = sum((await tallies(session, stand.installation.centre, call.started_at)).values(), Tally())
         assert await verify_audit(session) is None
         listened = await session.get(CallRow, call.id)
     assert len(lines) == 1

@@ -19,11 +19,6 @@ MINUTE = timedelta(minutes=1)
 walking = settings(deadline=None, max_examples=40)  # minute by minute is slow
 
 
-@pytest.fixture(scope="module")
-def calendar() -> WorkingCalendar:
-    return load_calendar(SHIPPED, SHANGHAI)
-
-
 def at(text: str) -> datetime:
     return datetime.fromisoformat(text).replace(tzinfo=SHANGHAI)
 

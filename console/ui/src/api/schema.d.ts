@@ -236,6 +236,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/emergency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 应急记录 · emergencies and drills */
+        get: operations["history_api_emergency_get"];
+        /**
+         * 进入应急模式 · begin emergency mode
+         * @description One that runs already ends with it.
+         */
+        put: operations["begin_api_emergency_put"];
+        post?: never;
+        /** 结束应急模式 · end emergency mode */
+        delete: operations["end_api_emergency_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/floor": {
         parameters: {
             query?: never;
@@ -1927,6 +1949,52 @@ export interface components {
             talk_seconds: number;
         };
         /**
+         * EmergencyDrills
+         * @description Newest first, drills among them: the plan is drilled every quarter.
+         */
+        EmergencyDrills: {
+            /** Emergencies */
+            emergencies: components["schemas"]["EmergencyView"][];
+        };
+        /**
+         * EmergencyStart
+         * @description With `voicemail` callers are asked for a message at once; a `drill` is marked as one in the records.
+         */
+        EmergencyStart: {
+            /**
+             * Drill
+             * @default false
+             */
+            drill?: boolean;
+            /** Reason */
+            reason: string;
+            /**
+             * Voicemail
+             * @default false
+             */
+            voicemail?: boolean;
+        };
+        /** EmergencyView */
+        EmergencyView: {
+            /**
+             * Began At
+             * Format: date-time
+             */
+            began_at: string;
+            /** Began By */
+            began_by: string;
+            /** Drill */
+            drill: boolean;
+            /** Ended At */
+            ended_at: string | null;
+            /** Ended By */
+            ended_by: string | null;
+            /** Reason */
+            reason: string;
+            /** Voicemail */
+            voicemail: boolean;
+        };
+        /**
          * End
          * @description Why a session is over.
          * @enum {string}
@@ -2037,6 +2105,8 @@ export interface components {
         /**
          * Figures
          * @description Today's figures. Rates are shares from 0 to 1, absent while nothing was counted.
+         *
+         *     `abandoned_short` gave up too soon to be answered: they are in the rates `_of_all` only.
          */
         Figures: {
             /** Abandoned */
@@ -2049,10 +2119,16 @@ export interface components {
             answered_within_limit: number;
             /** Connect Rate */
             connect_rate: number | null;
+            /** Connect Rate Of All */
+            connect_rate_of_all: number | null;
+            /** Connect Target */
+            connect_target: number;
             /** Offered */
             offered: number;
             /** Within Limit Rate */
             within_limit_rate: number | null;
+            /** Within Limit Rate Of All */
+            within_limit_rate_of_all: number | null;
         };
         /** Floor */
         Floor: {
@@ -2060,6 +2136,7 @@ export interface components {
             alarms: components["schemas"]["AlarmView"][];
             /** Calls */
             calls: components["schemas"]["LiveCall"][];
+            emergency: components["schemas"]["EmergencyView"] | null;
             figures: components["schemas"]["Figures"];
             /** Limit Seconds */
             limit_seconds: number;
@@ -2671,12 +2748,18 @@ export interface components {
             /** Within Limit Share */
             within_limit_share: number | null;
         };
-        /** QueueView */
+        /**
+         * QueueView
+         * @description `no_seat_seconds`: how long callers waited today while no seat was idle.
+         */
         QueueView: {
+            figures: components["schemas"]["Figures"];
             /** Limit Seconds */
             limit_seconds: number;
             /** Name */
             name: string;
+            /** No Seat Seconds */
+            no_seat_seconds: number;
             /** Ready */
             ready: number;
             /** Title En */
@@ -4387,6 +4470,201 @@ export interface operations {
             };
             /** @description Unprocessable Entity */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    history_api_emergency_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyDrills"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kept, but an exchange did not answer; it obeys as soon as it is connected again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    begin_api_emergency_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyStart"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kept, but an exchange did not answer; it obeys as soon as it is connected again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_api_emergency_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kept, but an exchange did not answer; it obeys as soon as it is connected again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

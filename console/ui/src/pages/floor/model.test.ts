@@ -23,22 +23,39 @@ const seat: Schemas["SeatView"] = {
   queues: [],
 };
 
+const figures: Schemas["Figures"] = {
+  offered: 0,
+  answered: 0,
+  answered_within_limit: 0,
+  abandoned: 0,
+  abandoned_short: 0,
+  connect_rate: null,
+  connect_rate_of_all: null,
+  connect_target: 0.9,
+  within_limit_rate: null,
+  within_limit_rate_of_all: null,
+};
+
+const queue: Schemas["QueueView"] = {
+  name: "junior",
+  title_zh: "初级",
+  title_en: "Junior",
+  limit_seconds: 15,
+  waiting: [],
+  ready: 1,
+  figures,
+  no_seat_seconds: 0,
+};
+
 const view: Schemas["Floor"] = {
   now: START,
   limit_seconds: 15,
-  figures: {
-    offered: 0,
-    answered: 0,
-    answered_within_limit: 0,
-    abandoned: 0,
-    abandoned_short: 0,
-    connect_rate: null,
-    within_limit_rate: null,
-  },
-  queues: [{ name: "junior", title_zh: "初级", title_en: "Junior", limit_seconds: 15, waiting: [], ready: 1 }],
+  figures,
+  queues: [queue],
   seats: [seat],
   calls: [],
   alarms: [],
+  emergency: null,
 };
 
 const fact = (event: string, data: Record<string, unknown>) => ({ topic: "", payload: { event, version: 1, data } });
@@ -64,6 +81,13 @@ describe("the floor", () => {
   it("asks for the name of an agent it has not seen", () => {
     expect(floor.take([fact("SeatChanged", { ...seat, seat: "s1", agent: "li", at: LATER })])).toBe(true);
     expect(floor.seats.value[0]?.agent_name).toBeNull();
+  });
+
+  it("shows a breach of the queue, and that it was withdrawn", () => {
+    floor.take([fact("WaitBreached", { call: "c1", queue: "junior", since: START, at: LATER })]);
+    expect(floor.alarms.value[0]).toMatchObject({ kind: "wait_breach", seat: "", withdrawn: false });
+    floor.take([fact("WaitForgiven", { call: "c1", queue: "junior", at: LATER })]);
+    expect(floor.alarms.value[0]?.withdrawn).toBe(true);
   });
 
   it("shows a waiting caller until the call is answered", () => {

@@ -16,6 +16,7 @@ const COUNTED = new Set(["CallEnded", "CallChanged"]);
 
 export class FloorModel {
   readonly figures = shallowRef<Schemas["Figures"] | null>(null);
+  readonly emergency = shallowRef<Schemas["EmergencyView"] | null>(null);
   readonly limitSeconds = shallowRef(15);
   readonly queues = shallowRef<Queue[]>([]);
   readonly seats = shallowRef<Seat[]>([]);
@@ -26,6 +27,7 @@ export class FloorModel {
   /** The server's picture, then once more what was `heard` lately: the picture may be older than that. */
   load(floor: Schemas["Floor"], heard: readonly Fact[] = []): void {
     this.figures.value = floor.figures;
+    this.emergency.value = floor.emergency;
     this.limitSeconds.value = floor.limit_seconds;
     this.queues.value = floor.queues.map((queue) =>
       shallowReactive({
@@ -52,7 +54,9 @@ export class FloorModel {
     if (event === "QueueChanged") this.queueChanged(data as unknown as QueueChanged);
     if (event === "CallChanged") this.callChanged(data as unknown as CallChanged);
     if (event === "CallEnded") this.callEnded((data as unknown as CallChanged).call);
-    if (event === "BreachWithdrawn") this.withdrawn(data as unknown as SeatAlarm);
+    if (event === "BreachWithdrawn") this.withdrawn("breach", data as unknown as SeatAlarm);
+    if (event === "WaitForgiven") this.withdrawn("wait_breach", data as unknown as SeatAlarm);
+    if (event === "EmergencyChanged") return true;
     if (event === "RecordingFound") this.recordingFound((data as unknown as CallChanged).call);
     const kind = ALARM_KINDS[event];
     if (kind) this.alarmRaised(kind, data as unknown as SeatAlarm);
@@ -135,9 +139,10 @@ export class FloorModel {
     this.alarms.value = [alarm, ...this.alarms.value].slice(0, ALARMS_SHOWN);
   }
 
-  private withdrawn(data: SeatAlarm): void {
+  private withdrawn(kind: string, data: SeatAlarm): void {
+    const { call, seat = "" } = data;
     const alarm = this.alarms.value.find(
-      (one) => one.kind === "breach" && one.call === data.call && one.seat === data.seat && !one.withdrawn,
+      (one) => one.kind === kind && one.call === call && one.seat === seat && !one.withdrawn,
     );
     if (alarm) alarm.withdrawn = true;
   }
@@ -157,6 +162,7 @@ export function alarmKey(alarm: Pick<Alarm, "kind" | "call" | "seat" | "since">)
 const ALARM_KINDS: Readonly<Record<string, string>> = {
   AnswerPreWarned: "pre_warning",
   AnswerBreached: "breach",
+  WaitBreached: "wait_breach",
   RecordingMissing: "recording_missing",
   NotReadyOverdrawn: "overdrawn",
 };
