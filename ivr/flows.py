@@ -53,7 +53,7 @@ class CallFlows:
         line = self.centre.line(dialled) or self.centre.lines[0]
         facts = self._facts(Caller(number, dialled, trunk, _class_in(known)), line, known, now)
         await self._speak(channel, facts.language)
-        today = now.astimezone(self.zone).date()
+        today = now.astimezone(self.calendar.zone).date()
         decision = decide(facts, self.centre, today)
         if decision.row.menu and line.menu:
             facts = await self._ask(channel, facts)
