@@ -30,7 +30,11 @@ UNDERSTOOD = 0.2
 _DIGITS = str.maketrans("零〇一二两三四五六七八九幺", "0012234567891")
 _UNITS = {"十": 10, "百": 100, "千": 1000, "万": 10_000}
 _NUMBER = re.compile(r"[0-9零〇一二两三四五六七八九幺十百千万]+")
-_POSITION = ("queue-thereare", "digits/3", "queue-callswaiting")
+_SENTENCES = {  # as the queue puts them together
+    "queue-position": ("queue-thereare", "digits/3", "queue-callswaiting"),
+    "queue-wait-of-one": ("queue-holdtime", "digits/1", "queue-minute"),
+    "queue-wait": ("queue-holdtime", "digits/3", "queue-minutes"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +51,16 @@ class Sample:
 
 
 def prompts() -> Iterator[Sample]:
-    """Every Chinese prompt; the pieces of the queue position make one sentence."""
+    """Every Chinese prompt; what is spoken in pieces is heard as sentences."""
     texts = tomllib.loads((CONFIG / "prompts.toml").read_text(encoding="utf-8"))
     said = {name: prompt["zh"] for name, prompt in texts["prompt"].items()}
     said |= {f"digits/{name}": text for name, text in texts["digits"]["zh"].items()}
     folder = CONFIG / "prompts" / "zh"
-    for name in texts["prompt"]:
-        if name not in _POSITION:
-            yield Sample(name, said[name], (folder / f"{name}.ulaw",))
-    pieces = tuple(folder / f"{name}.ulaw" for name in _POSITION)
-    yield Sample("queue-position", "".join(said[name] for name in _POSITION), pieces)
+    pieces = {piece for sentence in _SENTENCES.values() for piece in sentence}
+    whole = {name: (name,) for name in texts["prompt"] if name not in pieces}
+    for name, parts in (whole | _SENTENCES).items():
+        files = tuple(folder / f"{part}.ulaw" for part in parts)
+        yield Sample(name, "".join(said[part] for part in parts), files)
 
 
 def demo_speech() -> Iterator[Sample]:

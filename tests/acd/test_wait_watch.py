@@ -14,6 +14,7 @@ from acd.agents import Agents
 from acd.node import Node
 from acd.rules import facts
 from acd.rules.call import Call, Interval, Kind, Leg, Stage
+from acd.serving import Serving
 from acd.wait_watch import WaitWatch
 from config.centre import Reach, WaitBreach
 from runtime.clock import utc_now
@@ -38,7 +39,7 @@ async def watch(node: Node) -> AsyncIterator[WaitWatch]:
     with_queues(node)
     agents = Agents(node)
     own = WaitWatch(node, agents)
-    node.parts.extend((agents, own))
+    node.parts.extend((agents, Serving(node, agents), own))
     for seat in ("8001", "8002", "8101"):
         node.change_seat(seat, utc_now(), device="NOT_INUSE", not_ready=None if seat == "8001" else "break")
     sending = asyncio.create_task(node.send_actions())
