@@ -22,6 +22,7 @@ from tests.acd.adapters.conftest import Running
 MANY = 50_000
 
 
+@pytest.mark.alone
 async def test_fifty_thousand_events_arrive_in_order_and_fast(peer: AmiPeer, running: Running) -> None:
     async with running(peer.address) as link:
         await until_connected(link)

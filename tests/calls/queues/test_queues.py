@@ -19,7 +19,7 @@ pre_warning = 2.9
 limit = 3
 max_wait = 12
 reach = [{ after = 0, penalty = 0 }, { after = 2, penalty = 10 }]
-members = { junior = 0, senior = 10 }
+members = { junior = 0, extractor = 5, text_clerk = 5, senior = 10 }
 wait_breach = { priority = 50 }
 """
 
