@@ -1,25 +1,38 @@
 """Keeps the 15-second watch (180.1.3) running: a rule state for each ringing leg, timers as hints."""
 
 import asyncio
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from acd.agents import Agents
 from acd.events import AnswerBreached, AnswerPreWarned, BreachWithdrawn
 from acd.node import Node, Part
 from acd.rules import answer_watch, facts
-from acd.rules.answer_watch import Breach, Command, Limits, PreWarn, Ring, Step, TakeBack, WakeAt, Withdraw
+from acd.rules.answer_watch import (
+    NO_ANSWER,
+    Breach,
+    Command,
+    Limits,
+    PreWarn,
+    Ring,
+    Step,
+    TakeBack,
+    WakeAt,
+    Withdraw,
+)
 from acd.rules.call import Call
 from acd.rules.facts import Fact
 from runtime.clock import utc_now
 
 CLAUSE = "180.1.3"
+ALARMS_FIRST = timedelta(milliseconds=40)  # a floor of seats may pass the limit in one instant
 
 
 class RingWatch(Part):
     def __init__(self, node: Node, agents: Agents) -> None:
         self._node, self._agents = node, agents
         self._rings: dict[str, Ring] = {}  # by leg
+        self._owed: dict[str, asyncio.TimerHandle] = {}  # by leg: breached, still to be taken back
 
     def heard(self, call: Call, before: Call | None, fact: Fact) -> None:  # noqa: ARG002 (a Part's)
         match fact:
@@ -46,11 +59,21 @@ class RingWatch(Part):
 
     def answered(self, leg: str, at: datetime) -> None:
         if ring := self._rings.get(leg):
+            self._spared(leg)
             self._take(leg, answer_watch.answered(ring, at))
 
     def stopped(self, leg: str, at: datetime) -> None:
         if ring := self._rings.get(leg):
+            if self._spared(leg):
+                self._agents.take_out(self._node.seats[ring.seat], NO_ANSWER)
             self._take(leg, answer_watch.stopped(ring, at))
+
+    def _spared(self, leg: str) -> bool:
+        """Its ring ended by itself before it was taken back."""
+        timer = self._owed.pop(leg, None)
+        if timer:
+            timer.cancel()
+        return timer is not None
 
     def missed(self, call: str, seat: str, at: datetime) -> None:
         for ring in list(self._rings.values()):
@@ -64,6 +87,8 @@ class RingWatch(Part):
 
     def lost(self) -> None:
         """What rings now is unknown until the resynchronisation."""
+        for leg in list(self._owed):
+            self._spared(leg)
         self._rings.clear()
 
     def _woken(self, leg: str) -> None:
@@ -84,6 +109,11 @@ class RingWatch(Part):
             case WakeAt(at):
                 delay = max(0.0, (at - utc_now()).total_seconds())
                 asyncio.get_running_loop().call_later(delay, self._woken, leg)
+            case TakeBack(ring, reason) if leg in self._rings:
+                delay = ALARMS_FIRST.total_seconds()
+                self._owed[leg] = asyncio.get_running_loop().call_later(
+                    delay, self._take_back_now, ring, reason
+                )
             case TakeBack(ring, reason):
                 self._take_back(ring, reason)
             case PreWarn(ring):
@@ -98,6 +128,10 @@ class RingWatch(Part):
                 row = _row("breach", ring, ring.due) | {"withdrawn": True}
                 withdrawn = BreachWithdrawn(ring.call, ring.due, ring.seat, ring.queue)
                 self._node.scribe.tell(alarms=[row], events=[withdrawn])
+
+    def _take_back_now(self, ring: Ring, reason: str) -> None:
+        self._owed.pop(ring.leg)
+        self._take_back(ring, reason)
 
     def _take_back(self, ring: Ring, reason: str) -> None:
         """At the limit the call leaves this seat, and the seat is not ready until its agent says so."""

@@ -90,8 +90,8 @@ class Publisher:
 
     async def _drain(self, client: aiomqtt.Client) -> int:
         async with self.database.read() as session:
-            query = select(OutboxRow).order_by(OutboxRow.id).limit(BATCH)
-            rows = (await session.scalars(query)).all()
+            columns = (OutboxRow.id, OutboxRow.topic, OutboxRow.payload, OutboxRow.retain)
+            rows = (await session.execute(select(*columns).order_by(OutboxRow.id).limit(BATCH))).all()
         if not rows:
             return 0
         prefix = self.address.prefix
