@@ -171,9 +171,12 @@ class Trunk(_Row):
 
 
 class Voicemail(_Row):
+    """`pre_warning`: so long before its deadline a message that nobody has taken up yet is warned of."""
+
     answer_by: str = Field(pattern=HOUR)
     longest: Seconds
     end_silence: Seconds
+    pre_warning: Seconds = Field(default=timedelta(minutes=30), ge=timedelta())
 
     def due(self, hung_up_at: datetime, zone: ZoneInfo) -> datetime:
         """The next day at the answering hour, counted from the caller's hang-up (csc.3.3.b)."""

@@ -1,4 +1,4 @@
-"""What the recordings' worker does beside filing: hand over to the store, erase, settle, retain, report."""
+"""What the recordings' worker does beside filing: hand over, erase, settle, retain, report, watch."""
 
 import asyncio
 import logging
@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 
 from acd.adapters.asterisk_config import Places
-from config.centre import Retention
-from recordings import completeness, retention, settling
+from config.centre import Retention, Voicemail
+from recordings import completeness, overdue, retention, settling
 from recordings.adapters.tables import FOLDER, REMOTE, RecordingRow
 from recordings.ports import StoreError
 from recordings.retention import ERASE
@@ -27,9 +27,11 @@ log = logging.getLogger(__name__)
 UPLOAD = "recording.upload"
 SETTLE, CENSUS = "recording.settle", "recording.census"
 RETAIN, REPORT = "recording.retain", "recording.report"
+DEADLINES = "draft.deadlines"
 ALL = "all"
 EVERY: Mapping[str, timedelta] = {
     SETTLE: timedelta(seconds=15),
+    DEADLINES: timedelta(seconds=15),
     CENSUS: timedelta(hours=1),
     RETAIN: timedelta(hours=1),
     REPORT: timedelta(hours=1),
@@ -45,13 +47,18 @@ class Chores:
     spool: Places
     vault: Vault
     policies: tuple[Retention, ...]
+    voicemail: Voicemail
     zone: ZoneInfo
 
     @property
     def handles(self) -> Mapping[str, Handle]:
         recurring = {
-            SETTLE: self.settle, CENSUS: self.census, RETAIN: self.retain, REPORT: self.report
-        }  # fmt: skip
+            SETTLE: self.settle,
+            DEADLINES: self.deadlines,
+            CENSUS: self.census,
+            RETAIN: self.retain,
+            REPORT: self.report,
+        }
         return {
             UPLOAD: self._upload,
             ERASE: self._erase,
@@ -121,6 +128,10 @@ class Chores:
                 await asyncio.to_thread(settling.set_aside, self.spool, file)
         async with self.database.write() as session:
             await completeness.alarm_unfiled(session, self.announce)
+
+    async def deadlines(self) -> None:
+        async with self.database.write() as session:
+            await overdue.alarm_drafts(session, self.announce, utc_now(), self.voicemail.pre_warning)
 
     async def census(self) -> None:
         await settling.census(self.database, self.announce, self.vault)

@@ -80,6 +80,20 @@ class DraftClosed:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftAlarm:
+    """A message nobody has taken up yet comes near its deadline (kind `warning`) or is `late` (csc.3.3.b)."""
+
+    topic: ClassVar[str] = "alarm/draft/{draft}"
+    retain: ClassVar[bool] = False
+
+    draft: str
+    call: str
+    at: datetime
+    kind: str
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class RecordingDeleted:
     """Audio, words and key are gone; `policy` names the retention row by which."""
 

@@ -81,8 +81,15 @@ class Worker:
         self._processes().submit(warm_up, ear)
 
     async def _do_chores(self) -> None:
-        policies = self.centre.retention
-        chores = Chores(self.database, self.announce, self.spool, self.vault, policies, self.zone)
+        chores = Chores(
+            self.database,
+            self.announce,
+            self.spool,
+            self.vault,
+            self.centre.retention,
+            self.centre.voicemail,
+            self.zone,
+        )
         await chores.begin()
         await self._work_on(chores.handles, CHORES_POLL)
 

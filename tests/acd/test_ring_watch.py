@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from acd import ring_watch
 from acd.adapters.scribe import Scribe
 from acd.adapters.tables import AlarmRow
 from acd.agents import Agents
@@ -71,7 +72,34 @@ async def test_a_late_message_of_an_answer_in_time_withdraws_the_breach(
     await asyncio.sleep(0.4)
     watch.answered(one.leg, one.due)
     assert await alarms(scribe) == [("pre_warning", "8001", False), ("breach", "8001", True)]
-    assert (await announced(database))[-1]["event"] == "BreachWithdrawn"
+    assert [fact["event"] for fact in await announced(database)].count("BreachWithdrawn") == 1
+
+
+async def test_an_answer_just_after_the_limit_is_charged_and_left_alone(
+    watch: RingWatch, node: Node, scribe: Scribe, orders: Orders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Alarms leave first; whoever answers before the call is taken back keeps it."""
+    monkeypatch.setattr(ring_watch, "ALARMS_FIRST", timedelta(seconds=0.6))
+    one = ring()
+    watch.rang(one)
+    await asyncio.sleep(0.4)
+    watch.answered(one.leg, one.due + timedelta(milliseconds=20))
+    await asyncio.sleep(0.6)
+    assert await alarms(scribe) == [("pre_warning", "8001", False), ("breach", "8001", False)]
+    assert (orders.hung_up, node.seats["8001"].not_ready) == ([], None)
+
+
+async def test_a_ring_that_ends_just_after_the_limit_still_takes_the_seat_out(
+    watch: RingWatch, node: Node, orders: Orders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ring_watch, "ALARMS_FIRST", timedelta(seconds=0.6))
+    one = ring()
+    watch.rang(one)
+    await asyncio.sleep(0.4)
+    watch.stopped(one.leg, one.due + timedelta(milliseconds=20))
+    assert node.seats["8001"].not_ready == "no_answer"
+    await asyncio.sleep(0.6)
+    assert orders.hung_up == []
 
 
 async def test_each_ringing_seat_is_watched_for_itself(watch: RingWatch, scribe: Scribe) -> None:
@@ -98,7 +126,7 @@ async def test_a_ring_that_was_found_late_is_charged_by_its_own_beginning(
 ) -> None:
     """As after a reconnect: it has rung for long already."""
     watch.rang(ring(ago=timedelta(seconds=20)))
-    await asyncio.sleep(0.05)
+    await asyncio.sleep(0.3)
     assert [kind for kind, _, _ in await alarms(scribe)] == ["pre_warning", "breach"]
     assert len(orders.hung_up) == 1
 

@@ -1,17 +1,19 @@
 """From a transcript to a draft, due the next day; corrected, refused, guarded against two editors."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import select
 
+from acd.adapters.tables import AlarmRow
 from config.centre import Centre
 from config.lexicon import load_lexicon
 from recordings.adapters.tables import CALL, SILENT, VOICEMAIL, DraftRow, RecordingRow, TranscriptRow
 from recordings.filing import file_recordings
 from recordings.handlers import DraftGoneError, correct_draft, keep_transcript, refuse_draft
+from recordings.overdue import alarm_drafts
 from recordings.rules.transcript import Transcript, Word
 from runtime.database import Database
 from runtime.outbox import Announcer, OutboxRow
@@ -19,6 +21,7 @@ from tests.recordings.calls import call_row, filed
 
 COMPLAINT = "你好我要投诉宽带断网三天了没有人来修我的电话是13800138000"
 ANNOUNCE = Announcer({})
+SECOND = timedelta(seconds=1)
 Keep = Callable[..., Awaitable[None]]
 
 
@@ -64,6 +67,49 @@ async def test_a_message_becomes_a_draft_due_at_eight_on_the_next_day_of_the_cen
     row = await the_draft(database)
     assert row.due_at == datetime(2026, 11, 23, 0, tzinfo=UTC)
     assert (row.state, row.version, row.caller) == ("open", 1, "13800138000")
+
+
+@pytest.mark.clause("csc.3.3.b")
+async def test_a_message_nobody_took_up_is_warned_of_once_and_late_once(
+    database: Database, keep: Keep
+) -> None:
+    await keep(COMPLAINT)
+    due, half = (await the_draft(database)).due_at, timedelta(minutes=30)
+
+    async def told_at(now: datetime) -> list[str]:
+        async with database.write() as session:
+            return [alarm.kind for alarm in await alarm_drafts(session, ANNOUNCE, now, half)]
+
+    assert await told_at(due - half - SECOND) == []
+    assert await told_at(due - half) == ["warning"]
+    assert await told_at(due - SECOND) == []
+    assert await told_at(due) == ["late"]
+    assert await told_at(due + half) == []
+    async with database.read() as session:
+        rows = (await session.scalars(select(AlarmRow).order_by(AlarmRow.at))).all()
+    assert [(row.kind, row.at) for row in rows] == [("draft_warning", due - half), ("draft_late", due)]
+
+
+@pytest.mark.clause("csc.3.3.b")
+async def test_after_a_night_without_the_program_only_what_is_late_is_told(
+    database: Database, keep: Keep
+) -> None:
+    await keep(COMPLAINT)
+    due = (await the_draft(database)).due_at
+    async with database.write() as session:
+        (alarm,) = await alarm_drafts(session, ANNOUNCE, due + timedelta(hours=3), timedelta(minutes=30))
+    assert (alarm.kind, alarm.due_at) == ("late", due)
+
+
+@pytest.mark.clause("csc.3.3.b")
+@pytest.mark.parametrize("state", ["confirmed", "refused"])
+async def test_a_message_that_was_taken_up_raises_nothing(database: Database, keep: Keep, state: str) -> None:
+    await keep(COMPLAINT)
+    draft = await the_draft(database)
+    async with database.write() as session:
+        (await session.get_one(DraftRow, draft.id)).state = state
+    async with database.write() as session:
+        assert await alarm_drafts(session, ANNOUNCE, draft.due_at, timedelta(minutes=30)) == []
 
 
 @pytest.mark.clause("180.3.2")

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from acd.adapters.asterisk_config import Places
-from config.centre import Retention
+from config.centre import Centre, Retention
 from people.adapters.tables import AuditRow
 from people.handlers import verify_audit
 from recordings.adapters.tables import DraftRow, HoldRow, RecordingRow, TranscriptRow
@@ -39,8 +39,8 @@ FIELDS: dict[str, Any] = {
 
 
 @pytest.fixture
-def chores(database: Database, vault: Vault, spool: Places, zone: ZoneInfo) -> Chores:
-    return Chores(database, Announcer({}), spool, vault, POLICIES, zone)
+def chores(database: Database, vault: Vault, spool: Places, centre: Centre, zone: ZoneInfo) -> Chores:
+    return Chores(database, Announcer({}), spool, vault, POLICIES, centre.voicemail, zone)
 
 
 async def with_words(database: Database, recording: str, state: str) -> None:

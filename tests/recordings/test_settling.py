@@ -11,6 +11,7 @@ from sqlalchemy import select, update
 
 from acd.adapters.asterisk_config import Places
 from acd.adapters.tables import AlarmRow, CallRow, IntervalRow
+from config.centre import Centre
 from recordings.adapters.stores.folder import FolderStore
 from recordings.adapters.tables import LOST, STORED, RecordingRow
 from recordings.chores import UPLOAD, Chores
@@ -54,8 +55,8 @@ async def forget(database: Database) -> None:
 
 
 @pytest.fixture
-def chores(database: Database, vault: Vault, spool: Places, zone: ZoneInfo) -> Chores:
-    return Chores(database, ANNOUNCE, spool, vault, (), zone)
+def chores(database: Database, vault: Vault, spool: Places, centre: Centre, zone: ZoneInfo) -> Chores:
+    return Chores(database, ANNOUNCE, spool, vault, (), centre.voicemail, zone)
 
 
 async def test_a_coded_file_in_no_book_is_adopted_by_its_label(database: Database, vault: Vault) -> None:
@@ -179,7 +180,7 @@ async def test_while_the_store_is_away_recordings_wait_in_the_folder_and_go_by_t
 ) -> None:
     row = await keep(database, vault, "a" * 32, "1")
     far = Vault(vault.folder, vault.key_file, remote=Away(tmp_path / "far"))
-    own = Chores(database, ANNOUNCE, chores.spool, far, (), chores.zone)
+    own = Chores(database, ANNOUNCE, chores.spool, far, (), chores.voicemail, chores.zone)
     Away.away = True
     for _ in range(7):  # more than a job's tries
         await own.begin()

@@ -58,7 +58,7 @@ export class FloorModel {
     if (event === "WaitForgiven") this.withdrawn("wait_breach", data as unknown as SeatAlarm);
     if (event === "EmergencyChanged") return true;
     if (event === "RecordingFound") this.recordingFound((data as unknown as CallChanged).call);
-    const kind = ALARM_KINDS[event];
+    const kind = event === "DraftAlarm" ? `draft_${String(data.kind)}` : ALARM_KINDS[event];
     if (kind) this.alarmRaised(kind, data as unknown as SeatAlarm);
     return COUNTED.has(event);
   }
@@ -155,7 +155,7 @@ export class FloorModel {
 
 /** The same alarm comes with the page and again as a fact; this is what it is known by. */
 export function alarmKey(alarm: Pick<Alarm, "kind" | "call" | "seat" | "since">): string {
-  if (alarm.kind === "recording_missing") return `${alarm.kind}/${alarm.call}`;
+  if (ONCE_A_CALL.has(alarm.kind)) return `${alarm.kind}/${alarm.call}`;
   return `${alarm.kind}/${alarm.call}/${alarm.seat}/${Date.parse(alarm.since)}`;
 }
 
@@ -167,7 +167,17 @@ const ALARM_KINDS: Readonly<Record<string, string>> = {
   NotReadyOverdrawn: "overdrawn",
 };
 
-const CLAUSES: Readonly<Record<string, string>> = { recording_missing: "180.7.5", overdrawn: "ops.2.1" };
+/** What may still be averted; everything else has happened. */
+export const WARNINGS: ReadonlySet<string> = new Set(["pre_warning", "call_back_warning", "draft_warning"]);
+
+const ONCE_A_CALL: ReadonlySet<string> = new Set(["recording_missing", "draft_warning", "draft_late"]);
+
+const CLAUSES: Readonly<Record<string, string>> = {
+  recording_missing: "180.7.5",
+  overdrawn: "ops.2.1",
+  draft_warning: "csc.3.3.b",
+  draft_late: "csc.3.3.b",
+};
 
 // The data of the other facts, as docs/asyncapi.yaml describes them.
 
