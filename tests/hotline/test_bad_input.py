@@ -89,7 +89,7 @@ def test_a_wrong_settings_file(shell: Shell, text: str, named: tuple[str, ...]) 
         ("[[queue]]", "[[queue", ("not valid TOML", "line")),
         ('queue = "senior"', 'queue = "seniors"', ("no queue 'seniors'",)),
         ("pre_warning = 10", "pre_warning = 100", ("pre_warning",)),
-        ('hours = "day"', 'hours = "dya"', ("no opening hours 'dya'",)),
+        ('\nhours = "day"', '\nhours = "dya"', ("no opening hours 'dya'",)),
         ("\nmenu = true", "\nmenus = true", ("menus",)),
     ],
 )

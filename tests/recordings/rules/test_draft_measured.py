@@ -127,6 +127,7 @@ def test_no_whole_message_hides_in_the_lexicon() -> None:
     assert max(len(phrase.text) for phrase in phrases) <= 10
 
 
+@pytest.mark.alone
 def test_two_minutes_of_speech_are_drafted_in_five_milliseconds() -> None:
     text = "".join(message["text"] for message in MESSAGES)[:TWO_MINUTES]
     draft_from_text(text, LEXICON)
