@@ -36,15 +36,9 @@ class Resynchroniser:
 
     async def __call__(self, connector: Connector, connected: Connected) -> None:
         node = connector.node
-        devices = await node.link.rows("DeviceStateList", complete="DeviceStateListComplete")
+        await _take_devices(connector, connected)
         channels = await node.link.rows("CoreShowChannels", complete="CoreShowChannelsComplete")
         connector.hear_waiting()
-        seen = {row.headers.get("Device", "").removeprefix("PJSIP/") for row in devices}
-        for row in devices:
-            connector.device_changed(row)
-        for seat in list(node.seats.all()):
-            if seat.id not in seen:
-                node.change_seat(seat.id, connected.at, device=NO_DEVICE)
         live = {row.headers["Linkedid"] for row in channels if row.headers.get("Linkedid")}
         await self._put_calls_right(connector, connected, live)
 
@@ -106,6 +100,18 @@ def _ringing(call: Call) -> Iterable[facts.SeatRang]:
         leg = call.leg(part.leg)
         if part.kind is Kind.RING and part.ended_at is None and leg:
             yield facts.SeatRang(part.started_at, call.id, part.queue, part.seat, part.leg, leg.channel)
+
+
+async def _take_devices(connector: Connector, connected: Connected) -> None:
+    """Before what waits to be heard: a phone that registered since the list was made is there."""
+    node = connector.node
+    devices = await node.link.rows("DeviceStateList", complete="DeviceStateListComplete")
+    seen = {row.headers.get("Device", "").removeprefix("PJSIP/") for row in devices}
+    for row in devices:
+        connector.device_changed(row)
+    for seat in list(node.seats.all()):
+        if seat.id not in seen:
+            node.change_seat(seat.id, connected.at, device=NO_DEVICE)
 
 
 async def _seen_until(session: AsyncSession, node: str, default: datetime) -> datetime:

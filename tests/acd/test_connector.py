@@ -10,8 +10,9 @@ import pytest
 from sqlalchemy import func, select
 
 from acd.adapters import scribe as scribe_module
-from acd.adapters.ami import AmiAddress, AmiLink
+from acd.adapters.ami import AmiAddress, AmiLink, Connected
 from acd.adapters.ami_message import AmiEvent
+from acd.adapters.ami_wire import HeaderValue
 from acd.adapters.scribe import Scribe
 from acd.adapters.tables import AlarmRow, CallRow, IntervalRow, LegRow, NodeRow
 from acd.agents import SeatRefusedError
@@ -134,6 +135,29 @@ async def test_a_phone_that_comes_back_after_a_refresh_holds_nobody(connector: C
     connector.take_in(facts.Held(at, call, answer.leg))
     connector.take_in(facts.LegReplaced(at, call, "again", f"PJSIP/{seat}-9", seat, "b", answer.leg))
     assert connector.node.seats[seat].state is SeatState.TALKING
+
+
+def device(state: str) -> AmiEvent:
+    return AmiEvent.parse(f"Event: DeviceStateChange\nDevice: PJSIP/junior1\nState: {state}", RECEIVED)
+
+
+class Registering(AmiLink):
+    """A phone registers just after the list of devices was made."""
+
+    async def rows(self, action: str, /, *, complete: str, **headers: HeaderValue) -> list[AmiEvent]:  # noqa: ARG002
+        if action != "DeviceStateList":
+            return []
+        self.items.put_nowait(device("NOT_INUSE"))
+        return [device("UNAVAILABLE")]
+
+
+async def test_a_phone_that_registers_during_the_resynchronisation_is_there(
+    connector: Connector, database: Database, tmp_path: Path
+) -> None:
+    connector.node.link = Registering(NOBODY_LISTENS)
+    await Resynchroniser(database, tmp_path / "nothing")(connector, Connected("", "", "", RECEIVED, RECEIVED))
+    assert connector.node.seats["junior1"].phone
+    assert not connector.node.seats["senior1"].phone
 
 
 @pytest.mark.clause("180.1.3")
