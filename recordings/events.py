@@ -66,6 +66,19 @@ class DraftOpened:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftHandedOn:
+    """An extractor could not handle the message: it is in the seniors' list now (180.3.2)."""
+
+    topic: ClassVar[str] = "recording/{recording}/draft_handed_on"
+    retain: ClassVar[bool] = False
+
+    draft: str
+    recording: str
+    at: datetime
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class DraftClosed:
     """`state` is confirmed or refused."""
 

@@ -16,7 +16,7 @@ from config.lexicon import Lexicon
 from config.regulation import implements
 from recordings.adapters import archive
 from recordings.adapters.tables import SILENT, VOICEMAIL, DraftRow, RecordingRow, TranscriptRow
-from recordings.events import DraftClosed, DraftOpened, TranscriptReady
+from recordings.events import DraftClosed, DraftHandedOn, DraftOpened, TranscriptReady
 from recordings.rules.draft import Draft, draft
 from recordings.rules.transcript import Transcript
 from runtime.clock import utc_now
@@ -155,6 +155,18 @@ async def refuse_draft(  # noqa: PLR0913 (who refuses what and why)
     """No ticket comes of it: a wrong number, a test, a message said twice. The recording stays."""
     row = await _open_one(session, draft_id, version)
     await close_draft(session, announce, row, state="refused", editor=editor, reason=reason)
+
+
+@implements("180.3.2")
+async def hand_on_draft(  # noqa: PLR0913 (who hands on what and why)
+    session: AsyncSession, announce: Announcer, draft_id: str, version: int, *, why: str, by: str
+) -> None:
+    """To the seniors, as it is; the deadline stays. Raises DraftGoneError, also when they have it already."""
+    row = await _open_one(session, draft_id, version)
+    if row.handed_by:
+        raise DraftGoneError(draft_id, row.handed_by)
+    row.handed_by, row.handed_why, row.editor, row.version = by, why, by, row.version + 1
+    await announce(session, DraftHandedOn(row.id, row.recording, utc_now(), by))
 
 
 async def _open_one(session: AsyncSession, draft_id: str, version: int) -> DraftRow:

@@ -16,11 +16,12 @@ from tickets.adapters.tables import TicketRow
 SHOWN = 500
 
 
-async def by_deadline(session: AsyncSession, state: str) -> tuple[DraftRow, ...]:
+async def by_deadline(session: AsyncSession, state: str, lists: frozenset[bool]) -> tuple[DraftRow, ...]:
+    """`lists`: False for the extractors' own, True for what the seniors were handed."""
     rows = await session.execute(
         select(Kept, RecordingRow.duration_ms)
         .join(RecordingRow, RecordingRow.id == Kept.recording)
-        .where(Kept.state == state)
+        .where(Kept.state == state, Kept.handed_by.is_not(None).in_(lists))
         .order_by(Kept.due_at, Kept.opened_at)
         .limit(SHOWN)
     )
@@ -39,13 +40,15 @@ def _row(row: Kept, duration_ms: int) -> DraftRow:
         nature=draft_view.value(row.fields, "nature"),
         urgent=row.fields["urgent"]["value"] is True,
         confidence=draft_view.sureness(row.fields),
+        handed_on=row.handed_by is not None,
     )
 
 
-async def one(session: AsyncSession, draft_id: str) -> Draft | None:
+async def one(session: AsyncSession, draft_id: str, lists: frozenset[bool]) -> Draft | None:
+    """None: there is no such draft in these lists."""
     row = await session.get(Kept, draft_id)
     recording = await session.get(RecordingRow, row.recording) if row else None
-    if row is None or recording is None:
+    if row is None or recording is None or (row.handed_by is not None) not in lists:
         return None
     transcript = await session.get(TranscriptRow, row.recording)
     return Draft(
@@ -60,6 +63,8 @@ async def one(session: AsyncSession, draft_id: str) -> Draft | None:
         missing=tuple(row.missing),
         editor=await name_of(session, row.editor),
         ticket=await session.scalar(select(TicketRow.number).where(TicketRow.recording == row.recording)),
+        handed_by=await name_of(session, row.handed_by),
+        handed_why=row.handed_why,
     )
 
 

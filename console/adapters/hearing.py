@@ -1,4 +1,4 @@
-"""Which recordings a post may hear: all, those of drafts, those that tickets were made from."""
+"""Which recordings a post may hear: all, those of its drafts, those that tickets were made from."""
 
 from sqlalchemy import exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -15,7 +15,9 @@ async def audible(session: AsyncSession, recording: str, acts: frozenset[Act]) -
     if Act.HEAR_CALLS in acts:
         return row
     of_draft = exists().where(DraftRow.recording == recording)
+    of_handed = exists().where(DraftRow.recording == recording, DraftRow.handed_by.is_not(None))
     of_ticket = exists().where(TicketRow.recording == recording)
-    drafted, ticketed = (await session.execute(select(of_draft, of_ticket))).one()
-    may = (drafted and Act.HEAR_DRAFTS in acts) or (ticketed and Act.HEAR_TICKETS in acts)
+    found = (await session.execute(select(of_draft, of_handed, of_ticket))).one()
+    opens = (Act.HEAR_DRAFTS, Act.REVIEW_HANDED, Act.HEAR_TICKETS)
+    may = any(there and act in acts for there, act in zip(found, opens, strict=True))
     return row if may else None

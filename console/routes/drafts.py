@@ -1,4 +1,4 @@
-"""The recording extractor's drafts (180.3.2): read, correct, confirm into a ticket, refuse with a reason."""
+"""Drafts of messages (180.3.2): read, correct, confirm into a ticket, refuse, hand on to the seniors."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -12,7 +12,7 @@ from console.parts import ConsoleParts
 from console.problems import ProblemError, not_found
 from console.rules.permissions import Act
 from console.signing_in import Desk, Parts, may
-from console.views.drafts import Confirmed, Draft, DraftChange, Drafts, Refusal
+from console.views.drafts import Confirmed, Draft, DraftChange, Drafts, Reasoned
 from people import handlers as people
 from recordings import handlers as recordings
 from recordings.handlers import DraftGoneError
@@ -22,37 +22,38 @@ from tickets.handlers import FormError
 from tickets.office import office_of
 
 router = APIRouter(prefix="/api/drafts", tags=["drafts"])
-ReviewDesk = Annotated[Desk, Depends(may(Act.REVIEW))]
+ReviewDesk = Annotated[Desk, Depends(may(Act.REVIEW, Act.REVIEW_HANDED))]
 DraftId = Annotated[str, Path(pattern=r"^[0-9a-f]{1,32}$")]
 
 
-@router.get("", dependencies=[Depends(may(Act.REVIEW))])
-async def drafts(parts: Parts, state: Literal["open", "confirmed", "refused"] = "open") -> Drafts:
+@router.get("")
+async def drafts(
+    desk: ReviewDesk, parts: Parts, state: Literal["open", "confirmed", "refused"] = "open"
+) -> Drafts:
+    """Extractors see their own, seniors those that were handed on to them."""
     async with parts.database.read() as session:
-        return Drafts(now=utc_now(), drafts=await tables.by_deadline(session, state))
+        return Drafts(now=utc_now(), drafts=await tables.by_deadline(session, state, _lists(desk)))
 
 
-@router.get("/{draft}", dependencies=[Depends(may(Act.REVIEW))])
-async def draft(draft: DraftId, parts: Parts) -> Draft:
-    async with parts.database.read() as session:
-        found = await tables.one(session, draft)
-    if found is None:
-        raise not_found()
-    return found
+@router.get("/{draft}")
+async def draft(draft: DraftId, desk: ReviewDesk, parts: Parts) -> Draft:
+    return await _mine(draft, desk, parts)
 
 
 @router.patch("/{draft}")
 async def correct(draft: DraftId, change: DraftChange, desk: ReviewDesk, parts: Parts) -> Draft:
     values = change.fields.model_dump(exclude_unset=True)
+    await _mine(draft, desk, parts)
     async with _refusals(parts), parts.database.write() as session:
         await recordings.correct_draft(session, draft, change.version, values, desk.person.login)
-    return await _fresh(draft, parts)
+    return await _mine(draft, desk, parts)
 
 
 @router.post("/{draft}/confirm")
 async def confirm(draft: DraftId, change: DraftChange, desk: ReviewDesk, parts: Parts) -> Confirmed:
     values = change.fields.model_dump(exclude_unset=True)
     editor = desk.person.login
+    await _mine(draft, desk, parts)
     async with _refusals(parts), parts.database.write() as session:
         number = await tickets.confirm_draft(
             session,
@@ -67,8 +68,9 @@ async def confirm(draft: DraftId, change: DraftChange, desk: ReviewDesk, parts: 
 
 
 @router.post("/{draft}/refuse", status_code=HTTPStatus.NO_CONTENT)
-async def refuse(draft: DraftId, refusal: Refusal, desk: ReviewDesk, parts: Parts) -> None:
+async def refuse(draft: DraftId, refusal: Reasoned, desk: ReviewDesk, parts: Parts) -> None:
     editor, reason = desk.person.login, refusal.reason.strip()
+    await _mine(draft, desk, parts)
     async with _refusals(parts), parts.database.write() as session:
         await recordings.refuse_draft(
             session, parts.announce, draft, refusal.version, reason=reason, editor=editor
@@ -76,10 +78,28 @@ async def refuse(draft: DraftId, refusal: Refusal, desk: ReviewDesk, parts: Part
         await people.audit(session, people.Act(editor, "refuse", "draft", draft, reason), utc_now())
 
 
-async def _fresh(draft: str, parts: ConsoleParts) -> Draft:
+@router.post("/{draft}/hand_on", status_code=HTTPStatus.NO_CONTENT)
+async def hand_on(draft: DraftId, reasoned: Reasoned, desk: ReviewDesk, parts: Parts) -> None:
+    """What an extractor cannot handle becomes the seniors'."""
+    by, why = desk.person.login, reasoned.reason.strip()
+    await _mine(draft, desk, parts)
+    async with _refusals(parts), parts.database.write() as session:
+        await recordings.hand_on_draft(session, parts.announce, draft, reasoned.version, why=why, by=by)
+        await people.audit(session, people.Act(by, "hand_on", "draft", draft, why), utc_now())
+
+
+def _lists(desk: Desk) -> frozenset[bool]:
+    """Whose drafts one works on: False those of the extractors, True those that the seniors were handed."""
+    lists = {False: Act.REVIEW, True: Act.REVIEW_HANDED}
+    return frozenset(handed for handed, act in lists.items() if desk.may(act))
+
+
+async def _mine(draft: str, desk: Desk, parts: ConsoleParts) -> Draft:
+    """What is in somebody else's list is not there. A change after this look is found by the version."""
     async with parts.database.read() as session:
-        found = await tables.one(session, draft)
-    assert found is not None, "a draft is never deleted"
+        found = await tables.one(session, draft, _lists(desk))
+    if found is None:
+        raise not_found()
     return found
 
 

@@ -32,7 +32,9 @@ router = APIRouter(
     tags=["recordings"],
     responses={HTTPStatus.SERVICE_UNAVAILABLE.value: {"model": Problem, "description": "Cannot be read now"}},
 )
-HearingDesk = Annotated[Desk, Depends(may(Act.HEAR_CALLS, Act.HEAR_DRAFTS, Act.HEAR_TICKETS))]
+HearingDesk = Annotated[
+    Desk, Depends(may(Act.HEAR_CALLS, Act.HEAR_DRAFTS, Act.REVIEW_HANDED, Act.HEAR_TICKETS))
+]
 RecordingId = Annotated[str, Path(pattern=r"^[0-9a-f]{1,32}$")]
 STRETCH = 1024 * 1024  # read at once: many blocks of a sealed file, one request to a distant store
 PEAKS_PER_SECOND = 50

@@ -16,7 +16,10 @@ class Act(StrEnum):
     SIT = "sit"  # log in at a seat and take calls
     SEE_CALLS = "see_calls"
     BLOCK_CALLERS = "block_callers"
-    REVIEW = "review"
+    REVIEW = "review"  # drafts of messages
+    REVIEW_HANDED = (
+        "review_handed"  # those that extractors handed on to the seniors (180.3.2), with their recordings
+    )
     SEE_TICKETS = "see_tickets"  # which ones, and what may be done: tickets/rules/permissions.py
     ENTER_TICKETS = "enter_tickets"
     SEE_ORDERS = "see_orders"  # a department its own
@@ -34,7 +37,16 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
     Post.JUNIOR: frozenset({Act.SIT, Act.SEE_TICKETS, Act.ENTER_TICKETS}),
     Post.TEXT_CLERK: frozenset({Act.SIT, Act.SEE_TICKETS, Act.ENTER_TICKETS}),
     Post.EXTRACTOR: frozenset({Act.SIT, Act.REVIEW, Act.HEAR_DRAFTS, Act.SEE_TICKETS, Act.ENTER_TICKETS}),
-    Post.SENIOR: frozenset({Act.SIT, Act.SEE_TICKETS, Act.ENTER_TICKETS, Act.SEE_ORDERS, Act.HEAR_TICKETS}),
+    Post.SENIOR: frozenset(
+        {
+            Act.SIT,
+            Act.REVIEW_HANDED,
+            Act.SEE_TICKETS,
+            Act.ENTER_TICKETS,
+            Act.SEE_ORDERS,
+            Act.HEAR_TICKETS,
+        }
+    ),
     Post.SURVEYOR: frozenset({Act.SEE_TICKETS, Act.SEE_ORDERS}),
     Post.LIBRARIAN: frozenset({Act.SEE_TICKETS}),
     Post.INSPECTOR: frozenset({Act.SEE_CALLS, Act.HEAR_CALLS, Act.LISTEN, Act.HOLD_RECORDINGS}),
@@ -61,19 +73,21 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
     Post.ADMIN: frozenset(Act),
 }
 
-SCREENS: Mapping[Screen, Act] = {
-    Screen.FLOOR: Act.SEE_FLOOR,
-    Screen.SHIFT: Act.KEEP_SHIFT_LOG,
-    Screen.REVIEW: Act.REVIEW,
-    Screen.DESK: Act.SIT,
-    Screen.CALLS: Act.SEE_CALLS,
-    Screen.BLOCKED: Act.BLOCK_CALLERS,
-    Screen.LISTEN: Act.LISTEN,
-    Screen.TICKETS: Act.SEE_TICKETS,
-    Screen.OUTBOUND: Act.RUN_OUTBOUND,
-    Screen.ORDERS: Act.SEE_ORDERS,
-    Screen.STATUS: Act.SEE_STATUS,
-}
+# In their order on the page; the first one opens.
+SCREENS: tuple[tuple[Screen, Act], ...] = (
+    (Screen.FLOOR, Act.SEE_FLOOR),
+    (Screen.SHIFT, Act.KEEP_SHIFT_LOG),
+    (Screen.REVIEW, Act.REVIEW),
+    (Screen.DESK, Act.SIT),
+    (Screen.REVIEW, Act.REVIEW_HANDED),
+    (Screen.CALLS, Act.SEE_CALLS),
+    (Screen.BLOCKED, Act.BLOCK_CALLERS),
+    (Screen.LISTEN, Act.LISTEN),
+    (Screen.TICKETS, Act.SEE_TICKETS),
+    (Screen.OUTBOUND, Act.RUN_OUTBOUND),
+    (Screen.ORDERS, Act.SEE_ORDERS),
+    (Screen.STATUS, Act.SEE_STATUS),
+)
 
 # Which facts of the live stream reach whom, by the first level of their topic.
 TOPICS: Mapping[str, frozenset[Act]] = {
@@ -83,7 +97,7 @@ TOPICS: Mapping[str, frozenset[Act]] = {
     "alarm": frozenset({Act.SEE_FLOOR}),
     "emergency": frozenset({Act.SEE_FLOOR}),
     "listening": frozenset({Act.LISTEN}),
-    "recording": frozenset({Act.REVIEW}),
+    "recording": frozenset({Act.REVIEW, Act.REVIEW_HANDED}),
     "outbound": frozenset({Act.SIT, Act.RUN_OUTBOUND}),
     "ticket": frozenset({Act.SEE_TICKETS, Act.SEE_ORDERS}),
 }
@@ -98,7 +112,7 @@ def acts_of(posts: Iterable[Post]) -> frozenset[Act]:
 
 
 def screens_of(acts: frozenset[Act]) -> tuple[Screen, ...]:
-    return tuple(screen for screen, act in SCREENS.items() if act in acts)
+    return tuple(dict.fromkeys(screen for screen, act in SCREENS if act in acts))
 
 
 def reaches(topic: str, acts: frozenset[Act]) -> bool:

@@ -74,6 +74,7 @@ class DraftRow(View):
     nature: str | None
     urgent: bool
     confidence: float
+    handed_on: bool
 
 
 class Drafts(View):
@@ -93,6 +94,8 @@ class Draft(View):
     missing: tuple[str, ...]
     editor: str | None
     ticket: str | None
+    handed_by: str | None
+    handed_why: str | None
 
 
 Listed = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,23}$")]
@@ -121,7 +124,9 @@ class DraftChange(BaseModel):
     fields: DraftFields
 
 
-class Refusal(BaseModel):
+class Reasoned(BaseModel):
+    """What is done to a draft at this version, and why."""
+
     version: int
     reason: str = Field(min_length=1, max_length=400)
 

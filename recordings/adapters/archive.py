@@ -61,4 +61,6 @@ async def places(session: AsyncSession) -> dict[str, Place]:
 
 
 async def an_open_draft(session: AsyncSession) -> str | None:
-    return await session.scalar(select(DraftRow.id).where(DraftRow.state == "open").limit(1))
+    """One that is the extractors' own."""
+    own = (DraftRow.state == "open") & DraftRow.handed_by.is_(None)
+    return await session.scalar(select(DraftRow.id).where(own).limit(1))

@@ -106,7 +106,10 @@ class TranscriptRow(Base):
 
 
 class DraftRow(Base):
-    """A ticket to be, in the extractor's list until confirmed or refused. `version` guards two editors."""
+    """A ticket to be, in the extractor's list until confirmed or refused. `version` guards two editors.
+
+    With `handed_by` it is in the seniors' list: whoever gave it to them could not handle it (180.3.2).
+    """
 
     __tablename__ = "recordings_draft"
     __table_args__ = (Index("ix_recordings_draft_due", "state", "due_at"),)
@@ -124,3 +127,5 @@ class DraftRow(Base):
     editor: Mapped[str | None] = mapped_column(String(40))
     closed_at: Mapped[datetime | None]
     reason: Mapped[str | None] = mapped_column(Text)
+    handed_by: Mapped[str | None] = mapped_column(String(40))
+    handed_why: Mapped[str | None] = mapped_column(Text)

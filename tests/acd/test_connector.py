@@ -144,7 +144,7 @@ def device(state: str) -> AmiEvent:
 class Registering(AmiLink):
     """A phone registers just after the list of devices was made."""
 
-    async def rows(self, action: str, /, *, complete: str, **headers: HeaderValue) -> list[AmiEvent]:  # noqa: ARG002
+    async def rows(self, action: str, /, *, complete: str | None, **headers: HeaderValue) -> list[AmiEvent]:  # noqa: ARG002
         if action != "DeviceStateList":
             return []
         self.items.put_nowait(device("NOT_INUSE"))

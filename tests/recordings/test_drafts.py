@@ -1,5 +1,6 @@
 """From a transcript to a draft, due the next day; corrected, refused, guarded against two editors."""
 
+import json
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -12,7 +13,14 @@ from config.centre import Centre
 from config.lexicon import load_lexicon
 from recordings.adapters.tables import CALL, SILENT, VOICEMAIL, DraftRow, RecordingRow, TranscriptRow
 from recordings.filing import file_recordings
-from recordings.handlers import DraftGoneError, correct_draft, keep_transcript, refuse_draft
+from recordings.handlers import (
+    DraftGoneError,
+    correct_draft,
+    drafts_wait,
+    hand_on_draft,
+    keep_transcript,
+    refuse_draft,
+)
 from recordings.overdue import alarm_drafts
 from recordings.rules.transcript import Transcript, Word
 from runtime.database import Database
@@ -110,6 +118,22 @@ async def test_a_message_that_was_taken_up_raises_nothing(database: Database, ke
         (await session.get_one(DraftRow, draft.id)).state = state
     async with database.write() as session:
         assert await alarm_drafts(session, ANNOUNCE, draft.due_at, timedelta(minutes=30)) == []
+
+
+@pytest.mark.clause("180.3.2", "180.3.3")
+async def test_a_draft_that_was_handed_on_keeps_no_extractor_from_calls(
+    database: Database, keep: Keep
+) -> None:
+    await keep(COMPLAINT)
+    draft = await the_draft(database)
+    async with database.write() as session:
+        assert await drafts_wait(session)
+        await hand_on_draft(session, ANNOUNCE, draft.id, draft.version, why="超出权限", by="tiqu")
+    async with database.read() as session:
+        assert not await drafts_wait(session)
+        assert "DraftHandedOn" in [
+            json.loads(row.payload)["event"] for row in await session.scalars(select(OutboxRow))
+        ]
 
 
 @pytest.mark.clause("180.3.2")

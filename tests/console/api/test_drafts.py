@@ -119,6 +119,55 @@ async def test_refusing_needs_a_reason_and_is_noted(signed_in: SignedIn, stand: 
     assert (line.login, line.object, line.detail) == ("tiqu", draft["id"], "误拨")
 
 
+@pytest.mark.clause("180.3.2")
+async def test_what_an_extractor_cannot_handle_goes_to_the_seniors(signed_in: SignedIn, stand: Stand) -> None:
+    extractor, senior = await signed_in("tiqu"), await signed_in("gaoji")
+    assert (await senior.get("/api/drafts")).json()["drafts"] == []
+    draft = await first_draft(extractor)
+    address = f"/api/drafts/{draft['id']}"
+    audio = f"/api/recordings/{draft['recording']['id']}/audio"
+    assert [(await senior.get(hidden)).status_code for hidden in (address, audio)] == [404, 404]
+    handing = {"version": draft["version"], "reason": " 超出权限 "}
+    assert (await extractor.post(f"{address}/hand_on", json=handing)).status_code == 204
+    assert (await extractor.get(address)).status_code == 404
+    assert draft["id"] not in {row["id"] for row in (await extractor.get("/api/drafts")).json()["drafts"]}
+    assert [row["handed_on"] for row in (await senior.get("/api/drafts")).json()["drafts"]] == [True]
+    theirs = await first_draft(senior)
+    assert (await senior.get(audio)).status_code == 200
+    assert (theirs["handed_by"], theirs["handed_why"], theirs["due_at"]) == (
+        "何提取",
+        "超出权限",
+        draft["due_at"],
+    )
+    change = {"version": theirs["version"], "fields": {}}
+    assert (await extractor.post(f"{address}/confirm", json=change)).status_code == 404
+    number = (await senior.post(f"{address}/confirm", json=change)).json()["ticket"]
+    async with stand.database.read() as session:
+        assert await session.get(TicketRow, number) is not None
+        line = await session.scalar(select(AuditRow).where(AuditRow.action == "hand_on"))
+    assert line is not None
+    assert (line.login, line.object, line.detail) == ("tiqu", draft["id"], "超出权限")
+
+
+@pytest.mark.clause("180.3.2")
+async def test_handing_on_needs_a_reason_the_newest_version_and_is_done_once(signed_in: SignedIn) -> None:
+    extractor, senior = await signed_in("tiqu"), await signed_in("gaoji")
+    draft = await first_draft(extractor)
+    address = f"/api/drafts/{draft['id']}/hand_on"
+    assert (
+        await extractor.post(address, json={"version": draft["version"], "reason": ""})
+    ).status_code == 422
+    handing = {"version": draft["version"], "reason": "超出权限"}
+    change = {"version": draft["version"], "fields": {"name": "张"}}
+    await (await signed_in("tiqu2")).patch(f"/api/drafts/{draft['id']}", json=change)
+    assert (await extractor.post(address, json=handing)).status_code == 409
+    handing["version"] += 1
+    assert (await extractor.post(address, json=handing)).status_code == 204
+    handing["version"] += 1
+    again = await senior.post(address, json=handing)
+    assert again.status_code == 409
+
+
 @pytest.mark.parametrize(
     "fields",
     [

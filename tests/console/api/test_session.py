@@ -93,7 +93,7 @@ FORBIDDEN = {
     "banzhang": ["drafts", "tickets", f"recordings/{1:032x}/audio"],
     "tiqu": ["floor", "calls", "orders", "status"],
     "zhijian": ["floor", "drafts", "tickets", "orders", "status"],
-    "gaoji": ["floor", "calls", "drafts", "status"],
+    "gaoji": ["floor", "calls", "status"],
     "chuji": ["floor", "calls", "drafts", "orders", "status", f"recordings/{1:032x}/audio"],
     "wangluo": ["floor", "calls", "drafts", "tickets", "tickets/20261124-0001", "status"],
 }

@@ -1,6 +1,7 @@
 """The extractor's desk in a real browser: hearing words, correcting, confirming by the keyboard alone."""
 
 import asyncio
+import re
 
 import pytest
 from playwright.async_api import Page, Route, expect
@@ -181,3 +182,19 @@ async def test_a_draft_is_refused_with_a_reason(desk: Desks) -> None:
     await here.page.locator("#refuse-reason").fill("误拨")
     await here.page.keyboard.press("Enter")
     await expect(here.page.locator("[data-draft]")).to_have_count(3)
+
+
+@pytest.mark.clause("180.3.2")
+async def test_a_draft_is_handed_to_the_seniors_and_confirmed_there(desk: Desks) -> None:
+    senior = await desk("gaoji", "/review")
+    await expect(senior.page.locator("[data-draft]")).to_have_count(0)
+    here = await review(desk)
+    await here.page.locator("[data-test=hand-on]").click()
+    await here.page.locator("#handOn-reason").fill("超出权限")
+    await here.page.keyboard.press("Enter")
+    await expect(here.page.locator("[data-draft]")).to_have_count(3)
+    await senior.page.locator("[data-draft]").click()
+    await expect(senior.page.locator("[data-test=handed]")).to_have_text(re.compile("何提取.*超出权限"))
+    await expect(senior.page.locator("[data-test=hand-on]")).to_have_count(0)
+    await senior.page.locator("[data-test=confirm]").click()
+    await expect(senior.page.locator("[data-test=ticket]")).to_have_text(re.compile(r"\d{8}-\d{4}"))

@@ -16,7 +16,7 @@ def test_every_post_is_in_the_table() -> None:
     [
         (Post.JUNIOR, ("desk", "tickets")),
         (Post.EXTRACTOR, ("review", "desk", "tickets")),
-        (Post.SENIOR, ("desk", "tickets", "orders")),
+        (Post.SENIOR, ("desk", "review", "tickets", "orders")),
         (Post.MANAGER, ("desk", "tickets", "orders")),
         (Post.DEPARTMENT, ("orders",)),
         (Post.STATISTICIAN, ()),
@@ -44,6 +44,7 @@ def test_a_supervisor_hears_no_recording() -> None:
         ("alarm/breach/c1", Post.SUPERVISOR, True),
         ("alarm/breach/c1", Post.EXTRACTOR, False),
         ("recording/r1/draft", Post.EXTRACTOR, True),
+        ("recording/r1/draft_handed_on", Post.SENIOR, True),
         ("ticket/1/registered", Post.SENIOR, True),
         ("ticket/1/registered", Post.SUPERVISOR, False),
         ("listening/zhijian/state", Post.INSPECTOR, True),

@@ -174,7 +174,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Drafts */
+        /**
+         * Drafts
+         * @description Extractors see their own, seniors those that were handed on to them.
+         */
         get: operations["drafts_api_drafts_get"];
         put?: never;
         post?: never;
@@ -213,6 +216,26 @@ export interface paths {
         put?: never;
         /** Confirm */
         post: operations["confirm_api_drafts__draft__confirm_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/hand_on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand On
+         * @description What an extractor cannot handle becomes the seniors'.
+         */
+        post: operations["hand_on_api_drafts__draft__hand_on_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1828,6 +1851,10 @@ export interface components {
             fields: {
                 [key: string]: components["schemas"]["FieldView"];
             };
+            /** Handed By */
+            handed_by: string | null;
+            /** Handed Why */
+            handed_why: string | null;
             /** Id */
             id: string;
             /** Missing */
@@ -1909,6 +1936,8 @@ export interface components {
             due_at: string;
             /** Duration Seconds */
             duration_seconds: number;
+            /** Handed On */
+            handed_on: boolean;
             /** Id */
             id: string;
             /** Kind */
@@ -2781,6 +2810,16 @@ export interface components {
             reason: string;
         };
         /**
+         * Reasoned
+         * @description What is done to a draft at this version, and why.
+         */
+        Reasoned: {
+            /** Reason */
+            reason: string;
+            /** Version */
+            version: number;
+        };
+        /**
          * ReasonView
          * @description Why a seat is not ready: `by` whom it is given, and for which posts (all where none is named).
          */
@@ -2879,13 +2918,6 @@ export interface components {
             id: string;
             /** Sha256 */
             sha256: string;
-        };
-        /** Refusal */
-        Refusal: {
-            /** Reason */
-            reason: string;
-            /** Version */
-            version: number;
         };
         /** Reminders */
         Reminders: {
@@ -4419,6 +4451,66 @@ export interface operations {
             };
         };
     };
+    hand_on_api_drafts__draft__hand_on_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     refuse_api_drafts__draft__refuse_post: {
         parameters: {
             query?: never;
@@ -4430,7 +4522,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Refusal"];
+                "application/json": components["schemas"]["Reasoned"];
             };
         };
         responses: {

@@ -135,9 +135,19 @@ export function useDraft() {
   }
 
   async function refuse(reason: string): Promise<boolean> {
+    return giveAway("/api/drafts/{draft}/refuse", reason);
+  }
+
+  async function handOn(reason: string): Promise<boolean> {
+    return giveAway("/api/drafts/{draft}/hand_on", reason);
+  }
+
+  type GivingAway = "/api/drafts/{draft}/refuse" | "/api/drafts/{draft}/hand_on";
+
+  async function giveAway(where: GivingAway, reason: string): Promise<boolean> {
     const done = await act(async (held) => {
       const body = { version: held.version, reason };
-      await api.POST("/api/drafts/{draft}/refuse", { params: { path: { draft: held.id } }, body });
+      await api.POST(where, { params: { path: { draft: held.id } }, body });
       return true;
     });
     return done ?? false;
@@ -154,7 +164,7 @@ export function useDraft() {
     }
   }
 
-  return { draft, values, typed, theirs, saveState, problem, open, change, save, settle, confirm, refuse };
+  return { draft, values, typed, theirs, saveState, problem, open, change, save, settle, confirm, refuse, handOn };
 }
 
 export type OpenDraft = ReturnType<typeof useDraft>;
