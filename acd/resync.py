@@ -4,7 +4,7 @@ No call stays open for ever; what was not observed says so.
 """
 
 import asyncio
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import reduce
@@ -35,36 +35,39 @@ class Resynchroniser:
     events: Path
 
     async def __call__(self, connector: Connector, connected: Connected) -> None:
+        """Calls that come in meanwhile are heard from their beginning: there is nothing to put right."""
         node = connector.node
         await _take_devices(connector, connected)
-        channels = await node.link.rows("CoreShowChannels", complete="CoreShowChannelsComplete")
-        connector.hear_waiting()
-        live = {row.headers["Linkedid"] for row in channels if row.headers.get("Linkedid")}
-        await self._put_calls_right(connector, connected, live)
-
-    async def _put_calls_right(self, connector: Connector, connected: Connected, live: set[str]) -> None:
-        node = connector.node
         async with self.database.read() as session:
             since = await _seen_until(session, node.name, connected.started)
             stored = {call.id: call for call in await _open_calls(session, node.name)}
+        oldest = min((call.started_at for call in (stored | node.calls).values()), default=since)
+        since = min(since, oldest) - OVERLAP
+        begun = set(await asyncio.to_thread(read_calls, self.events, since))
+        channels = await node.link.rows("CoreShowChannels", complete="CoreShowChannelsComplete")
+        live = {row.headers["Linkedid"] for row in channels if row.headers.get("Linkedid")}
+        known = set(node.calls)
+        connector.hear_waiting()
+        fresh = set(node.calls) - known
         unfinished = stored | {call.id: call for call in node.calls.values() if not call.is_over}
-        oldest = min((call.started_at for call in unfinished.values()), default=since)
-        told = await asyncio.to_thread(read_calls, self.events, min(since, oldest) - OVERLAP)
         async with self.database.read() as session:
-            finished = await _ended_among(session, set(told) - set(unfinished))
-        lost_at = connector.lost_at
-        for call_id in (set(told) | set(unfinished)) - finished - set(_over(node.calls)):
-            before = unfinished.get(call_id)
-            observed = before is not None and call_id in live and call_id in node.calls
-            if observed and lost_at is None:
-                continue
-            call = rebuild(before, told.get(call_id, ()))
-            if call_id not in live and not call.is_over:
-                call = close(call, lost_at or call.stage_at, Known.RECONSTRUCTED)
-            node.calls[call_id] = call
-            node.tell(call, before)
-            for ring in _ringing(call):
-                connector.ring_found(call, ring)
+            finished = await _ended_among(session, begun - set(unfinished))
+        told = await asyncio.to_thread(read_calls, self.events, since)
+        for call_id in (begun | set(unfinished)) - finished - set(_over(node.calls)) - fresh:
+            _put_right(connector, unfinished.get(call_id), told.get(call_id, ()), live=call_id in live)
+
+
+def _put_right(connector: Connector, before: Call | None, told: Sequence[Fact], *, live: bool) -> None:
+    node, lost_at = connector.node, connector.lost_at
+    if before and live and before.id in node.calls and lost_at is None:
+        return  # observed all along
+    call = rebuild(before, told)
+    if not live and not call.is_over:
+        call = close(call, lost_at or call.stage_at, Known.RECONSTRUCTED)
+    node.calls[call.id] = call
+    node.tell(call, before)
+    for ring in _ringing(call):
+        connector.ring_found(call, ring)
 
 
 def rebuild(before: Call | None, told: Iterable[Fact]) -> Call:

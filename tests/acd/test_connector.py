@@ -20,7 +20,7 @@ from acd.connector import Connector, connector_of
 from acd.node import Node
 from acd.resync import Resynchroniser, _open_calls
 from acd.rules import facts
-from acd.rules.call import Call, Leg
+from acd.rules.call import Call, Known, Leg
 from acd.rules.ledger import step
 from acd.rules.seat import SeatState
 from acd.seats import Seats
@@ -158,6 +158,24 @@ async def test_a_phone_that_registers_during_the_resynchronisation_is_there(
     await Resynchroniser(database, tmp_path / "nothing")(connector, Connected("", "", "", RECEIVED, RECEIVED))
     assert connector.node.seats["junior1"].phone
     assert not connector.node.seats["senior1"].phone
+
+
+class Calling(Registering):
+    """A caller comes just after the list of channels was made."""
+
+    async def rows(self, action: str, /, *, complete: str | None, **headers: HeaderValue) -> list[AmiEvent]:
+        for event in events_of("answered")[:20] if action == "CoreShowChannels" else ():
+            self.items.put_nowait(event)
+        return await super().rows(action, complete=complete, **headers)
+
+
+async def test_a_call_that_comes_in_during_the_resynchronisation_goes_on(
+    connector: Connector, database: Database, tmp_path: Path
+) -> None:
+    connector.node.link = Calling(NOBODY_LISTENS)
+    await Resynchroniser(database, tmp_path / "nothing")(connector, Connected("", "", "", RECEIVED, RECEIVED))
+    call = connector.node.calls[call_of("answered").id]
+    assert (call.is_over, call.known) == (False, Known.OBSERVED)
 
 
 @pytest.mark.clause("180.1.3")

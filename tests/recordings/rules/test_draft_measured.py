@@ -140,6 +140,7 @@ def seconds_for(text: str) -> float:
     return process_time() - started
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("piece", ["请", "马上", "宽带投诉坏了", "路", "一", "不是", "1,"])
 def test_a_flood_of_text_is_drafted_in_time_that_grows_with_its_length(piece: str) -> None:
     short, long = seconds_for(piece * 1_000), seconds_for(piece * 16_000)
