@@ -52,8 +52,9 @@ class Resynchroniser:
         unfinished = stored | {call.id: call for call in node.calls.values() if not call.is_over}
         async with self.database.read() as session:
             finished = await _ended_among(session, begun - set(unfinished))
-        told = await asyncio.to_thread(read_calls, self.events, since)
-        for call_id in (begun | set(unfinished)) - finished - set(_over(node.calls)) - fresh:
+        doubtful = (begun | set(unfinished)) - finished - set(_over(node.calls)) - fresh
+        told = await asyncio.to_thread(read_calls, self.events, since) if doubtful else {}
+        for call_id in doubtful:
             _put_right(connector, unfinished.get(call_id), told.get(call_id, ()), live=call_id in live)
 
 

@@ -59,21 +59,25 @@ class RingWatch(Part):
 
     def answered(self, leg: str, at: datetime) -> None:
         if ring := self._rings.get(leg):
-            self._spared(leg)
+            self._spare(leg)
             self._take(leg, answer_watch.answered(ring, at))
 
     def stopped(self, leg: str, at: datetime) -> None:
         if ring := self._rings.get(leg):
-            if self._spared(leg):
-                self._agents.take_out(self._node.seats[ring.seat], NO_ANSWER)
+            self._take_out(leg)
             self._take(leg, answer_watch.stopped(ring, at))
 
-    def _spared(self, leg: str) -> bool:
-        """Its ring ended by itself before it was taken back."""
+    def _spare(self, leg: str) -> bool:
+        """Nothing has to be taken back any more; whether it was owed."""
         timer = self._owed.pop(leg, None)
         if timer:
             timer.cancel()
         return timer is not None
+
+    def _take_out(self, leg: str) -> None:
+        """The ring is over before it was taken back: only the seat is left to do."""
+        if self._spare(leg):
+            self._agents.take_out(self._node.seats[self._rings[leg].seat], NO_ANSWER)
 
     def missed(self, call: str, seat: str, at: datetime) -> None:
         for ring in list(self._rings.values()):
@@ -88,7 +92,7 @@ class RingWatch(Part):
     def lost(self) -> None:
         """What rings now is unknown until the resynchronisation."""
         for leg in list(self._owed):
-            self._spared(leg)
+            self._take_out(leg)
         self._rings.clear()
 
     def _woken(self, leg: str) -> None:

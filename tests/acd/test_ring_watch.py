@@ -102,6 +102,18 @@ async def test_a_ring_that_ends_just_after_the_limit_still_takes_the_seat_out(
     assert orders.hung_up == []
 
 
+async def test_a_seat_charged_just_before_the_line_was_lost_is_taken_out_all_the_same(
+    watch: RingWatch, node: Node, orders: Orders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ring_watch, "ALARMS_FIRST", timedelta(seconds=0.6))
+    watch.rang(ring())
+    await asyncio.sleep(0.4)
+    watch.lost()
+    assert node.seats["8001"].not_ready == "no_answer"
+    await asyncio.sleep(0.6)
+    assert orders.hung_up == []
+
+
 async def test_each_ringing_seat_is_watched_for_itself(watch: RingWatch, scribe: Scribe) -> None:
     first, second = ring("leg-1", "8001"), ring("leg-2", "8002")
     watch.rang(first)
