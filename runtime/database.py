@@ -3,7 +3,7 @@
 import sqlite3
 from asyncio import Future
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 from typing import Any, cast
 
@@ -52,6 +52,17 @@ class Base(DeclarativeBase):
     type_annotation_map = {datetime: UtcDateTime}  # noqa: RUF012 (SQLAlchemy reads it so)
 
 
+class _LetsGo(sqlite3.Connection):
+    """Closed in mid-change, it keeps the lock while anybody holds a cursor of it: so that is undone first."""
+
+    def close(self) -> None:
+        try:
+            with suppress(sqlite3.ProgrammingError):  # closed already
+                self.rollback()
+        finally:
+            super().close()
+
+
 class _StopsOnce(aiosqlite.Connection):
     """Its thread answers one stop only: whoever waits for a second one never ends.
 
@@ -62,7 +73,7 @@ class _StopsOnce(aiosqlite.Connection):
 
     @classmethod
     def open(cls, path: str, **options: Any) -> "_StopsOnce":  # noqa: ANN401 (sqlite3's own)
-        connection = cls(lambda: sqlite3.connect(path, **options), iter_chunk_size=64)
+        connection = cls(lambda: sqlite3.connect(path, factory=_LetsGo, **options), iter_chunk_size=64)
         connection._thread.daemon = True  # as SQLAlchemy does for connections of its own
         return connection
 

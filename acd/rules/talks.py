@@ -18,12 +18,22 @@ def take_charge(call: Call, leg: str, seat: str, queue: str, at: datetime) -> Ca
         return call
     at = max([at, *(part.ended_at or part.started_at for part in call.intervals if part.kind is Kind.TALK)])
     same = next((part for part in call.open_parts(Kind.HOLD) if part.leg == leg), None)
-    call = end(call, at, of(leg, Kind.HOLD), "resumed")
+    call = end(_handed_over(call, leg), at, of(leg, Kind.HOLD), "resumed")
     call = end(call, at, lambda part: part.kind in {Kind.TALK, Kind.HOLD}, "transferred")
     call = end(call, at, of(leg, Kind.CONSULT, Kind.CONFERENCE), "transferred")
     call = begin(call, Interval(Kind.TALK, at, queue=same.queue if same else queue, seat=seat, leg=leg))
     hung_up_by = "unknown" if call.hung_up_by == "seat" else call.hung_up_by
     return replace(call, stage=Stage.TALKING, stage_at=at, seat=seat or call.seat, hung_up_by=hung_up_by)
+
+
+def _handed_over(call: Call, leg: str) -> Call:
+    """A seat that had the caller may be gone a moment before the next one is there: nothing lies between."""
+    kinds = {Kind.WAIT, Kind.RING, Kind.TALK, Kind.HOLD}
+    last = next((part for part in reversed(call.intervals) if part.kind in kinds), None)
+    if last is None or last.kind not in {Kind.TALK, Kind.HOLD} or last.result != "left" or last.leg == leg:
+        return call
+    handed = replace(last, result="transferred")
+    return replace(call, intervals=tuple(handed if part is last else part for part in call.intervals))
 
 
 def joined(call: Call, leg: str, at: datetime) -> Call:

@@ -1,5 +1,6 @@
 """Five calls that changed hands on a real Asterisk, replayed: each agent's own share of them."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -145,3 +146,20 @@ def test_who_was_handed_over_and_hangs_up_ends_the_call_themselves() -> None:
         call = step(call, fact)
     assert call
     assert call.hung_up_by == "system"  # the test ended it through Asterisk
+
+
+def test_a_seat_that_is_gone_before_the_asked_one_is_there_handed_its_caller_over_all_the_same() -> None:
+    *told, came, gone, left, left_too, over, over_too = facts_of("attended")
+    assert isinstance(came, facts.BridgeJoined)
+    assert isinstance(gone, facts.LegEnded)
+    swapped = [replace(gone, at=came.at), replace(came, at=gone.at)]
+    call: Call | None = None
+    freed: list[str] = []
+    for fact in [*told, *swapped, left, left_too, over, over_too]:
+        before, call = call, step(call, fact)
+        freed.extend(talk.seat for talk in talks_ended(call, before))
+    assert call
+    assert [(kind, seat, result) for kind, seat, _, result in shares(call)] == [
+        (kind, seat, result) for kind, seat, _, result in SHARES["attended"]
+    ]
+    assert freed == WRAP_UPS["attended"]

@@ -47,7 +47,7 @@ async def at_work(*workers: Worker) -> AsyncIterator[None]:
     for task in tasks:
         task.cancel()
     await asyncio.wait(tasks)
-    assert all(task.cancelled() for task in tasks)
+    assert [task for task in tasks if not task.cancelled()] == []
 
 
 async def call_ended(database: Database, call: str = "1", *, talk_ms: int) -> None:

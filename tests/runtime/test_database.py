@@ -4,7 +4,7 @@ import asyncio
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
-from sqlalchemy import func, select, text
+from sqlalchemy import func, select, text, update
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from people.adapters.tables import CustomerNumberRow, CustomerRow
@@ -167,3 +167,19 @@ async def test_whoever_is_cancelled_again_while_its_connection_closes_does_end(d
         each.cancel()
     _, pending = await asyncio.wait(left, timeout=20)
     assert not pending
+
+
+async def test_a_connection_given_up_in_mid_change_lets_the_next_writer_in(database: Database) -> None:
+    """SQLite's close leaves the lock with whoever holds a cursor of it: a cancelled task's traceback did."""
+    for topic in "ab":
+        async with database.write() as session:
+            session.add(row(topic))
+    connection = await database.engine.connect()
+    changed = await connection.stream(update(OutboxRow).values(retain=True).returning(OutboxRow.id))
+    assert await changed.fetchone()
+    await connection.invalidate()
+    async with asyncio.timeout(5):
+        await _write(database)
+    await connection.close()
+    async with database.read() as session:
+        assert list(await session.scalars(select(OutboxRow.retain))) == [False] * 3
