@@ -74,6 +74,18 @@ class SeatChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class SeatRemoved:
+    """There is no such seat any more; its retained state goes with it."""
+
+    topic: ClassVar[str] = "seat/{seat}/removed"
+    retain: ClassVar[bool] = False
+    clears: ClassVar[str] = "seat/{seat}/state"
+
+    seat: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class QueueChanged:
     """`longest_since`: since when the first caller waits."""
 

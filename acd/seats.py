@@ -62,13 +62,9 @@ class Seat:
         return f"PJSIP/{self.id}"
 
     def row(self) -> dict[str, Any]:
-        """As the table keeps it."""
+        """As the table keeps it: what the seat does, not what it is (acd/accounts.py)."""
         return {
             "id": self.id,
-            "node": self.node,
-            "title": self.title,
-            "post": self.post,
-            "secret": self.secret,
             "agent": self.agent,
             "not_ready": self.not_ready,
             "phone": self.phone,
@@ -104,23 +100,7 @@ class Seats:
     """All seats of the node; `change` says which ones to save and announce."""
 
     def __init__(self, rows: Iterable[SeatRow]) -> None:
-        self._seats = {
-            row.id: Seat(
-                row.id,
-                row.node,
-                row.title,
-                row.post,
-                row.secret,
-                row.agent,
-                row.not_ready,
-                device="",
-                since=row.since,
-                wrap_up_until=row.wrap_up_until,
-                set_by=row.set_by,
-                forced=bool(row.forced),  # a row that was never stored has none
-            )
-            for row in rows
-        }
+        self._seats = {row.id: _seat(row) for row in rows}
         self._ready: Counter[str] = Counter()  # by queue; nobody is ready until Asterisk says so
 
     def __contains__(self, seat_id: str) -> bool:
@@ -150,8 +130,35 @@ class Seats:
         self._ready.update(_ready_for(after))
         return after if after != before else None
 
+    def put(self, row: SeatRow) -> Seat:
+        """A seat that is new, or has another title, post or secret; what it does stays as it is."""
+        before = self._seats.get(row.id)
+        after = replace(before, title=row.title, post=row.post, secret=row.secret) if before else _seat(row)
+        self._seats[row.id] = after
+        return after
+
+    def remove(self, seat_id: str) -> None:
+        self._ready.subtract(_ready_for(self._seats.pop(seat_id)))
+
     def ready(self, queue: str) -> int:
         return self._ready[queue]
+
+
+def _seat(row: SeatRow) -> Seat:
+    return Seat(
+        row.id,
+        row.node,
+        row.title,
+        row.post,
+        row.secret,
+        row.agent,
+        row.not_ready,
+        device="",
+        since=row.since,
+        wrap_up_until=row.wrap_up_until,
+        set_by=row.set_by,
+        forced=bool(row.forced),  # a row that was never stored has none
+    )
 
 
 def _ready_for(seat: Seat) -> list[str]:

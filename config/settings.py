@@ -2,10 +2,10 @@
 
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Self
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, FilePath, ValidationError, field_validator, model_validator
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -46,7 +46,16 @@ class AsteriskSettings(_Section):
     ami_secret: str | None = None
     http_port: Port = 18088
     sip_port: Port = 15060
+    tls_port: Port = 15061
+    tls_certificate: FilePath | None = None  # of SIP over TLS; without one we make our own
+    tls_private_key: FilePath | None = None
     rtp_ports: tuple[Port, Port] = (20000, 24999)
+
+    @model_validator(mode="after")
+    def _key_and_certificate(self) -> Self:
+        if (self.tls_certificate is None) != (self.tls_private_key is None):
+            raise ValueError("tls_certificate and tls_private_key belong together: set both or neither")
+        return self
 
 
 class FastAgiSettings(_Section):

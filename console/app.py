@@ -13,6 +13,7 @@ from console.live import Live
 from console.parts import ConsoleParts
 from console.problems import answer_problems
 from console.routes import (
+    accounts,
     blocked,
     calls,
     completeness,
@@ -91,6 +92,7 @@ def create_app(parts: ConsoleParts, static: Path = STATIC) -> FastAPI:
         tickets,
         system,
         listening,
+        accounts,
     ):
         app.include_router(module.router)
     serve_static(app, static)

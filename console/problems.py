@@ -71,7 +71,7 @@ async def _invalid(_request: Request, error: Exception) -> JSONResponse:
 async def _refused(_request: Request, error: Exception) -> JSONResponse:
     """The part that was asked will not do it, as things stand there."""
     assert isinstance(error, RefusedError)
-    problem = Problem(code=error.code, message_zh=error.zh, message_en=error.en)
+    problem = Problem(code=error.code, message_zh=error.zh, message_en=error.en, field=error.field)
     return _answer(problem, HTTPStatus.CONFLICT)
 
 

@@ -5,7 +5,7 @@ from getpass import getuser
 from pathlib import Path
 from subprocess import run
 
-from acd.adapters.asterisk_config import Account, Seat, write_configuration
+from acd.adapters.asterisk_config import Account, Configuration, Seat
 from hotline.children import Child
 from hotline.installation import Installation
 from hotline.provision.tools import Tools
@@ -28,19 +28,24 @@ set_tcp_nodelay true
 """
 
 
+def configuration(installation: Installation, tools: Tools) -> Configuration:
+    return Configuration(
+        installation.settings,
+        installation.centre,
+        installation.ami.secret,
+        tools.astmoddir,
+        tools.astdatadir,
+    )
+
+
 def asterisk_child(
     installation: Installation, tools: Tools, seats: Iterable[Seat], monitors: Iterable[Account] = ()
 ) -> Child:
     """Asterisk with freshly written configuration for these seats and listeners' phones."""
-    where = write_configuration(
-        installation.settings,
-        installation.centre,
-        seats,
-        ami_secret=installation.ami.secret,
-        module_folder=tools.astmoddir,
-        data_folder=tools.astdatadir,
-        monitors=monitors,
-    )
+    own = configuration(installation, tools)
+    own.lay_out()
+    own.write(seats, monitors)
+    where = own.where
     command = (str(tools.asterisk), "-C", str(where.etc / "asterisk.conf"), "-f")
     leavings = (where.run / "asterisk.pid", where.run / "asterisk.ctl")
     return Child("asterisk", command, installation.settings.path("log", "asterisk.log"), leavings=leavings)

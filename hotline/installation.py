@@ -220,6 +220,7 @@ class Installation:
             yield "asterisk.ami_port", own.asterisk.host, own.asterisk.ami_port, tcp
             yield "asterisk.http_port", own.asterisk.host, own.asterisk.http_port, tcp
             yield "asterisk.sip_port", own.asterisk.host, own.asterisk.sip_port, udp
+            yield "asterisk.tls_port", own.asterisk.host, own.asterisk.tls_port, tcp
 
 
 def _unreadable(path: Path, why: str) -> SetupError:

@@ -13,7 +13,7 @@ from acd.connector import Connector
 from hotline import schema
 from hotline.answering import PAUSE, Say, bus_answers, listening, nobody, parts_answer
 from hotline.children import Child
-from hotline.embedded import asterisk_child, broker_child
+from hotline.embedded import asterisk_child, broker_child, configuration
 from hotline.health import Health
 from hotline.installation import Installation
 from hotline.provision.tools import Tools
@@ -51,7 +51,8 @@ async def running(installation: Installation, found: Tools, say: Say = nobody) -
     database = installation.open_database()
     try:
         await schema.migrate(database)
-        wiring = Wiring(installation, database)
+        own = configuration(installation, found) if installation.settings.asterisk.embedded else None
+        wiring = Wiring(installation, database, own)
         connector = await wiring.connector()
         broker, programs = _broker(installation, found), await _programs(wiring, found)
         faults: dict[str, int] = {}

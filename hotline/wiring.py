@@ -14,6 +14,7 @@ import uvicorn
 from sqlalchemy import select
 
 from acd.adapters.ami import AmiLink
+from acd.adapters.asterisk_config import Configuration
 from acd.adapters.callers import past_of, seat_of
 from acd.adapters.floor_kept import read_kept
 from acd.adapters.scribe import Scribe
@@ -22,6 +23,7 @@ from acd.call_backs import Wish, promise_callback
 from acd.connector import Connector, connector_of
 from acd.node import Node
 from acd.outbound import add_outbound
+from acd.provisioning import Provisioning
 from acd.resync import Resynchroniser
 from acd.rules.routing import OverdueTicket, Past, TakenSeat
 from acd.seats import Seats
@@ -89,6 +91,7 @@ class Wiring:
 
     installation: Installation
     database: Database
+    exchange: Configuration | None = None  # of an Asterisk of our own
     flows_ready: asyncio.Event = field(default_factory=asyncio.Event)
     console_ready: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -122,6 +125,8 @@ class Wiring:
             {Post.EXTRACTOR: self._drafts_wait},
         )
         add_outbound(connector, self.installation.calendar)
+        write = self.exchange.write if self.exchange else None
+        connector.node.parts.append(Provisioning(connector.node, connector.agents, self.database, write))
         connector.node.parts.append(WallBoard(connector.node, self.database, self.installation.settings.zone))
         return connector
 

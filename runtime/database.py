@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any, cast
 
 import aiosqlite
-from sqlalchemy import DateTime, Dialect, MetaData, Table, event, func, select
+from sqlalchemy import DateTime, Dialect, MetaData, Table, bindparam, event, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -128,6 +128,17 @@ async def save(session: AsyncSession, table: type[Base], rows: list[dict[str, An
     fresh: Mapping[str, Any] = {name: statement.excluded[name] for name in rows[0] if name not in keys}
     # The rows beside the statement, not in it: so it is compiled once and not for every number of rows.
     await session.execute(statement.on_conflict_do_update(index_elements=keys, set_=fresh), rows)
+
+
+async def bring_up_to_date(session: AsyncSession, table: type[Base], rows: list[dict[str, Any]]) -> None:
+    """Change rows by their `id`; one that is gone stays away."""
+    if not rows:
+        return
+    target = cast("Table", table.__table__)
+    values: dict[str, Any] = {name: bindparam(name) for name in rows[0] if name != "id"}
+    statement = target.update().where(target.c.id == bindparam("its")).values(values)
+    renamed = [{"its" if name == "id" else name: value for name, value in row.items()} for row in rows]
+    await session.execute(statement, renamed)
 
 
 async def add_once(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import datetime
 from enum import Enum
@@ -18,7 +18,10 @@ from runtime.database import Base
 
 
 class Event(Protocol):
-    """A frozen dataclass with a topic such as `call/{call}/ended`; the braces name its own fields."""
+    """A frozen dataclass with a topic such as `call/{call}/ended`; the braces name its own fields.
+
+    It may also have `clears`, the topic of a retained fact that holds no longer.
+    """
 
     topic: ClassVar[str]
     retain: ClassVar[bool]
@@ -49,19 +52,26 @@ class Announcer:
     async def __call__(self, session: AsyncSession, *events: Event) -> None:
         if events:  # as plain rows: objects would cost ten times as much, and alarms come by the hundred
             await session.execute(
-                insert(cast("Table", OutboxRow.__table__)), [_row(event) for event in events]
+                insert(cast("Table", OutboxRow.__table__)), [row for event in events for row in _rows(event)]
             )
         for event in events:
             for reaction in self.reactions.get(type(event), ()):
                 await reaction(session, event)
 
 
-def _row(event: Event) -> dict[str, object]:
-    return {"topic": topic_of(event), "payload": payload_of(event), "retain": event.retain, "at": utc_now()}
+def _rows(event: Event) -> Iterator[dict[str, object]]:
+    now = utc_now()
+    yield {"topic": topic_of(event), "payload": payload_of(event), "retain": event.retain, "at": now}
+    if cleared := getattr(event, "clears", None):  # an empty one, as MQTT has it
+        yield {"topic": _filled(cleared, event), "payload": "", "retain": True, "at": now}
 
 
 def topic_of(event: Event) -> str:
-    return event.topic.format_map(_Topic(event))
+    return _filled(event.topic, event)
+
+
+def _filled(topic: str, event: Event) -> str:
+    return topic.format_map(_Topic(event))
 
 
 def payload_of(event: Event) -> str:

@@ -29,11 +29,11 @@ Handler = Callable[[Any], Awaitable[object]]
 
 
 class RefusedError(Exception):
-    """The part was asked for something it will not do; says why in both languages."""
+    """The part was asked for something it will not do; says why in both languages, and which input it is."""
 
-    def __init__(self, code: str, zh: str, en: str) -> None:
+    def __init__(self, code: str, zh: str, en: str, *, field: str | None = None) -> None:
         super().__init__(f"{zh} / {en}")
-        self.code, self.zh, self.en = code, zh, en
+        self.code, self.zh, self.en, self.field = code, zh, en, field
 
 
 class UnansweredError(Exception):

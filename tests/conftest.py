@@ -5,13 +5,23 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from argon2 import PasswordHasher
 
 from config.centre import Centre, load_centre
 from config.settings import Settings
 from config.working_calendar import WorkingCalendar, load_calendar
+from people import handlers
 from runtime.database import Database
 from tests.brokers import Broker
 from tests.databases import Databases, PostgresCluster, SqliteFiles, postgres_cluster
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cheap_passwords() -> Iterator[None]:
+    """Hashing is slow on purpose; a thousand sign-ins need not be. What it costs has a test of its own."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(handlers, "_hasher", PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from acd.adapters.certificate import own_certificate
 from acd.rules.routing import without_us
 from acd.rules.transfer import closed_to_class
 from config.centre import Centre, CustomerClass
@@ -34,7 +35,7 @@ class Account(Protocol):
 
 
 class Seat(Account, Protocol):
-    """A seat's account, who sits there, and what its phone is: `sip` or `browser`."""
+    """A seat's account, its post, and what its phone is (acd/rules/accounts.py)."""
 
     @property
     def post(self) -> str: ...
@@ -79,6 +80,11 @@ class Places:
         return self.spool / "messages"
 
     @property
+    def certificate(self) -> Path:
+        """Of SIP over TLS, with its key; made here where the operator names none."""
+        return self.home / "lib" / "keys" / "tls.pem"
+
+    @property
     def events(self) -> Path:
         """What Asterisk itself wrote down of every call (CEL), for when nobody listened."""
         return self.log / "cel-custom" / "cel.csv"
@@ -88,57 +94,77 @@ def places(settings: Settings) -> Places:
     return Places(settings.path("asterisk"))
 
 
-def write_configuration(  # noqa: PLR0913 (one thing each)
-    settings: Settings,
-    centre: Centre,
-    seats: Iterable[Seat],
-    *,
-    ami_secret: str,
-    module_folder: Path,
-    data_folder: Path,
-    monitors: Iterable[Account] = (),
-) -> Places:
-    """Everything `asterisk -C {etc}/asterisk.conf` needs. Written anew each time; the spool is kept."""
-    where = places(settings)
-    for folder in (
-        where.etc,
-        where.calls,
-        where.messages,
-        where.run,
-        where.events.parent,
-        where.home / "lib" / "keys",
-    ):
-        folder.mkdir(parents=True, exist_ok=True)
-    _lay_out_data(where, data_folder, operator_prompts=settings.path("prompts"))
-    today = utc_now().astimezone(settings.zone).date()
-    words = {
-        "settings": settings,
-        "centre": centre,
-        "seats": list(seats),
-        "monitors": list(monitors),
-        "ami_secret": ami_secret,
-        "modules": [name for name in MODULES.read_text().split() if (module_folder / f"{name}.so").exists()],
-        "module_folder": module_folder,
-        "where": where,
-        "closed_to_class": closed_to_class(centre),
-        "without_us": {each: without_us(each, centre, today) for each in FALLBACK_CLASSES},
-        "brain_limit": int(BRAIN_LIMIT.total_seconds()),
-    }
-    jinja = Environment(  # noqa: S701 (Asterisk's own syntax, not HTML)
-        loader=FileSystemLoader(TEMPLATES),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    shutil.rmtree(where.etc)
-    for template in sorted(TEMPLATES.rglob("*.conf.j2")):
-        own = template.relative_to(TEMPLATES)
-        folder = where.etc / own.parent
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        for name, body in _files(own.stem, jinja.get_template(str(own)).render(words)):
-            _write_private(folder / name, body)
-    return where
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """What a private Asterisk is told: everything that `asterisk -C {etc}/asterisk.conf` needs."""
+
+    settings: Settings
+    centre: Centre
+    ami_secret: str
+    module_folder: Path
+    data_folder: Path
+
+    @property
+    def where(self) -> Places:
+        return places(self.settings)
+
+    def lay_out(self) -> None:
+        """Folders, sounds and the certificate, before Asterisk starts; its spool is kept."""
+        where = self.where
+        for folder in (
+            where.etc,
+            where.calls,
+            where.messages,
+            where.run,
+            where.events.parent,
+            where.home / "lib" / "keys",
+        ):
+            folder.mkdir(parents=True, exist_ok=True)
+        _lay_out_data(where, self.data_folder, operator_prompts=self.settings.path("prompts"))
+        if self.settings.asterisk.tls_certificate is None:
+            own_certificate(where.certificate, self.settings.asterisk.host)
+
+    def write(self, seats: Iterable[Seat], monitors: Iterable[Account] = ()) -> None:
+        """Every file, for these accounts; whoever reads one meanwhile finds the old one or the new one."""
+        jinja = Environment(  # noqa: S701 (Asterisk's own syntax, not HTML)
+            loader=FileSystemLoader(TEMPLATES),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+        )
+        words = self._words(list(seats), list(monitors))
+        written: set[Path] = set()
+        for template in sorted(TEMPLATES.rglob("*.conf.j2")):
+            own = template.relative_to(TEMPLATES)
+            folder = self.where.etc / own.parent
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            for name, body in _files(own.stem, jinja.get_template(str(own)).render(words)):
+                _write_private(folder / name, body)
+                written.add(folder / name)
+        for path in self.where.etc.rglob("*"):
+            if path.is_file() and path not in written:
+                path.unlink()
+
+    def _words(self, seats: list[Seat], monitors: list[Account]) -> dict[str, object]:
+        own, where = self.settings.asterisk, self.where
+        today = utc_now().astimezone(self.settings.zone).date()
+        modules = MODULES.read_text().split()
+        return {
+            "settings": self.settings,
+            "centre": self.centre,
+            "seats": seats,
+            "monitors": monitors,
+            "ami_secret": self.ami_secret,
+            "modules": [name for name in modules if (self.module_folder / f"{name}.so").exists()],
+            "module_folder": self.module_folder,
+            "where": where,
+            "certificate": own.tls_certificate or where.certificate,
+            "private_key": own.tls_private_key or where.certificate,
+            "closed_to_class": closed_to_class(self.centre),
+            "without_us": {each: without_us(each, self.centre, today) for each in FALLBACK_CLASSES},
+            "brain_limit": int(BRAIN_LIMIT.total_seconds()),
+        }
 
 
 def _files(name: str, text: str) -> Iterator[tuple[str, str]]:
@@ -151,9 +177,12 @@ def _files(name: str, text: str) -> Iterator[tuple[str, str]]:
 
 
 def _write_private(path: Path, text: str) -> None:
-    path.touch(mode=0o600)
-    path.chmod(0o600)  # secrets of seats and AMI
-    path.write_text(text, encoding="utf-8")
+    """At once, and for its owner only: the secrets of seats and AMI are in there."""
+    fresh = path.with_name(f".{path.name}")
+    fresh.unlink(missing_ok=True)
+    fresh.touch(mode=0o600)
+    fresh.write_text(text, encoding="utf-8")
+    fresh.replace(path)
 
 
 def _lay_out_data(where: Places, data_folder: Path, operator_prompts: Path) -> None:

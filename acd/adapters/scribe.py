@@ -24,7 +24,7 @@ from acd.adapters.tables import (
 )
 from acd.rules.call import Call, Kind
 from acd.rules.transfer import result_of
-from runtime.database import Base, Database, save
+from runtime.database import Base, Database, bring_up_to_date, save
 from runtime.outbox import Announcer, Event
 
 log = logging.getLogger(__name__)
@@ -191,7 +191,7 @@ class Scribe:
         await _save_rows(session, LegRow, (row for call in calls for row in _leg_rows(call)))
         await _save_rows(session, IntervalRow, (row for call in calls for row in _interval_rows(call)))
         await _save_rows(session, TransferRow, (row for call in calls for row in _transfer_rows(call)))
-        await _save_rows(session, SeatRow, batch.seats.values())
+        await bring_up_to_date(session, SeatRow, list(batch.seats.values()))
         await _save_rows(session, AlarmRow, batch.alarms.values())
         await _save_rows(session, StretchRow, batch.stretches.values())
         await _save_rows(session, MoveRow, batch.moves.values())

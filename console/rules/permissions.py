@@ -30,6 +30,7 @@ class Act(StrEnum):
     HEAR_CALLS = "hear_calls"  # every recording
     RUN_OUTBOUND = "run_outbound"  # call-backs, lists and everybody's reminders
     HOLD_RECORDINGS = "hold_recordings"  # set and lift a legal hold
+    MANAGE_SEATS = "manage_seats"  # SIP accounts of seats and of listeners' telephones
     LISTEN = "listen"  # calls that go on, in one's scope (acd/rules/listening.py)
 
 
@@ -86,6 +87,7 @@ SCREENS: tuple[tuple[Screen, Act], ...] = (
     (Screen.TICKETS, Act.SEE_TICKETS),
     (Screen.OUTBOUND, Act.RUN_OUTBOUND),
     (Screen.ORDERS, Act.SEE_ORDERS),
+    (Screen.SEATS, Act.MANAGE_SEATS),
     (Screen.STATUS, Act.SEE_STATUS),
 )
 

@@ -19,6 +19,7 @@ class Screen(StrEnum):
     TICKETS = "tickets"
     OUTBOUND = "outbound"
     ORDERS = "orders"
+    SEATS = "seats"
     STATUS = "status"
 
 

@@ -61,19 +61,19 @@ def seat_name(number: int) -> str:
 
 def fresh_settings(home: Path) -> Settings:
     """On ports that nobody has."""
-    kinds = [socket.SOCK_STREAM] * 5 + [socket.SOCK_DGRAM]
+    kinds = [socket.SOCK_STREAM] * 6 + [socket.SOCK_DGRAM]
     probes = [socket.socket(socket.AF_INET, kind) for kind in kinds]
     try:
         for probe in probes:
             probe.bind((LOOPBACK, 0))
-        ami, http, bus, agi, console, sip = (int(probe.getsockname()[1]) for probe in probes)
+        ami, http, tls, bus, agi, console, sip = (int(probe.getsockname()[1]) for probe in probes)
     finally:
         for probe in probes:
             probe.close()
     return Settings(
         home=home,
         database_url=None,
-        asterisk=AsteriskSettings(ami_port=ami, http_port=http, sip_port=sip),
+        asterisk=AsteriskSettings(ami_port=ami, http_port=http, sip_port=sip, tls_port=tls),
         bus=BusSettings(port=bus),
         fastagi=FastAgiSettings(port=agi),
         console=ConsoleSettings(port=console),

@@ -58,4 +58,5 @@ def _environment(settings: Settings) -> dict[str, str]:
         "HOTLINE_ASTERISK__AMI_PORT": str(settings.asterisk.ami_port),
         "HOTLINE_ASTERISK__HTTP_PORT": str(settings.asterisk.http_port),
         "HOTLINE_ASTERISK__SIP_PORT": str(settings.asterisk.sip_port),
+        "HOTLINE_ASTERISK__TLS_PORT": str(settings.asterisk.tls_port),
     }

@@ -141,6 +141,7 @@ def _ports(settings: Settings) -> Iterator[Finding]:
             "asterisk.ami_port": (asterisk.host, asterisk.ami_port, socket.SOCK_STREAM),
             "asterisk.http_port": (asterisk.host, asterisk.http_port, socket.SOCK_STREAM),
             "asterisk.sip_port": (asterisk.host, asterisk.sip_port, socket.SOCK_DGRAM),
+            "asterisk.tls_port": (asterisk.host, asterisk.tls_port, socket.SOCK_STREAM),
         }
     if settings.bus.embedded:
         ports["bus"] = (settings.bus.host, settings.bus.port, socket.SOCK_STREAM)

@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from acd.adapters.figures import times_spent
 from acd.adapters.floor_kept import read_kept
-from acd.adapters.tables import AlarmRow, MoveRow, SeatRow, StretchRow
+from acd.adapters.tables import AlarmRow, MoveRow, StretchRow
 from acd.agents import Agents, LogIn, LogOut, SeatRefusedError, SetNotReady, SetReady
 from acd.node import Node
 from acd.rules.seat import SeatState
@@ -20,7 +20,7 @@ from acd.stretches import Stretches
 from config.centre import Post
 from runtime.clock import utc_now
 from runtime.database import Database
-from tests.acd.conftest import Orders, announced
+from tests.acd.conftest import Orders, announced, seat_row
 
 HOUR = timedelta(hours=1)
 
@@ -66,7 +66,7 @@ async def floor(node: Node, orders: Orders, database: Database) -> AsyncIterator
     now = utc_now()
     async with database.write() as session:
         for seat in node.seats.all():
-            session.add(SeatRow(**seat.row()))
+            session.add(seat_row(seat.id, seat.post))
     own = Floor(node, orders)
     for seat_id in ("8001", "8002", "8101"):
         node.change_seat(seat_id, now - HOUR, device="NOT_INUSE")

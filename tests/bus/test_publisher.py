@@ -11,7 +11,7 @@ import aiomqtt
 import pytest
 from sqlalchemy import func, select
 
-from acd.events import CallChanged, SeatChanged
+from acd.events import CallChanged, SeatChanged, SeatRemoved
 from runtime import bus
 from runtime.bus import Publisher
 from runtime.database import Database
@@ -209,3 +209,14 @@ async def test_what_a_caller_controls_cannot_leave_its_topic(
         (message,) = await heard(client, 1)
     assert message.topic.value == "hotline/v1/hq/call/..-----SYS-/stage"
     assert json.loads(bytes(message.payload))["data"]["call"] == "../#/+$SYS\0"
+
+
+async def test_a_removed_seat_leaves_no_state_behind(
+    database: Database, broker: Broker, running: Running
+) -> None:
+    await tell(database, SEAT, replace(SEAT, seat="8002"), SeatRemoved("8001", NOON))
+    running(Publisher(database, broker.address))
+    await all_forgotten(database)
+    async with subscriber(broker.address) as late:
+        (kept,) = await heard(late, 1)
+    assert kept.topic.value.endswith("seat/8002/state")

@@ -20,7 +20,7 @@ from console.views.system import PartHealth
 from hotline.children import Child
 from hotline.demo import cast
 from hotline.demo.phones import CallerPhone, Exchange, SeatPhone, parse_steps
-from hotline.embedded import asterisk_child, broker_child
+from hotline.embedded import asterisk_child, broker_child, configuration
 from hotline.installation import Installation
 from hotline.provision.tools import tools
 from hotline.serve import worker_child
@@ -49,12 +49,12 @@ def free_ports(number: int, kind: socket.SocketKind) -> list[int]:
 def installation_in(home: Path, **changes: Any) -> Installation:  # noqa: ANN401 (settings by name)
     """The demo's centre on free ports, with its data below `home`."""
     home.mkdir(parents=True, exist_ok=True)
-    tcp = free_ports(5, socket.SOCK_STREAM)
+    tcp = free_ports(6, socket.SOCK_STREAM)
     sip, *trunk = free_ports(1 + TRUNK_PORTS, socket.SOCK_DGRAM)
     settings = Settings(
         home=home / "var",
         centre_file=_centre_file(home, trunk),
-        asterisk=AsteriskSettings(ami_port=tcp[0], http_port=tcp[1], sip_port=sip),
+        asterisk=AsteriskSettings(ami_port=tcp[0], http_port=tcp[1], sip_port=sip, tls_port=tcp[5]),
         bus=BusSettings(port=tcp[2]),
         fastagi=FastAgiSettings(port=tcp[3]),
         console=ConsoleSettings(port=tcp[4]),
@@ -223,7 +223,7 @@ async def hotline_on(
     """The demo's people, seats and customers in place, the named parts up; all of it ended on leaving."""
     await cast.prepare(installation)
     database = installation.open_database()
-    wiring = Wiring(installation, database)
+    wiring = Wiring(installation, database, configuration(installation, tools()))
     async with database.read() as session:
         seats = list(await session.scalars(select(SeatRow)))
         monitors = list(await session.scalars(select(MonitorRow)))

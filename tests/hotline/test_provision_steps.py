@@ -2,6 +2,7 @@
 
 import io
 import threading
+import time
 from pathlib import Path
 
 from rich.console import Console
@@ -12,8 +13,10 @@ from hotline.provision.track import Track
 MEND = "plug it in"
 
 
-def told(steps: list[Step], logs: Path, *, terminal: bool = False) -> tuple[bool, str]:
-    screen = io.StringIO()
+def told(
+    steps: list[Step], logs: Path, *, terminal: bool = False, screen: io.StringIO | None = None
+) -> tuple[bool, str]:
+    screen = screen or io.StringIO()
     console = Console(file=screen, force_terminal=terminal, width=200, color_system=None)
     return perform(steps, console, logs), screen.getvalue()
 
@@ -65,11 +68,18 @@ def test_the_others_finish_when_one_fails(tmp_path: Path) -> None:
 
 
 def test_a_step_that_takes_its_time_is_shown_in_lines_and_on_a_terminal(tmp_path: Path) -> None:
+    screen = io.StringIO()
+
     def slow(track: Track) -> None:
+        """Until it is shown: how soon that is hangs on the machine."""
         track.say("downloading")
-        threading.Event().wait(1.4)
+        give_up = time.monotonic() + 20
+        while "downloading" not in screen.getvalue() and time.monotonic() < give_up:
+            time.sleep(0.1)
 
     for terminal in (False, True):
-        _, said = told([Step("slow", "slow one", slow)], tmp_path, terminal=terminal)
+        screen.seek(0)
+        screen.truncate()
+        _, said = told([Step("slow", "slow one", slow)], tmp_path, terminal=terminal, screen=screen)
         for part in ("…", "slow one", "downloading", "✓"):
             assert part in said

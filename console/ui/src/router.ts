@@ -58,6 +58,7 @@ const screens: RouteRecordRaw[] = [
     meta: { screen: "outbound" },
     component: () => import("./pages/outbound/OutboundPage.vue"),
   },
+  { path: "seats", name: "seats", meta: { screen: "seats" }, component: () => import("./pages/seats/SeatsPage.vue") },
   {
     path: "status",
     name: "status",

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from acd.adapters.asterisk_config import Places, write_configuration
+from acd.adapters.asterisk_config import Configuration, Places
 from config.centre import Centre
 from config.settings import Settings
 
@@ -22,15 +22,10 @@ def written(home: Path, centre: Centre, data: Path) -> Places:
     data.mkdir(exist_ok=True)
     (data / "documentation").mkdir(exist_ok=True)
     seats = [Account("8001", "s3cret-of-8001", "junior"), Account("8101", "s3cret-of-8101", "senior")]
-    return write_configuration(
-        Settings(home=home),
-        centre,
-        seats,
-        ami_secret="ami-secret",
-        module_folder=home,
-        data_folder=data,
-        monitors=[Account("monitor-1", "s3cret-of-the-listener", "inspector")],
-    )
+    own = Configuration(Settings(home=home), centre, "ami-secret", module_folder=home, data_folder=data)
+    own.lay_out()
+    own.write(seats, [Account("monitor-1", "s3cret-of-the-listener", "inspector")])
+    return own.where
 
 
 def test_every_seat_has_its_account_and_only_the_owner_reads_it(tmp_path: Path, centre: Centre) -> None:

@@ -66,6 +66,7 @@ async def demo_in(folder: Path) -> AsyncIterator[Demo]:
         "HOTLINE_ASTERISK__AMI_PORT": str(own.asterisk.ami_port),
         "HOTLINE_ASTERISK__HTTP_PORT": str(own.asterisk.http_port),
         "HOTLINE_ASTERISK__SIP_PORT": str(own.asterisk.sip_port),
+        "HOTLINE_ASTERISK__TLS_PORT": str(own.asterisk.tls_port),
         "HOTLINE_BUS__PORT": str(own.bus.port),
         "HOTLINE_FASTAGI__PORT": str(own.fastagi.port),
         "HOTLINE_CONSOLE__PORT": str(own.console.port),

@@ -51,6 +51,7 @@ export class FloorModel {
 
   private takeOne(event: string, data: Record<string, unknown>): boolean {
     if (event === "SeatChanged") return this.seatChanged(data as unknown as SeatChanged);
+    if (event === "SeatRemoved") return this.seatById.delete(String(data.seat));
     if (event === "QueueChanged") this.queueChanged(data as unknown as QueueChanged);
     if (event === "CallChanged") this.callChanged(data as unknown as CallChanged);
     if (event === "CallEnded") this.callEnded((data as unknown as CallChanged).call);
