@@ -17,6 +17,7 @@ from console.routes import (
     blocked,
     calls,
     completeness,
+    customers,
     desk,
     drafts,
     emergency,
@@ -93,6 +94,7 @@ def create_app(parts: ConsoleParts, static: Path = STATIC) -> FastAPI:
         system,
         listening,
         accounts,
+        customers,
     ):
         app.include_router(module.router)
     serve_static(app, static)

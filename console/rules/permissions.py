@@ -30,6 +30,7 @@ class Act(StrEnum):
     HEAR_CALLS = "hear_calls"  # every recording
     RUN_OUTBOUND = "run_outbound"  # call-backs, lists and everybody's reminders
     HOLD_RECORDINGS = "hold_recordings"  # set and lift a legal hold
+    KEEP_CUSTOMERS = "keep_customers"  # the customer register and its classes
     MANAGE_SEATS = "manage_seats"  # SIP accounts of seats and of listeners' telephones
     LISTEN = "listen"  # calls that go on, in one's scope (acd/rules/listening.py)
 
@@ -65,6 +66,7 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.SEE_STATUS,
             Act.SIT,
             Act.RUN_OUTBOUND,
+            Act.KEEP_CUSTOMERS,
         }
     ),
     Post.MANAGER: frozenset(
@@ -87,6 +89,7 @@ SCREENS: tuple[tuple[Screen, Act], ...] = (
     (Screen.TICKETS, Act.SEE_TICKETS),
     (Screen.OUTBOUND, Act.RUN_OUTBOUND),
     (Screen.ORDERS, Act.SEE_ORDERS),
+    (Screen.CUSTOMERS, Act.KEEP_CUSTOMERS),
     (Screen.SEATS, Act.MANAGE_SEATS),
     (Screen.STATUS, Act.SEE_STATUS),
 )

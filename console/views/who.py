@@ -19,6 +19,7 @@ class Screen(StrEnum):
     TICKETS = "tickets"
     OUTBOUND = "outbound"
     ORDERS = "orders"
+    CUSTOMERS = "customers"
     SEATS = "seats"
     STATUS = "status"
 

@@ -58,6 +58,12 @@ const screens: RouteRecordRaw[] = [
     meta: { screen: "outbound" },
     component: () => import("./pages/outbound/OutboundPage.vue"),
   },
+  {
+    path: "customers",
+    name: "customers",
+    meta: { screen: "customers" },
+    component: () => import("./pages/customers/CustomersPage.vue"),
+  },
   { path: "seats", name: "seats", meta: { screen: "seats" }, component: () => import("./pages/seats/SeatsPage.vue") },
   {
     path: "status",

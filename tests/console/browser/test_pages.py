@@ -19,6 +19,7 @@ PAGES = {
     "/listen": "[data-call=live-2]",
     "/tickets": ".pick-one",
     "/orders": ".pick-one",
+    "/customers": ".empty",
     "/seats": "[data-seat=s01]",
     "/status": ".failing",
 }

@@ -10,6 +10,7 @@ from people.adapters.tables import CustomerNumberRow, CustomerRow
 from people.customer_list import BadRow, CustomerListError, Entry, import_customers, read_customers
 from people.handlers import customer_calling
 from runtime.database import Database
+from tests.people.spreadsheets import spreadsheet
 
 HEAD = "name,class,numbers\n"
 
@@ -55,6 +56,29 @@ def test_columns_may_stand_in_any_order(listed: Path) -> None:
     assert entry.name == "甲"
 
 
+def test_a_list_as_chinese_spreadsheets_write_it_is_read(listed: Path) -> None:
+    (entry,) = read(listed, (HEAD + "华阳集团,large,186123\n").encode("gb18030"))
+    assert entry == Entry(2, "华阳集团", CustomerClass.LARGE, (("186123", True),))
+
+
+def test_a_spreadsheet_is_read_and_a_number_that_looks_like_a_figure_keeps_its_digits(listed: Path) -> None:
+    rows: list[list[str | int]] = [
+        ["numbers", "name", "class"],
+        [861055551234, "华阳集团", "large"],
+        [],
+        ["8610*", "乙", "vip"],
+    ]
+    entry, bad = read(listed, spreadsheet(rows))
+    assert entry == Entry(2, "华阳集团", CustomerClass.LARGE, (("861055551234", True),))
+    assert isinstance(bad, BadRow)
+    assert bad.row == 4
+
+
+def test_a_spreadsheet_without_rows_is_no_list(listed: Path) -> None:
+    with pytest.raises(CustomerListError, match="lacks column name, class, numbers"):
+        read(listed, spreadsheet([]))
+
+
 @pytest.mark.parametrize(
     ("row", "field", "fix"),
     [
@@ -97,7 +121,8 @@ def test_empty_lines_count_so_that_the_row_is_the_editors(listed: Path) -> None:
         ("姓名,等级,号码\n", "lacks column name, class, numbers"),
         ("", "lacks column name, class, numbers"),
         ("name;class;numbers\n", "first row: name,class,numbers"),
-        ("名,".encode("gb18030"), "save the file as UTF-8"),
+        (b"name,class,numbers\n\xff\xff", "save the file as UTF-8"),
+        (b"PK\x03\x04 and no more", "save it as XLSX or CSV"),
     ],
 )
 def test_a_file_that_cannot_be_a_list_says_how_to_mend_it(listed: Path, text: str | bytes, says: str) -> None:
@@ -153,6 +178,17 @@ async def test_the_longest_names_and_numbers_fit(database: Database, listed: Pat
     await take_in(database, entry)
     async with database.read() as session:
         assert (await session.scalars(select(CustomerRow.name))).one() == "长" * 120
+
+
+async def test_the_same_list_twice_is_the_same_customers(database: Database) -> None:
+    first = Entry(2, "甲", CustomerClass.LARGE, (("186123", True), ("186124", True)))
+    again = Entry(2, "甲", CustomerClass.IMPORTANT, (("186124", True), ("186125", True)))
+    await take_in(database, first)
+    await take_in(database, again)
+    async with database.read() as session:
+        (row,) = await session.scalars(select(CustomerRow))
+    assert row.customer_class == "important"
+    assert {await name_of(database, f"18612{digit}") for digit in "345"} == {"甲"}
 
 
 async def test_an_empty_list_takes_in_nobody(database: Database) -> None:
