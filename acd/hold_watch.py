@@ -4,6 +4,7 @@ import asyncio
 from datetime import datetime
 
 from acd.adapters.ami import Connected
+from acd.adapters.tables import alarm_row
 from acd.events import CallerForgotten, HoldReminded
 from acd.node import Node, Part
 from acd.rules.call import Call, Interval
@@ -47,18 +48,16 @@ class HoldWatch(Part):
             self._alarm(call, hold, wake.at)
 
     def _alarm(self, call: str, hold: Interval, at: datetime) -> None:
-        row = {
-            "id": f"forgotten:{hold.leg}:{hold.started_at.timestamp()}",
-            "kind": "forgotten",
-            "clause": "",
-            "call": call,
-            "leg": hold.leg,
-            "queue": hold.queue,
-            "seat": hold.seat,
-            "since": hold.started_at,
-            "at": at,
-            "noticed_at": utc_now(),
-            "withdrawn": False,
-        }
+        row = alarm_row(
+            "forgotten",
+            f"{hold.leg}:{hold.started_at.timestamp()}",
+            clause="",
+            since=hold.started_at,
+            at=at,
+            call=call,
+            leg=hold.leg,
+            queue=hold.queue,
+            seat=hold.seat,
+        )
         told = CallerForgotten(call, at, hold.seat, hold.queue, hold.started_at)
         self._node.scribe.tell(alarms=[row], events=[told])

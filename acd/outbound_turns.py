@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from acd.adapters import outbound_book as book
 from acd.adapters.outbound_tables import AttemptRow, CallBackRow, ListNumberRow, ListRow
-from acd.adapters.tables import AlarmRow
+from acd.adapters.tables import AlarmRow, alarm_row
 from acd.agents import Agents
 from acd.call_backs import changed
 from acd.events import CallBackAlarm, ListChanged
@@ -121,7 +121,7 @@ class Turns:
         async with self.node.scribe.database.write() as session:
             for row in await book.call_backs_to_alarm(session, now):
                 kind = row.alarm = "late" if row.due_at <= now else "warning"
-                await save(session, AlarmRow, [_alarm_row(row, now)])
+                await save(session, AlarmRow, [_alarm_row(row)])
                 await self.node.scribe.announce(
                     session, CallBackAlarm(row.id, now, kind, row.queue, row.due_at)
                 )
@@ -178,19 +178,12 @@ class Turns:
         )
 
 
-def _alarm_row(row: CallBackRow, now: datetime) -> dict[str, Any]:
-    return {
-        "id": f"call_back_{row.alarm}:{row.id}",
-        "kind": f"call_back_{row.alarm}",
-        "clause": CLAUSE,
-        "call": row.call,
-        "leg": "",
-        "queue": row.queue,
-        "seat": "",
-        "since": row.promised_at,
-        "at": row.due_at if row.alarm == "late" else row.warn_at,
-        "noticed_at": now,
-    }
+def _alarm_row(row: CallBackRow) -> dict[str, Any]:
+    at = row.due_at if row.alarm == "late" else row.warn_at
+    return alarm_row(
+        f"call_back_{row.alarm}", str(row.id), clause=CLAUSE, since=row.promised_at, at=at, call=row.call,
+        queue=row.queue,
+    )  # fmt: skip
 
 
 def _first_of_each_queue(rows: Sequence[CallBackRow]) -> Iterator[CallBackRow]:

@@ -4,6 +4,7 @@ import asyncio
 from datetime import datetime, timedelta
 from typing import Any
 
+from acd.adapters.tables import alarm_row
 from acd.agents import Agents
 from acd.events import AnswerBreached, AnswerPreWarned, BreachWithdrawn
 from acd.node import Node, Part
@@ -145,16 +146,7 @@ class RingWatch(Part):
 
 
 def _row(kind: str, ring: Ring, at: datetime) -> dict[str, Any]:
-    return {
-        "id": f"{kind}:{ring.leg}",
-        "kind": kind,
-        "clause": CLAUSE,
-        "call": ring.call,
-        "leg": ring.leg,
-        "queue": ring.queue,
-        "seat": ring.seat,
-        "since": ring.since,
-        "at": at,
-        "noticed_at": utc_now(),
-        "withdrawn": False,
-    }
+    return alarm_row(
+        kind, ring.leg, clause=CLAUSE, since=ring.since, at=at, call=ring.call, leg=ring.leg,
+        queue=ring.queue, seat=ring.seat,
+    )  # fmt: skip

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from acd.adapters.scribe import milliseconds
+from acd.adapters.tables import alarm_row
 from acd.events import NotReadyOverdrawn
 from acd.node import Node, Part
 from acd.rules.not_ready import overdrawn_at
@@ -46,30 +47,24 @@ class Stretches(Part):
             due = overdrawn_at(stretch.state, stretch.began_at, self._node.centre.reason(stretch.reason))
             if due and due <= now and alarm_id(stretch) not in self._told:
                 self._told.add(alarm_id(stretch))
-                self._alarm(stretch, due, now)
+                self._alarm(stretch, due)
 
-    def _alarm(self, stretch: Stretch, due: datetime, now: datetime) -> None:
+    def _alarm(self, stretch: Stretch, due: datetime) -> None:
         event = NotReadyOverdrawn(
             stretch.seat, due, stretch.agent or "", stretch.reason or "", stretch.began_at
         )
-        row = {
-            "id": alarm_id(stretch),
-            "kind": KIND,
-            "clause": CLAUSE,
-            "call": "",
-            "leg": "",
-            "queue": "",
-            "seat": stretch.seat,
-            "since": stretch.began_at,
-            "at": due,
-            "noticed_at": now,
-            "withdrawn": False,
-        }
+        row = alarm_row(
+            KIND, _mark(stretch), clause=CLAUSE, since=stretch.began_at, at=due, seat=stretch.seat
+        )
         self._node.scribe.tell(alarms=[row], events=[event])
 
 
 def alarm_id(stretch: Stretch) -> str:
-    return f"{KIND}:{stretch.seat}:{stretch.began_at.timestamp():.6f}"
+    return f"{KIND}:{_mark(stretch)}"
+
+
+def _mark(stretch: Stretch) -> str:
+    return f"{stretch.seat}:{stretch.began_at.timestamp():.6f}"
 
 
 def _stretch(seat: Seat, began_at: datetime) -> Stretch:

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from acd.adapters.ami_wire import HeaderValue
+from acd.adapters.tables import alarm_row
 from acd.agents import Agents
 from acd.events import WaitBreached, WaitForgiven
 from acd.node import QUEUED, Node, Part
@@ -161,19 +162,10 @@ class WaitWatch(Part):
         return next((leg.channel for leg in legs if not leg.seat and not leg.ended_at), "")
 
     def _row(self, wait: Wait, at: datetime) -> dict[str, Any]:
-        return {
-            "id": f"wait:{wait.call}:{wait.since.timestamp():.3f}",
-            "kind": "wait_breach",
-            "clause": CLAUSE,
-            "call": wait.call,
-            "leg": "",
-            "queue": wait.queue,
-            "seat": "",
-            "since": wait.since,
-            "at": at,
-            "noticed_at": utc_now(),
-            "withdrawn": False,
-        }
+        mark = f"{wait.call}:{wait.since.timestamp():.3f}"
+        return alarm_row(
+            "wait_breach", mark, clause=CLAUSE, since=wait.since, at=at, call=wait.call, queue=wait.queue
+        )
 
     def _call_at(self, at: datetime, act: Callable[[], None]) -> None:
         delay = max(0.0, (at - utc_now()).total_seconds())

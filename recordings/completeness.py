@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from acd.adapters.tables import AlarmRow, CallRow, IntervalRow
+from acd.adapters.tables import AlarmRow, CallRow, IntervalRow, alarm_row
 from acd.events import RecordingPaused, RecordingResumed
 from acd.rules.call import Kind
 from config.regulation import implements
@@ -86,19 +86,10 @@ async def judge(session: AsyncSession, announce: Announcer, call: CallRow) -> No
 
 async def _alarm(session: AsyncSession, announce: Announcer, call: CallRow, recorded_ms: int) -> None:
     now = utc_now()
-    row = {
-        "id": f"{MISSING}:{call.id}",
-        "kind": MISSING,
-        "clause": "180.7.5",
-        "call": call.id,
-        "leg": "",
-        "queue": call.queue,
-        "seat": call.seat,
-        "since": call.started_at,
-        "at": call.ended_at or now,
-        "noticed_at": now,
-        "withdrawn": False,
-    }
+    row = alarm_row(
+        MISSING, call.id, clause="180.7.5", since=call.started_at, at=call.ended_at or now, call=call.id,
+        queue=call.queue, seat=call.seat,
+    )  # fmt: skip
     await save(session, AlarmRow, [row])
     await announce(session, RecordingMissing(call.id, now, call.queue, call.seat, call.talk_ms, recorded_ms))
 

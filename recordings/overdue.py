@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, exists, literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from acd.adapters.tables import AlarmRow
+from acd.adapters.tables import AlarmRow, alarm_row
 from config.regulation import implements
 from recordings.adapters.tables import DraftRow
 from recordings.events import DraftAlarm
@@ -43,16 +43,5 @@ async def _raise(
 
 
 def _row(kind: str, draft: DraftRow, now: datetime) -> dict[str, object]:
-    return {
-        "id": f"draft_{kind}:{draft.id}",
-        "kind": f"draft_{kind}",
-        "clause": CLAUSE,
-        "call": draft.call,
-        "leg": "",
-        "queue": "",
-        "seat": "",
-        "since": draft.opened_at,
-        "at": draft.due_at if kind == LATE else now,
-        "noticed_at": now,
-        "withdrawn": False,
-    }
+    at = draft.due_at if kind == LATE else now
+    return alarm_row(f"draft_{kind}", draft.id, clause=CLAUSE, since=draft.opened_at, at=at, call=draft.call)

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import JSON, BigInteger, ForeignKey, Identity, Index, String, Text, false
 from sqlalchemy.orm import Mapped, mapped_column
 
+from runtime.clock import utc_now
 from runtime.database import Base
 
 
@@ -175,6 +176,34 @@ class AlarmRow(Base):
     at: Mapped[datetime]
     noticed_at: Mapped[datetime]
     withdrawn: Mapped[bool] = mapped_column(default=False)
+
+
+def alarm_row(  # noqa: PLR0913 (what an alarm says)
+    kind: str,
+    mark: str,
+    *,
+    clause: str,
+    since: datetime,
+    at: datetime,
+    call: str = "",
+    leg: str = "",
+    queue: str = "",
+    seat: str = "",
+) -> dict[str, object]:
+    """An alarm decided now; `mark` tells it from others of its kind."""
+    return {
+        "id": f"{kind}:{mark}",
+        "kind": kind,
+        "clause": clause,
+        "call": call,
+        "leg": leg,
+        "queue": queue,
+        "seat": seat,
+        "since": since,
+        "at": at,
+        "noticed_at": utc_now(),
+        "withdrawn": False,
+    }
 
 
 class WaitRow(Base):
