@@ -1,6 +1,7 @@
 """A whole hotline under test, with real phones; every part can be taken away and brought back."""
 
 import asyncio
+import os
 import socket
 import tomllib
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
@@ -32,6 +33,13 @@ PATIENCE = 20.0
 T = TypeVar("T")
 TRUNK_PORTS = 24
 LOCAL = "127.0.0.1"
+FIRST_PORT, PORTS_EACH = 25000, 1500  # between those of Asterisk and those that the system gives out
+
+
+def own_ports() -> int:
+    """Where the sound of this worker's phones begins: tests that run side by side never share a port."""
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "gw0")
+    return FIRST_PORT + PORTS_EACH * int(worker.removeprefix("gw"))
 
 
 def free_ports(number: int, kind: socket.SocketKind) -> list[int]:
@@ -92,7 +100,7 @@ class Stand:
     @cached_property
     def exchange(self) -> Exchange:
         sip_port = self.installation.settings.asterisk.sip_port
-        return Exchange(tools().sipp, sip_port, self.installation.settings.path("phones"))
+        return Exchange(tools().sipp, sip_port, self.installation.settings.path("phones"), own_ports())
 
     # Parts
 

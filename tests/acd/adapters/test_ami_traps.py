@@ -10,7 +10,7 @@ def test_every_test_that_the_list_of_traps_names_is_there() -> None:
     named = set(re.findall(r"`(test_\w+)`", (ROOT / "docs/traps.md").read_text()))
     written = {
         name
-        for room in ("acd", "ivr/adapters", "calls")
+        for room in ("acd", "ivr/adapters", "calls", "runtime")
         for file in (ROOT / "tests" / room).glob("**/test_*.py")
         for name in re.findall(r"def (test_\w+)\(", file.read_text())
     }

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hotline.demo.phones import LOCAL, CallerPhone, Exchange, SeatPhone, parse_steps
-from tests.calls.stand import Stand, free_ports
+from tests.calls.stand import PORTS_EACH, Stand, free_ports
 
 RATE, FRAME, HEADER = 8000, 160, 12
 LOUD = 8000.0  # amplitude of a spoken tone
@@ -108,7 +108,8 @@ class Phones:
         transport, _ = await loop.create_datagram_endpoint(lambda: ear, sock=through)
         speaking = asyncio.create_task(asyncio.to_thread(ear.speak, through))
         try:
-            yield EarExchange(own.sipp, own.sip_port, own.folder, ear=ear)
+            first = own.first_port + PORTS_EACH // 2
+            yield EarExchange(own.sipp, own.sip_port, own.folder, first, ear=ear)
         finally:
             ear.over.set()
             await speaking

@@ -13,7 +13,7 @@ from hotline.demo.phones import Exchange, SeatPhone, parse_steps
 from hotline.provision.tools import tools
 from recordings.adapters.audio import read_capture
 from tests.calls.provisioning.test_provisioning import add
-from tests.calls.stand import Stand, free_ports
+from tests.calls.stand import PORTS_EACH, Stand, free_ports, own_ports
 from tests.calls.transfers.test_transfers import heard_at
 
 SEAT, GREETING = "8020", "agent-greeting"
@@ -23,7 +23,8 @@ CRYPTO = "a=crypto:[cryptotag1audio] [cryptosuiteaescm128sha1801audio] inline:[c
 @asynccontextmanager
 async def encrypted_phone(stand: Stand, secret: str) -> AsyncIterator[Path]:
     """SIPp at the seat, over TLS; gives the file with the messages it got and sent."""
-    own = Exchange(tools().sipp, stand.installation.settings.asterisk.tls_port, stand.exchange.folder / "tls")
+    folder, tls_port = stand.exchange.folder / "tls", stand.installation.settings.asterisk.tls_port
+    own = Exchange(tools().sipp, tls_port, folder, own_ports() + PORTS_EACH // 2)
     pem = own.folder / "phone.pem"
     own_certificate(pem, "127.0.0.1")
     by_tls = ("-t", "l1", "-tls_cert", str(pem), "-tls_key", str(pem))
