@@ -25,6 +25,7 @@ from console.routes import (
     orders,
     outbound,
     pauses,
+    people,
     recordings,
     seats,
     session,
@@ -37,6 +38,7 @@ from console.routes import (
 )
 from console.routes.floor import FloorView
 from console.routes.session import Door
+from console.staff_problems import answer_staff_problems
 from console.static import STATIC, serve_static
 from console.ticket_problems import answer_ticket_problems
 from console.views.answer import Problem
@@ -69,6 +71,7 @@ def create_app(parts: ConsoleParts, static: Path = STATIC) -> FastAPI:
     app.state.door = Door()
     answer_problems(app)
     answer_ticket_problems(app)
+    answer_staff_problems(app)
     for module in (
         session,
         stream,
@@ -91,6 +94,7 @@ def create_app(parts: ConsoleParts, static: Path = STATIC) -> FastAPI:
         tickets,
         system,
         listening,
+        people,
     ):
         app.include_router(module.router)
     serve_static(app, static)

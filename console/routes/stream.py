@@ -42,8 +42,9 @@ async def _events(live: Live, desk: Desk, parts: ConsoleParts, last_id: str | No
                 async with asyncio.timeout(HEARTBEAT):
                     told = await listener.facts.get()
             except TimeoutError:
-                # Another process may have ended the session, or the person left the company.
-                if await desk_of(desk.token, parts) is None:
+                # Another process may have ended the session or changed the posts.
+                now = await desk_of(desk.token, parts)
+                if now is None or now.acts != desk.acts:
                     return
                 yield BEAT
             else:
