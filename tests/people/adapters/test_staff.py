@@ -98,7 +98,7 @@ async def test_a_change_says_what_was_changed(centre_of_two: Database) -> None:
         await within(centre_of_two, lambda session: staff.change(session, changed, BOSS, NOON))
     person = await behind(centre_of_two, token)
     assert person
-    assert (person.name, person.posts) == ("李娜娜", {Post.SENIOR})
+    assert (person.name, person.posts) == ("李娜娜", changed.posts)
     assert (await written(centre_of_two))[1:] == [
         (BOSS, "change", "lina", "name 李娜 -> 李娜娜; posts junior, text_clerk -> senior")
     ]
