@@ -20,6 +20,7 @@ PAGES = {
     "/tickets": ".pick-one",
     "/orders": ".pick-one",
     "/status": ".failing",
+    "/people": "[data-person=agent0]",
 }
 
 
