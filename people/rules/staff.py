@@ -50,7 +50,8 @@ def check_login(login: str) -> None:
 def check_name(name: str) -> None:
     """Raises StaffRefusedError."""
     if not name.strip() or len(name) > LONGEST_NAME or not name.isprintable():
-        zh, en = f"姓名为 1 至 {LONGEST_NAME} 个字", f"A name has 1 to {LONGEST_NAME} characters"
+        zh = f"姓名为 1 至 {LONGEST_NAME} 个字，不含换行等控制字符和全角空格"
+        en = f"A name has 1 to {LONGEST_NAME} printable characters"
         raise StaffRefusedError("bad_name", zh, en, field="name")
 
 

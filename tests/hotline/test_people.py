@@ -1,8 +1,12 @@
 """Accounts of staff from the shell: the first administrator, and what scripts need."""
 
 import json
+import os
+import pwd
 import re
+import sqlite3
 import urllib.request
+from contextlib import closing
 from http.cookiejar import CookieJar
 
 import pytest
@@ -57,6 +61,16 @@ def test_people_come_are_listed_get_passwords_and_leave(shell: Shell) -> None:
     assert [part for part in ("chen", "陈主任", "lina", "left") if part not in listed] == []
     assert shell.run("people", "return", "lina").code == 0
     assert told(shell)[1]["active"] is True
+    with closing(sqlite3.connect(shell.home / "hotline.db")) as books:
+        lines = books.execute("SELECT login, action, object FROM people_audit ORDER BY id").fetchall()
+    assert {who for who, _, _ in lines} == {f"({pwd.getpwuid(os.getuid()).pw_name})"}
+    assert [(action, whom) for _, action, whom in lines] == [
+        ("add", "chen"),
+        ("add", "lina"),
+        ("reset_password", "lina"),
+        ("leave", "lina"),
+        ("come_back", "lina"),
+    ]
 
 
 @pytest.mark.parametrize(
