@@ -27,6 +27,7 @@ from console.routes import (
     orders,
     outbound,
     pauses,
+    people,
     recordings,
     seats,
     session,
@@ -39,6 +40,7 @@ from console.routes import (
 )
 from console.routes.floor import FloorView
 from console.routes.session import Door
+from console.staff_problems import answer_staff_problems
 from console.static import STATIC, serve_static
 from console.ticket_problems import answer_ticket_problems
 from console.views.answer import Problem
@@ -71,6 +73,7 @@ def create_app(parts: ConsoleParts, static: Path = STATIC) -> FastAPI:
     app.state.door = Door()
     answer_problems(app)
     answer_ticket_problems(app)
+    answer_staff_problems(app)
     for module in (
         session,
         stream,
@@ -95,6 +98,7 @@ def create_app(parts: ConsoleParts, static: Path = STATIC) -> FastAPI:
         listening,
         accounts,
         customers,
+        people,
     ):
         app.include_router(module.router)
     serve_static(app, static)

@@ -100,6 +100,12 @@ class Live:
             if listener.token == token:
                 listener.hang_up()
 
+    def hang_up_person(self, login: str, *, but: str | None = None) -> None:
+        """Whose account was changed: their streams begin anew but the one of that token."""
+        for listener in self._listeners:
+            if listener.login == login and listener.token != but:
+                listener.hang_up()
+
     def close(self) -> None:
         """The console ends: every stream ends at once, a new one ends as it begins."""
         self._closed = True

@@ -34,6 +34,11 @@ def not_allowed() -> ProblemError:
     )
 
 
+def password_due() -> ProblemError:
+    zh, en = "请先修改密码", "Please change your password first"
+    return ProblemError(HTTPStatus.FORBIDDEN, "must_change_password", zh, en)
+
+
 def not_found() -> ProblemError:
     """Also for what exists but is not for these eyes: nobody can find ids by trying."""
     return ProblemError(HTTPStatus.NOT_FOUND, "not_found", "没有找到", "There is no such thing")

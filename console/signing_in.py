@@ -8,7 +8,7 @@ from typing import Annotated
 from fastapi import Depends, Request, Response
 
 from console.parts import ConsoleParts
-from console.problems import not_allowed, signed_out
+from console.problems import not_allowed, password_due, signed_out
 from console.rules.permissions import Act, acts_of, screens_of
 from console.views.who import User
 from people.handlers import SIGN_IN_LASTS, SignedIn, who
@@ -41,14 +41,27 @@ Parts = Annotated[ConsoleParts, Depends(parts_of)]
 async def desk_of(token: str, parts: ConsoleParts) -> Desk | None:
     async with parts.database.read() as session:
         person = await who(session, token, utc_now())
-    return Desk(person, acts_of(person.posts), token) if person else None
+    if person is None:
+        return None
+    # Who has still to change the password may do nothing, whoever forgets to ask.
+    acts = frozenset[Act]() if person.must_change_password else acts_of(person.posts)
+    return Desk(person, acts, token)
 
 
-async def _desk(request: Request, parts: Parts) -> Desk:
+async def _session_desk(request: Request, parts: Parts) -> Desk:
     token = request.cookies.get(COOKIE)
     desk = await desk_of(token, parts) if token else None
     if desk is None:
         raise signed_out()
+    return desk
+
+
+SessionDesk = Annotated[Desk, Depends(_session_desk)]
+
+
+async def _desk(desk: SessionDesk) -> Desk:
+    if desk.person.must_change_password:
+        raise password_due()
     return desk
 
 
@@ -70,7 +83,7 @@ async def may_see_status(request: Request, parts: Parts) -> None:
     """A post that allows it, or the command line of this machine, which knows the installation's secret."""
     told, secret = request.headers.get("Authorization", ""), parts.status_secret
     if secret is None or not compare_digest(told.encode(), f"Bearer {secret}".encode()):
-        await may(Act.SEE_STATUS)(await _desk(request, parts))
+        await may(Act.SEE_STATUS)(await _desk(await _session_desk(request, parts)))
 
 
 def user_view(desk: Desk, centre: str) -> User:
@@ -81,6 +94,7 @@ def user_view(desk: Desk, centre: str) -> User:
         posts=tuple(sorted(person.posts)),
         centre=centre,
         screens=screens_of(desk.acts),
+        must_change_password=person.must_change_password,
     )
 
 

@@ -18,9 +18,11 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 customers = typer.Typer(help="客户资料 · the customer register", no_args_is_help=True)
+people = typer.Typer(help="人员账号 · accounts of staff", no_args_is_help=True)
 models = typer.Typer(help="语音识别模型 · speech models", no_args_is_help=True)
 recordings = typer.Typer(help="录音 · recordings", no_args_is_help=True)
 app.add_typer(customers, name="customers")
+app.add_typer(people, name="people")
 app.add_typer(models, name="models")
 app.add_typer(recordings, name="recordings")
 
@@ -240,3 +242,47 @@ def customers_import(file: Path) -> None:
     from hotline.book_commands import import_list  # noqa: PLC0415
 
     _run(import_list(file))
+
+
+@people.command("add")
+def people_add(
+    login: Annotated[str, typer.Argument(help="工号 · login")],
+    name: Annotated[str, typer.Option(help="姓名 · name")],
+    post: Annotated[list[str], typer.Option(help="岗位,可重复 · post, may be repeated: admin, junior, …")],
+) -> None:
+    """新增人员 · add a member of staff; the password is printed once."""
+    from hotline.people_commands import add  # noqa: PLC0415
+
+    _run(add(login, name, post))
+
+
+@people.command("list")
+def people_list(as_json: JsonFlag = False) -> None:  # noqa: FBT002
+    """列出人员 · everybody, also who left."""
+    from hotline.people_commands import show  # noqa: PLC0415
+
+    _run(show(as_json=as_json))
+
+
+@people.command("password")
+def people_password(login: Annotated[str, typer.Argument(help="工号 · login")]) -> None:
+    """重置密码 · a new password, printed once; all sessions of this person end."""
+    from hotline.people_commands import reset_password  # noqa: PLC0415
+
+    _run(reset_password(login))
+
+
+@people.command("leave")
+def people_leave(login: Annotated[str, typer.Argument(help="工号 · login")]) -> None:
+    """离职 · this person may sign in no more; all their sessions end."""
+    from hotline.people_commands import leave  # noqa: PLC0415
+
+    _run(leave(login))
+
+
+@people.command("return")
+def people_return(login: Annotated[str, typer.Argument(help="工号 · login")]) -> None:
+    """复职 · who left comes back, with the posts of before."""
+    from hotline.people_commands import come_back  # noqa: PLC0415
+
+    _run(come_back(login))

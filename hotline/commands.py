@@ -12,10 +12,14 @@ async def up() -> None:
     installation = Installation.load()
     log_to(installation)
     with ready_machine(installation) as tools:
-        from hotline.serve import running  # noqa: PLC0415 (see above)
+        from hotline.people_commands import FIRST_ADMIN, has_staff  # noqa: PLC0415 (see above)
+        from hotline.serve import running  # noqa: PLC0415
 
         async with running(installation, tools, typer.echo) as hotline:
-            typer.echo(f"✓ 热线已就绪 · the hotline is up: {hotline.address}\nCtrl-C 停止 · stops it")
+            typer.echo(f"✓ 热线已就绪 · the hotline is up: {hotline.address}")
+            if not await has_staff(hotline.database):
+                typer.echo(FIRST_ADMIN)
+            typer.echo("Ctrl-C 停止 · stops it")
             await until_told_to_stop()
 
 

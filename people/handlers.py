@@ -36,6 +36,7 @@ class SignedIn:
     login: str
     name: str
     posts: frozenset[Post]
+    must_change_password: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +52,9 @@ async def hire(session: AsyncSession, login: str, name: str, posts: list[Post], 
         "login": login,
         "name": name,
         "posts": [str(post) for post in posts],
-        "password_hash": _hasher.hash(password),
+        "password_hash": password_hash(password),
         "active": True,
+        "must_change_password": False,
     }
     await save(session, PersonRow, [row])
 
@@ -64,32 +66,41 @@ async def sign_in(database: Database, login: str, password: str, now: datetime) 
     """
     async with database.read() as session:
         person = await directory.person(session, login)
-    fits = await asyncio.to_thread(_fits, person.password_hash if person else _nobody(), password)
+    fits = await asyncio.to_thread(password_fits, person.password_hash if person else _nobody(), password)
     if not fits or person is None or not person.active:
         raise SignInRefusedError
     token = secrets.token_urlsafe(32)
     async with database.write() as session:
+        current = await session.get(PersonRow, login, with_for_update={"read": True})
+        if current is None or current.password_hash != person.password_hash:
+            raise SignInRefusedError  # it was reset while we hashed
         await directory.end_expired_sign_ins(session, now)
-        session.add(SignInRow(token_hash=_digest(token), login=login, expires_at=now + SIGN_IN_LASTS))
+        session.add(SignInRow(token_hash=digest(token), login=login, expires_at=now + SIGN_IN_LASTS))
     return token
 
 
-def _fits(password_hash: str, password: str) -> bool:
+def password_hash(password: str) -> str:
+    """Slow on purpose, as the next one."""
+    return _hasher.hash(password)
+
+
+def password_fits(hashed: str, password: str) -> bool:
     try:
-        return _hasher.verify(password_hash, password)
+        return _hasher.verify(hashed, password)
     except VerificationError:
         return False
 
 
 async def who(session: AsyncSession, token: str, now: datetime) -> SignedIn | None:
-    person = await directory.person_signed_in(session, _digest(token), now)
+    person = await directory.person_signed_in(session, digest(token), now)
     if person is None:
         return None
-    return SignedIn(person.login, person.name, frozenset(Post(post) for post in person.posts))
+    posts = frozenset(Post(post) for post in person.posts)
+    return SignedIn(person.login, person.name, posts, person.must_change_password)
 
 
 async def sign_out(session: AsyncSession, token: str) -> None:
-    await directory.end_sign_in(session, _digest(token))
+    await directory.end_sign_in(session, digest(token))
 
 
 async def customer_calling(session: AsyncSession, number: str) -> Customer | None:
@@ -152,5 +163,6 @@ def _chained(before: str, at: datetime, act: Act) -> str:
     return hashlib.sha256(line.encode()).hexdigest()
 
 
-def _digest(token: str) -> str:
+def digest(token: str) -> str:
+    """What the database keeps of a session's token."""
     return hashlib.sha256(token.encode()).hexdigest()

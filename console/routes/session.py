@@ -7,9 +7,11 @@ from fastapi import APIRouter, Request, Response
 
 from console.problems import ProblemError, signed_out
 from console.rules.throttle import Failures, closed_until, failed
-from console.signing_in import COOKIE, AnyDesk, Parts, clear_cookie, desk_of, set_cookie, user_view
+from console.signing_in import COOKIE, Parts, SessionDesk, clear_cookie, desk_of, set_cookie, user_view
+from console.views.people import OwnPassword
 from console.views.who import SessionView, SignIn
 from people.handlers import SignInRefusedError, sign_in, sign_out
+from people.staff import change_own_password
 from runtime.clock import utc_now
 
 router = APIRouter(prefix="/api/session", tags=["session"])
@@ -55,8 +57,24 @@ async def enter(given: SignIn, request: Request, response: Response, parts: Part
 
 
 @router.get("")
-async def here(desk: AnyDesk, parts: Parts) -> SessionView:
+async def here(desk: SessionDesk, parts: Parts) -> SessionView:
     return SessionView(user=user_view(desk, parts.settings.centre))
+
+
+@router.put("/password", status_code=HTTPStatus.NO_CONTENT, summary="修改密码 · change one's own password")
+async def change_password(wanted: OwnPassword, desk: SessionDesk, request: Request, parts: Parts) -> None:
+    """This session goes on, every other one of this person ends."""
+    door: Door = request.app.state.door
+    keys = (f"password:{desk.person.login}",)
+    door.check(keys)
+    try:
+        await change_own_password(parts.database, desk.token, wanted.old, wanted.new, utc_now())
+    except SignInRefusedError:
+        door.failed(keys)
+        zh, en = "原密码不正确", "The old password is wrong"
+        status = HTTPStatus.UNPROCESSABLE_ENTITY
+        raise ProblemError(status, "wrong_password", zh, en, field="old") from None
+    request.app.state.live.hang_up_person(desk.person.login, but=desk.token)
 
 
 @router.delete("", status_code=HTTPStatus.NO_CONTENT)

@@ -35,16 +35,20 @@ async def stream(
 
 async def _events(live: Live, desk: Desk, parts: ConsoleParts, last_id: str | None) -> AsyncIterator[str]:
     listener = live.join(desk.acts, last_id, desk.token, desk.person.login)
+    clock = asyncio.get_running_loop().time
+    look_again = clock() + HEARTBEAT  # also while facts come without a pause
     try:
         yield BEAT
         while not listener.gone:
             try:
-                async with asyncio.timeout(HEARTBEAT):
+                async with asyncio.timeout_at(look_again):
                     told = await listener.facts.get()
             except TimeoutError:
-                # Another process may have ended the session, or the person left the company.
-                if await desk_of(desk.token, parts) is None:
+                # Another process may have ended the session or changed the posts.
+                now = await desk_of(desk.token, parts)
+                if now is None or now.acts != desk.acts:
                     return
+                look_again = clock() + HEARTBEAT
                 yield BEAT
             else:
                 if not listener.gone:

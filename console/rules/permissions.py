@@ -24,6 +24,7 @@ class Act(StrEnum):
     ENTER_TICKETS = "enter_tickets"
     SEE_ORDERS = "see_orders"  # a department its own
     SEE_STATUS = "see_status"
+    MANAGE_PEOPLE = "manage_people"  # accounts of staff
     SWITCH_EMERGENCY = "switch_emergency"  # emergency mode on and off (csc.6.3)
     HEAR_DRAFTS = "hear_drafts"  # the recordings of drafts
     HEAR_TICKETS = "hear_tickets"  # the recordings that tickets were made from
@@ -92,6 +93,7 @@ SCREENS: tuple[tuple[Screen, Act], ...] = (
     (Screen.CUSTOMERS, Act.KEEP_CUSTOMERS),
     (Screen.SEATS, Act.MANAGE_SEATS),
     (Screen.STATUS, Act.SEE_STATUS),
+    (Screen.PEOPLE, Act.MANAGE_PEOPLE),
 )
 
 # Which facts of the live stream reach whom, by the first level of their topic.

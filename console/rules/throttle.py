@@ -18,7 +18,7 @@ Failures = Mapping[str, tuple[datetime, ...]]
 
 
 def limit_of(key: str) -> Limit:
-    return BY_LOGIN if key.startswith("login:") else BY_ADDRESS
+    return BY_ADDRESS if key.startswith("address:") else BY_LOGIN
 
 
 def failed(failures: Failures, key: str, now: datetime) -> Failures:

@@ -22,14 +22,18 @@ class Screen(StrEnum):
     CUSTOMERS = "customers"
     SEATS = "seats"
     STATUS = "status"
+    PEOPLE = "people"
 
 
 class User(View):
+    """While `must_change_password` holds, nothing is open but changing it and signing out."""
+
     login: str
     name: str
     posts: tuple[Post, ...]
     centre: str
     screens: tuple[Screen, ...]
+    must_change_password: bool
 
 
 class SignIn(BaseModel):

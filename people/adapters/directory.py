@@ -1,11 +1,12 @@
 """Queries on customers, staff, sign-ins and the audit log."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
 
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from config.centre import Post
 from people.adapters.tables import AuditRow, CustomerNumberRow, CustomerRow, PersonRow, SignInRow
 
 
@@ -38,6 +39,36 @@ async def person_signed_in(session: AsyncSession, token_hash: str, now: datetime
 
 async def end_sign_in(session: AsyncSession, token_hash: str) -> None:
     await session.execute(delete(SignInRow).where(SignInRow.token_hash == token_hash))
+
+
+async def end_sign_ins(session: AsyncSession, login: str, *, but: str | None = None) -> None:
+    """All of a person's, except the one whose token has the hash `but`."""
+    ended = delete(SignInRow).where(SignInRow.login == login)
+    await session.execute(ended.where(SignInRow.token_hash != but) if but else ended)
+
+
+async def active_with(session: AsyncSession, post: Post) -> set[str]:
+    """Log-ins of everybody at work here who holds the post."""
+    people = await session.scalars(select(PersonRow).where(PersonRow.active))
+    return {person.login for person in people if post in person.posts}
+
+
+async def staff(
+    session: AsyncSession,
+    *,
+    text: str = "",
+    active: bool | None = None,
+    after: str = "",
+    limit: int | None = None,
+) -> Sequence[PersonRow]:
+    """By login, those behind `after`; `text` is a part of the login or the name."""
+    query = select(PersonRow).where(PersonRow.login > after).order_by(PersonRow.login).limit(limit)
+    if active is not None:
+        query = query.where(PersonRow.active.is_(active))
+    if text:
+        in_login = PersonRow.login.icontains(text, autoescape=True)
+        query = query.where(in_login | PersonRow.name.icontains(text, autoescape=True))
+    return (await session.scalars(query)).all()
 
 
 async def end_expired_sign_ins(session: AsyncSession, now: datetime) -> None:

@@ -9,7 +9,10 @@ from runtime.database import Base
 
 
 class PersonRow(Base):
-    """A member of staff; `posts` holds names of config.centre.Post."""
+    """A member of staff; `posts` holds names of config.centre.Post.
+
+    `must_change_password`: somebody else made it and knows it.
+    """
 
     __tablename__ = "people_person"
 
@@ -18,6 +21,7 @@ class PersonRow(Base):
     posts: Mapped[list[str]] = mapped_column(JSON)
     password_hash: Mapped[str] = mapped_column(String(200))
     active: Mapped[bool] = mapped_column(default=True)
+    must_change_password: Mapped[bool] = mapped_column(default=False)
 
 
 class SignInRow(Base):

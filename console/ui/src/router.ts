@@ -71,12 +71,14 @@ const screens: RouteRecordRaw[] = [
     meta: { screen: "status" },
     component: () => import("./pages/status/StatusPage.vue"),
   },
+  { path: "people", name: "people", meta: { screen: "people" }, component: () => import("./pages/people/PeoplePage.vue") },
 ];
 
 export const router = createRouter({
   history: createWebHistory(),
   routes: [
     { path: "/sign-in", name: "sign-in", component: () => import("./pages/SignIn.vue") },
+    { path: "/password", name: "password", component: () => import("./pages/FirstPassword.vue") },
     { path: "/", component: () => import("./frame/AppFrame.vue"), children: screens },
     { path: "/:anything(.*)*", redirect: "/" },
   ],
@@ -91,6 +93,8 @@ router.beforeEach(async (to) => {
   }
   if (to.name === "sign-in") return user.value ? "/" : true;
   if (!user.value) return { name: "sign-in", query: to.path === "/" ? {} : { to: to.fullPath } };
+  if (user.value.must_change_password) return to.name === "password" || { name: "password" };
+  if (to.name === "password") return "/";
   const first = user.value.screens[0];
   if (to.path === "/" && first) return { name: first };
   return !to.meta.screen || maySee(to.meta.screen) || "/";

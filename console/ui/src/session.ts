@@ -20,9 +20,10 @@ export const catalogue = shallowRef<Schemas["Catalogue"]>(EMPTY);
 export const zone = computed(() => catalogue.value.time_zone);
 
 async function enter(found: User): Promise<void> {
-  catalogue.value = await answer(api.GET("/api/catalogue"));
+  // Until a given password is changed the server opens nothing, lists and stream included.
+  if (!found.must_change_password) catalogue.value = await answer(api.GET("/api/catalogue"));
   user.value = found;
-  openStream();
+  if (!found.must_change_password) openStream();
 }
 
 /** Takes up a session that the browser still holds; throws Refused when there is none. */

@@ -10,6 +10,9 @@ from typing import Any
 import httpx
 
 from acd.events import AnswerBreached
+from config.centre import Post
+from console.live import HEARTBEAT
+from people import staff
 from runtime.clock import utc_now
 from tests.console.conftest import OWN_PAGE
 from tests.console.seeds import PASSWORD
@@ -100,3 +103,15 @@ async def test_signing_out_ends_the_stream(served: tuple[Stand, str]) -> None:
     async with desk(url, "banzhang") as client, listening(client) as stream:
         await client.delete("/api/session")
         assert await stream.event() == {}
+
+
+async def test_a_busy_stream_ends_when_another_process_takes_the_post_away(served: tuple[Stand, str]) -> None:
+    own, url = served
+    async with desk(url, "banzhang") as client, listening(client) as stream, asyncio.timeout(HEARTBEAT + 5):
+        async with own.database.write() as session:
+            account = staff.Account("banzhang", "林班长", frozenset({Post.INSPECTOR}))
+            await staff.change(session, account, "(root)", utc_now())
+        ended = False
+        while not ended:
+            await own.tell(breach("call-3"))
+            ended = await stream.event() == {}

@@ -22,6 +22,7 @@ PAGES = {
     "/customers": ".empty",
     "/seats": "[data-seat=s01]",
     "/status": ".failing",
+    "/people": "[data-person=agent0]",
 }
 OF_COLOURS = ("color-contrast", "link-in-text-block")
 

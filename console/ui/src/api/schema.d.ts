@@ -945,6 +945,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 人员 · members of staff
+         * @description By login; `q` is a part of the login or the name.
+         */
+        get: operations["people_api_people_get"];
+        put?: never;
+        /** 新增人员 · add a member of staff */
+        post: operations["add_api_people_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{login}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 修改姓名与岗位 · name and posts
+         * @description Other posts hold at once. What a person sits at they must leave before a post is taken from them.
+         */
+        put: operations["change_api_people__login__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{login}/active": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 离职、复职 · leave, come back */
+        put: operations["be_active_api_people__login__active_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{login}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重置密码 · a new password
+         * @description Every session of this person ends.
+         */
+        post: operations["reset_password_api_people__login__password_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recordings/{recording}/audio": {
         parameters: {
             query?: never;
@@ -1296,6 +1374,26 @@ export interface paths {
          * @description Also without a valid session: who wants out gets out.
          */
         delete: operations["leave_api_session_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 修改密码 · change one's own password
+         * @description This session goes on, every other one of this person ends.
+         */
+        put: operations["change_password_api_session_password_put"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2511,6 +2609,17 @@ export interface components {
             /** Title */
             title: string;
         };
+        /**
+         * GivenPassword
+         * @description Shown this once; it opens one session, in which it must be changed.
+         */
+        GivenPassword: {
+            /**
+             * Password
+             * @example k7xm-p2qd-wz4e-h9rt
+             */
+            password: string;
+        };
         /** Health */
         Health: {
             /** Ok */
@@ -2885,6 +2994,24 @@ export interface components {
             login: string;
         };
         /**
+         * NewPerson
+         * @example {
+         *       "login": "lina",
+         *       "name": "李娜",
+         *       "posts": [
+         *         "junior"
+         *       ]
+         *     }
+         */
+        NewPerson: {
+            /** Login */
+            login: string;
+            /** Name */
+            name: string;
+            /** Posts */
+            posts: components["schemas"]["Post"][];
+        };
+        /**
          * NewReminder
          * @description `agent` is the signed-in person's own login where it is missing.
          */
@@ -3064,6 +3191,13 @@ export interface components {
             registered: boolean;
             state: components["schemas"]["LineState"];
         };
+        /** OwnPassword */
+        OwnPassword: {
+            /** New */
+            new: string;
+            /** Old */
+            old: string;
+        };
         /** PartHealth */
         PartHealth: {
             /** Detail */
@@ -3094,6 +3228,47 @@ export interface components {
             per_second: number;
         };
         /**
+         * PeoplePage
+         * @description By login; the next page is asked for with `after`.
+         */
+        PeoplePage: {
+            /** Next After */
+            next_after: string | null;
+            /** People */
+            people: components["schemas"]["Person"][];
+        };
+        /**
+         * Person
+         * @description `must_change_password`: the password is one that an administrator made and knows.
+         */
+        Person: {
+            /** Active */
+            active: boolean;
+            /** Login */
+            login: string;
+            /** Must Change Password */
+            must_change_password: boolean;
+            /** Name */
+            name: string;
+            /** Posts */
+            posts: components["schemas"]["Post"][];
+        };
+        /**
+         * PersonChange
+         * @example {
+         *       "name": "李娜",
+         *       "posts": [
+         *         "senior"
+         *       ]
+         *     }
+         */
+        PersonChange: {
+            /** Name */
+            name: string;
+            /** Posts */
+            posts: components["schemas"]["Post"][];
+        };
+        /**
          * PhoneAccount
          * @description What a phone in the browser registers with; only for whoever sits at the seat.
          */
@@ -3120,6 +3295,14 @@ export interface components {
              * Format: date-time
              */
             until: string;
+        };
+        /**
+         * Presence
+         * @description False: the person leaves and every session ends. True: they are back.
+         */
+        Presence: {
+            /** Active */
+            active: boolean;
         };
         /**
          * Problem
@@ -3361,7 +3544,7 @@ export interface components {
          * Screen
          * @enum {string}
          */
-        Screen: "floor" | "shift" | "review" | "desk" | "calls" | "blocked" | "listen" | "tickets" | "outbound" | "orders" | "customers" | "seats" | "status";
+        Screen: "floor" | "shift" | "review" | "desk" | "calls" | "blocked" | "listen" | "tickets" | "outbound" | "orders" | "customers" | "seats" | "status" | "people";
         /**
          * SeatAccount
          * @description `phone`: one is registered. `agent` is the name of who sits there.
@@ -3989,12 +4172,17 @@ export interface components {
             /** Why */
             why: string;
         };
-        /** User */
+        /**
+         * User
+         * @description While `must_change_password` holds, nothing is open but changing it and signing out.
+         */
         User: {
             /** Centre */
             centre: string;
             /** Login */
             login: string;
+            /** Must Change Password */
+            must_change_password: boolean;
             /** Name */
             name: string;
             /** Posts */
@@ -8657,6 +8845,350 @@ export interface operations {
             };
         };
     };
+    people_api_people_get: {
+        parameters: {
+            query?: {
+                active?: boolean | null;
+                after?: string;
+                limit?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeoplePage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `last_admin`, `own_account`, or `at_seat`: first something else must be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_api_people_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPerson"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenPassword"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `last_admin`, `own_account`, or `at_seat`: first something else must be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_api_people__login__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                login: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `last_admin`, `own_account`, or `at_seat`: first something else must be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    be_active_api_people__login__active_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                login: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Presence"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `last_admin`, `own_account`, or `at_seat`: first something else must be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reset_password_api_people__login__password_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                login: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenPassword"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `last_admin`, `own_account`, or `at_seat`: first something else must be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     audio_api_recordings__recording__audio_get: {
         parameters: {
             query?: {
@@ -10471,6 +11003,64 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_password_api_session_password_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPassword"];
+            };
+        };
         responses: {
             /** @description Successful Response */
             204: {
