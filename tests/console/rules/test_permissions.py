@@ -21,7 +21,10 @@ def test_every_post_is_in_the_table() -> None:
         (Post.DEPARTMENT, ("orders",)),
         (Post.STATISTICIAN, ()),
         (Post.INSPECTOR, ("calls", "listen")),
-        (Post.SUPERVISOR, ("floor", "shift", "desk", "calls", "blocked", "listen", "outbound", "customers", "status")),
+        (
+            Post.SUPERVISOR,
+            ("floor", "shift", "desk", "calls", "blocked", "listen", "outbound", "customers", "status"),
+        ),
         (Post.ADMIN, tuple(Screen)),
     ],
 )
