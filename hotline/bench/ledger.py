@@ -146,7 +146,8 @@ class _Ledger(Part):
         while self.over < messages // message_count():
             self.more.clear()
             await self.more.wait()
-        await self.connector.node.scribe.drain()
+        while not await self.connector.node.scribe.drain():
+            pass
 
 
 @asynccontextmanager
