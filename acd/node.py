@@ -12,6 +12,7 @@ from acd.events import CallChanged, CallEnded, QueueChanged
 from acd.rules.call import Call, Direction, Kind, Stage
 from acd.rules.facts import Fact
 from acd.rules.listening_facts import Notice
+from acd.rules.seat import SeatState
 from acd.seats import Seat, Seats
 from config.centre import Centre, Queue
 from people.rules.masking import masked
@@ -21,7 +22,7 @@ from runtime.requests import Handler
 log = logging.getLogger(__name__)
 
 QUEUED = frozenset({Stage.WAITING, Stage.RINGING})
-FORGET_AFTER = timedelta(minutes=2)  # an ended call, so that late events find it
+FORGET_AFTER = timedelta(minutes=2)  # an ended call is kept so long, so that late events find it
 Action = Callable[[], Awaitable[object]]
 
 
@@ -61,6 +62,7 @@ class Node:
     parts: list[Part] = field(default_factory=list)
     answers: dict[type, Handler] = field(default_factory=dict)  # what parts do when asked over the bus
     calls: dict[str, Call] = field(default_factory=dict)
+    forget_after: timedelta = FORGET_AFTER
     _waiting: dict[str, tuple[str, datetime]] = field(default_factory=dict)  # queue and since when, by call
     _queues_told: dict[str, tuple[int, datetime | None, int]] = field(default_factory=dict)
     _actions: "asyncio.Queue[Action]" = field(default_factory=asyncio.Queue)
@@ -91,13 +93,22 @@ class Node:
         """Save a call that changed and announce its stage or end."""
         if call == before:
             return
-        self._waiting.pop(call.id, None)
-        if call.stage in QUEUED:
-            self._waiting[call.id] = (call.queue, _waiting_since(call))
         self.scribe.tell(calls=[call], events=_news(call, before, self.name))
-        self.tell_queues()
+        self._place_in_queue(call)
         if call.is_over:
-            asyncio.get_running_loop().call_later(FORGET_AFTER.total_seconds(), self.calls.pop, call.id, None)
+            asyncio.get_running_loop().call_later(
+                self.forget_after.total_seconds(), self.calls.pop, call.id, None
+            )
+
+    def _place_in_queue(self, call: Call) -> None:
+        place = (call.queue, _waiting_since(call)) if call.stage in QUEUED else None
+        if place == self._waiting.get(call.id):
+            return
+        if place:
+            self._waiting[call.id] = place
+        else:
+            del self._waiting[call.id]
+        self.tell_queues()
 
     def change_seat(self, seat_id: str, at: datetime, **changes: object) -> None:
         before = self.seats.get(seat_id)
@@ -105,13 +116,17 @@ class Node:
         if after is None or before is None:
             return
         self.scribe.tell(seats=[after.row()], events=[after.event()])
-        self.tell_queues()
+        if SeatState.READY in {after.state, before.state}:
+            self.tell_queues()
         for part in self.parts:
             part.seat_changed(after, before)
 
     def tell_queues(self) -> None:
+        waiting: dict[str, list[datetime]] = {}
+        for name, since in self._waiting.values():
+            waiting.setdefault(name, []).append(since)
         for queue in self.centre.queues:
-            waits = [since for name, since in self._waiting.values() if name == queue.name]
+            waits = waiting.get(queue.name, [])
             state = (len(waits), min(waits, default=None), self.seats.ready(queue.name))
             if self._queues_told.get(queue.name) != state:
                 self._queues_told[queue.name] = state

@@ -66,6 +66,7 @@ class Provisioning(Part):
             self._agents.log_out(seat_id)
         self._node.seats.remove(seat_id)
         self._node.scribe.tell(events=[SeatRemoved(seat_id, utc_now())])
+        self._node.tell_queues()
 
     async def _reload(self) -> None:
         try:

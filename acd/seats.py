@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -33,6 +33,12 @@ class Seat:
     set_by: str | None = None  # who chose to be ready or not; None for the system
     forced: bool = False  # a supervisor did
     queues: tuple[Service, ...] = ()
+    state: SeatState = field(init=False)  # derived once: asked for far more often than a seat changes
+
+    def __post_init__(self) -> None:
+        wrapping_up = self.wrap_up_until is not None
+        known = SeatFacts(self.phone, self.agent, self.not_ready, self.device, wrapping_up)
+        object.__setattr__(self, "state", seat_state(known))
 
     @property
     def serves(self) -> dict[str, int]:
@@ -46,11 +52,6 @@ class Seat:
     @property
     def phone(self) -> bool:
         return self.device not in NO_PHONE
-
-    @property
-    def state(self) -> SeatState:
-        wrapping_up = self.wrap_up_until is not None
-        return seat_state(SeatFacts(self.phone, self.agent, self.not_ready, self.device, wrapping_up))
 
     @property
     def held_back(self) -> str | None:

@@ -1,6 +1,7 @@
 """`hotline up` and `hotline serve`: everything on one machine, supervised, ended cleanly."""
 
 import asyncio
+import gc
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
@@ -64,6 +65,7 @@ async def running(installation: Installation, found: Tools, say: Say = nobody) -
             _supervised(_parts(wiring, connector, health), faults),
         ):
             await parts_answer(health, say)
+            keep_what_is_loaded()
             try:
                 yield Running(installation, database, connector, wiring, found, health)
             finally:
@@ -71,6 +73,12 @@ async def running(installation: Installation, found: Tools, say: Say = nobody) -
                 await _heard_out(connector, installation)
     finally:
         await database.close()
+
+
+def keep_what_is_loaded() -> None:
+    """Never look for garbage among modules, tables and settings: a full search stops all calls for 0.14 s."""
+    gc.collect()
+    gc.freeze()
 
 
 @asynccontextmanager

@@ -8,7 +8,17 @@ from datetime import UTC, datetime
 from typing import Any, cast
 
 import aiosqlite
-from sqlalchemy import DateTime, Dialect, MetaData, Table, bindparam, event, func, select
+from sqlalchemy import (
+    AsyncAdaptedQueuePool,
+    DateTime,
+    Dialect,
+    MetaData,
+    Table,
+    bindparam,
+    event,
+    func,
+    select,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -90,6 +100,9 @@ class Database:
         self.engine: AsyncEngine = create_async_engine(
             url,
             pool_pre_ping=url.startswith("postgresql"),
+            poolclass=AsyncAdaptedQueuePool,
+            pool_size=20,  # kept open: each call that comes in asks three questions at once
+            max_overflow=0,  # one opened beside them would be closed after each use
             hide_parameters=True,  # errors reach logs, callers' numbers must not
             connect_args={} if url.startswith("postgresql") else {"async_creator_fn": _StopsOnce.open},
         )

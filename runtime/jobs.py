@@ -7,11 +7,22 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Identity, Index, String, Text, UniqueConstraint, func, select, text, update
+from sqlalchemy import (
+    ColumnElement,
+    Identity,
+    Index,
+    String,
+    Text,
+    UniqueConstraint,
+    func,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from runtime.database import Base, Database, add_once
+from runtime.database import Base, Database, UtcDateTime, add_once
 
 LEASE = timedelta(seconds=60)
 MOST_TRIES = 5
@@ -72,8 +83,7 @@ async def enqueue(
 ) -> None:
     """Put a job into the caller's transaction; the same kind and key twice is one job."""
     body = json.dumps(payload, ensure_ascii=False)
-    now = await _database_time(session)
-    row = {"kind": kind, "key": key, "payload": body, "due": now, "priority": priority}
+    row = {"kind": kind, "key": key, "payload": body, "due": _now(session), "priority": priority}
     await add_once(session, JobRow, row, unique=["kind", "key"])
 
 
@@ -165,9 +175,12 @@ async def _change(session: AsyncSession, job: Job, **values: object) -> None:
 
 
 async def _database_time(session: AsyncSession) -> datetime:
-    """One clock for all machines: the database's."""
+    moment: datetime = (await session.execute(select(_now(session)))).scalar_one()
+    return moment
+
+
+def _now(session: AsyncSession) -> ColumnElement[datetime]:
+    """One clock for all machines: the database's, to be read in the statement itself."""
     if session.get_bind().dialect.name == "sqlite":
-        spelled: str = (await session.execute(select(func.strftime("%Y-%m-%dT%H:%M:%f+00:00")))).scalar_one()
-        return datetime.fromisoformat(spelled)
-    current: datetime = (await session.execute(select(func.clock_timestamp()))).scalar_one()
-    return current
+        return func.strftime("%Y-%m-%d %H:%M:%f000", type_=UtcDateTime())  # as the driver spells times
+    return func.clock_timestamp(type_=UtcDateTime())

@@ -27,6 +27,7 @@ class Event(Protocol):
     retain: ClassVar[bool]
 
 
+_PLAIN = frozenset({str, int, float, bool, type(None)})
 Reaction = Callable[[AsyncSession, Any], Awaitable[None]]
 
 
@@ -81,6 +82,8 @@ def payload_of(event: Event) -> str:
 
 def plain(value: object) -> Any:  # noqa: ANN401 (JSON has no narrower type)
     """Dataclasses, times and enums as JSON knows them."""
+    if type(value) in _PLAIN:  # most values by far
+        return value
     if is_dataclass(value) and not isinstance(value, type):
         return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, Mapping):

@@ -112,13 +112,14 @@ class Scribe:
             self._told.clear()
             await self._write()
 
-    async def drain(self) -> None:
-        """Wait, not for ever, until everything told so far is in the database."""
+    async def drain(self) -> bool:
+        """Wait, not for ever, until everything told so far is in the database; whether it is."""
         for _ in range(50):
             if not self._unwritten and not self._writing:
-                return
+                return True
             await asyncio.sleep(0.1)
         log.error("%d calls could not be saved before the end", len(self._unwritten.calls))
+        return False
 
     async def _write(self) -> None:
         while self._unwritten:

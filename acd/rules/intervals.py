@@ -16,6 +16,8 @@ def begin(call: Call, part: Interval) -> Call:
 
 
 def end(call: Call, at: datetime, which: Which, result: str) -> Call:
+    if not any(part.ended_at is None and which(part) for part in call.intervals):
+        return call
     return replace(call, intervals=tuple(_ended(call.intervals, at, which, result)))
 
 

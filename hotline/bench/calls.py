@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 
-from acd.adapters.ami_message import AmiEvent
+from acd.adapters.ami_message import EOL, AmiEvent
 from hotline.bench.ground import seat_name
 
 MOMENT = re.compile(r"^Timestamp: \+(\S+)$", re.MULTILINE)
@@ -38,7 +38,19 @@ def ringing(number: int, now: datetime) -> Iterator[AmiEvent]:
             return
 
 
+def on_the_wire(numbers: range, begins: datetime) -> bytes:
+    """The calls side by side, message by message, as a manager connection carries them."""
+    text = (
+        _text(block, number, begins + after) + "\n\n" for after, block in _messages() for number in numbers
+    )
+    return "".join(text).replace("\n", EOL).encode()
+
+
 def _event(block: str, number: int, at: datetime) -> AmiEvent:
+    return AmiEvent.parse(_text(block, number, at), at)
+
+
+def _text(block: str, number: int, at: datetime) -> str:
     names = {
         "number": number,
         "caller": f"138{number:08d}",
@@ -47,4 +59,4 @@ def _event(block: str, number: int, at: datetime) -> AmiEvent:
         "seat_leg": f"ast1-{number}.1",
         "bridge": f"bridge-{number}",
     }
-    return AmiEvent.parse(MOMENT.sub(f"Timestamp: {at.timestamp():.6f}", block).format_map(names), at)
+    return MOMENT.sub(f"Timestamp: {at.timestamp():.6f}", block).format_map(names)

@@ -16,7 +16,7 @@ import typer
 from hotline import __version__
 from hotline.bench import bus, fastagi, ledger, lifecycle, recogniser, watch
 from hotline.bench.figures import Figure
-from hotline.bench.ground import ground
+from hotline.bench.ground import ground, ground_with_bus
 from hotline.errors import SetupError
 from hotline.installation import Installation
 from hotline.provision.tools import ToolMissing, Tools, tools
@@ -26,7 +26,7 @@ COMMAND = "hotline bench"
 
 
 async def bench(*, as_json: bool) -> None:
-    """Under two minutes, on loopback, in folders that go away. Raises SetupError."""
+    """Under four minutes, on loopback, in folders that go away. Raises SetupError."""
     installation = Installation.load()
     installation.prepare_folders()
     try:
@@ -60,13 +60,16 @@ async def _measured(installation: Installation, found: Tools) -> list[Figure]:
             figures += await recogniser.measure(installation.settings.recogniser, Path(folder))
     with _told("FastAGI"):
         figures += await fastagi.measure()
-    async with ground(found) as where:
+    async with ground_with_bus(found) as where:
         with _told("总线 · bus"):
             figures += await bus.measure(where)
         with _told("15 秒监视 · 15-second watch"):
             figures += await watch.measure(where)
+    async with ground() as where:
         with _told("台账 · ledger"):
             figures += await ledger.measure(where)
+        with _told("接入决策 · routing decision"):
+            figures += await fastagi.measure_decisions(where)
     return figures
 
 

@@ -27,6 +27,7 @@ from hotline.answering import listening
 from hotline.embedded import broker_child
 from hotline.installation import Installation
 from hotline.provision.tools import Tools
+from hotline.serve import keep_what_is_loaded
 from hotline.wiring import Wiring
 from runtime.clock import utc_now
 from runtime.database import Database, save
@@ -82,7 +83,8 @@ def fresh_settings(home: Path) -> Settings:
 
 
 @asynccontextmanager
-async def ground(tools: Tools) -> AsyncIterator[Ground]:
+async def ground() -> AsyncIterator[Ground]:
+    """Nothing runs yet: no scribe, no bus."""
     with tempfile.TemporaryDirectory(prefix="hotline-bench-") as folder:
         installation = Installation(fresh_settings(Path(folder)))
         installation.prepare_folders()
@@ -91,19 +93,29 @@ async def ground(tools: Tools) -> AsyncIterator[Ground]:
         await _seat(database, installation.settings.asterisk.node)
         wiring = Wiring(installation, database)
         connector = await wiring.connector()
-        broker = asyncio.create_task(broker_child(installation, tools).run())
-        await listening(installation.bus.host, installation.bus.port, BROKER_STARTS)
-        parts = [asyncio.create_task(part) for part in (connector.node.scribe.run(), wiring.publisher.run())]
+        keep_what_is_loaded()
         try:
             yield Ground(installation, database, connector, wiring)
         finally:
-            await connector.node.scribe.drain()
-            await _end(*parts)
-            await _end(broker)
             await database.close()
 
 
-async def _end(*tasks: asyncio.Task[None]) -> None:
+@asynccontextmanager
+async def ground_with_bus(tools: Tools) -> AsyncIterator[Ground]:
+    """What the connector hears is written and published."""
+    async with ground() as where:
+        bus, scribe = where.installation.bus, where.connector.node.scribe
+        broker = asyncio.create_task(broker_child(where.installation, tools).run())
+        await listening(bus.host, bus.port, BROKER_STARTS)
+        parts = [asyncio.create_task(part) for part in (scribe.run(), where.wiring.publisher.run())]
+        try:
+            yield where
+        finally:
+            await scribe.drain()
+            await end(*parts, broker)
+
+
+async def end(*tasks: asyncio.Task[None]) -> None:
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
