@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 import socket
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -67,8 +68,9 @@ class BareAsterisk:
     async def stop(self) -> None:
         if self.process is None or self.process.returncode is not None:
             return
-        self.signal(signal.SIGCONT)
-        self.signal(signal.SIGKILL)
+        with suppress(ProcessLookupError):  # it ends by itself just now
+            self.signal(signal.SIGCONT)
+            self.signal(signal.SIGKILL)
         await self.process.wait()
 
     def signal(self, number: signal.Signals) -> None:
