@@ -46,7 +46,8 @@ def perform(steps: Sequence[Step], console: Console, logs: Path | None = None) -
             track = Track((logs or places.logs()) / f"setup-{step.name}.log")
             lanes.append(_Lane(step, track, pool.submit(_timed, step, track)))
         try:
-            (_watch_live if console.is_terminal else _watch_lines)(lanes, console)
+            redraws = console.is_terminal and not console.is_dumb_terminal
+            (_watch_live if redraws else _watch_lines)(lanes, console)
         except KeyboardInterrupt:
             for lane in lanes:
                 lane.track.stopped = True

@@ -14,10 +14,13 @@ MEND = "plug it in"
 
 
 def told(
-    steps: list[Step], logs: Path, *, terminal: bool = False, screen: io.StringIO | None = None
+    steps: list[Step], logs: Path, *, terminal: str = "", screen: io.StringIO | None = None
 ) -> tuple[bool, str]:
+    """`terminal` is what TERM says; empty: the output is no terminal's."""
     screen = screen or io.StringIO()
-    console = Console(file=screen, force_terminal=terminal, width=200, color_system=None)
+    console = Console(
+        file=screen, force_terminal=bool(terminal), width=200, color_system=None, _environ={"TERM": terminal}
+    )
     return perform(steps, console, logs), screen.getvalue()
 
 
@@ -67,7 +70,7 @@ def test_the_others_finish_when_one_fails(tmp_path: Path) -> None:
     assert "no-such-program" in said
 
 
-def test_a_step_that_takes_its_time_is_shown_in_lines_and_on_a_terminal(tmp_path: Path) -> None:
+def test_a_step_that_takes_its_time_is_shown_in_lines_and_on_every_terminal(tmp_path: Path) -> None:
     screen = io.StringIO()
 
     def slow(track: Track) -> None:
@@ -77,7 +80,7 @@ def test_a_step_that_takes_its_time_is_shown_in_lines_and_on_a_terminal(tmp_path
         while "downloading" not in screen.getvalue() and time.monotonic() < give_up:
             time.sleep(0.1)
 
-    for terminal in (False, True):
+    for terminal in ("", "xterm", "dumb"):
         screen.seek(0)
         screen.truncate()
         _, said = told([Step("slow", "slow one", slow)], tmp_path, terminal=terminal, screen=screen)
