@@ -8,8 +8,8 @@ from contextlib import asynccontextmanager
 
 import typer
 
+from acd.adapters.callers import seat_title
 from config.centre import Post
-from console.adapters.floor import seat_of
 from hotline import schema
 from hotline.errors import SetupError
 from hotline.installation import Installation
@@ -67,7 +67,7 @@ async def reset_password(login: str) -> None:
 async def leave(login: str) -> None:
     """Raises SetupError."""
     async with _books() as database, database.write() as session:
-        await staff.leave(session, login, _by(), utc_now(), seat=await seat_of(session, login))
+        await staff.leave(session, login, _by(), utc_now(), seat=await seat_title(session, login))
     typer.echo(f"✓ 已离职 · has left: {login}")
 
 

@@ -38,6 +38,11 @@ async def seat_of(session: AsyncSession, login: str) -> TakenSeat | None:
     return await _taken(session, SeatRow.agent == login)
 
 
+async def seat_title(session: AsyncSession, login: str) -> str | None:
+    """The same, by the name that people see."""
+    return await session.scalar(select(SeatRow.title).where(SeatRow.agent == login).limit(1))
+
+
 async def _taken(session: AsyncSession, which: ColumnElement[bool]) -> TakenSeat | None:
     query = select(SeatRow.id, SeatRow.post).where(which, SeatRow.agent.is_not(None))
     found = (await session.execute(query)).first()

@@ -161,11 +161,6 @@ async def node_of(session: AsyncSession, seat: str) -> str | None:
     return await session.scalar(select(SeatRow.node).where(SeatRow.id == seat))
 
 
-async def seat_of(session: AsyncSession, login: str) -> str | None:
-    """Where this person is logged in, by the name that is shown: the seat's title."""
-    return await session.scalar(select(SeatRow.title).where(SeatRow.agent == login).limit(1))
-
-
 async def post_of(session: AsyncSession, seat: str) -> Post | None:
     """Whose seat it is; None for a seat that does not exist."""
     post = await session.scalar(select(SeatRow.post).where(SeatRow.id == seat))

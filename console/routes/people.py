@@ -5,7 +5,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path, Query, Request
 
-from console.adapters.floor import seat_of
+from acd.adapters.callers import seat_title
 from console.live import Live
 from console.rules.permissions import Act
 from console.signing_in import Desk, Parts, may
@@ -47,7 +47,7 @@ async def change(login: Login, wanted: PersonChange, desk: Admin, parts: Parts, 
     """Other posts hold at once. What a person sits at they must leave before a post is taken from them."""
     account = staff.Account(login, wanted.name, wanted.posts)
     async with parts.database.write() as session:
-        seat = await seat_of(session, login)
+        seat = await seat_title(session, login)
         await staff.change(session, account, desk.person.login, utc_now(), seat=seat)
     _hang_up(request, login)
 
@@ -67,7 +67,7 @@ async def be_active(login: Login, wanted: Presence, desk: Admin, parts: Parts, r
         if wanted.active:
             await staff.come_back(session, login, by, now)
         else:
-            await staff.leave(session, login, by, now, seat=await seat_of(session, login))
+            await staff.leave(session, login, by, now, seat=await seat_title(session, login))
     _hang_up(request, login)
 
 

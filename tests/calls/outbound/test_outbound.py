@@ -46,6 +46,8 @@ async def promised(stand: Stand, number: str) -> int:
 
 
 async def ledger(stand: Stand, attempt: AttemptRow) -> CallRow:
+    """The attempt's call; its row is written beside the attempt's, perhaps a moment later."""
+    await stand.connector.node.scribe.drain()
     async with stand.database.read() as session:
         return await session.get_one(CallRow, f"out-{attempt.id}")
 

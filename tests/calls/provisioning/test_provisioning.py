@@ -42,11 +42,11 @@ async def registers(stand: Stand, seat: str, secret: str) -> int:
 
 async def test_a_new_seat_takes_a_call_while_another_call_goes_on_untouched(stand: Stand) -> None:
     async with stand.seat("8001", 0.5, "say agent-greeting"):
-        stand.call("first", "13900005001", "1801", "wait 40", "hang up")
+        stand.call("first", "13900005001", "1801", "wait 34", "hang up")
         first = await stand.reaches("13900005001", "talking")
         await add(stand, "8017", Post.JUNIOR)
         async with stand.seat("8017", 0.5, "say agent-greeting"):
-            stand.call("second", "13900005002", "1801", "wait 20", "hang up")
+            stand.call("second", "13900005002", "1801", "wait 16", "hang up")
             second = await stand.reaches("13900005002", "talking")
             assert second.seat == "8017"
             assert (await stand.call_row("13900005001")).stage == "talking"  # type: ignore[union-attr]
@@ -56,7 +56,7 @@ async def test_a_new_seat_takes_a_call_while_another_call_goes_on_untouched(stan
         assert (ended.id, ended.hung_up_by, ended.seat) == (first.id, "caller", "8001")
         # The seat that was there all along is still in its queue.
         stand.connector.agents.set_ready("8001")
-        stand.call("third", "13900005003", "1801", "wait 25", "hang up")
+        stand.call("third", "13900005003", "1801", "wait 20", "hang up")
         third = await stand.reaches("13900005003", "talking", 40)
         assert third.seat == "8001"
 
