@@ -26,7 +26,7 @@ doctor: run ## 检查本机 · what is there, what is missing, how to mend it
 test: dev ## 全部检查与测试 · every check and every test (ARGS="…" goes to pytest)
 	@$(BIN)/hotline setup --for test
 	@$(MAKE) -j2 lint types contracts regulation ui-check
-	@$(BIN)/pytest -n 4 --dist loadfile -m "not alone" --ignore tests/calls $(ARGS)
+	@$(BIN)/pytest -n 3 --dist loadfile -m "not alone" --ignore tests/calls $(ARGS)
 	@$(BIN)/pytest -n 4 --dist worksteal -m "not alone" tests/calls $(ARGS)
 	@$(BIN)/pytest -m alone $(ARGS)
 
