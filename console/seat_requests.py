@@ -5,14 +5,13 @@ from typing import Annotated
 
 from fastapi import Depends, Path
 
+from console import signing_in
 from console.adapters.floor import node_of
 from console.parts import ConsoleParts
 from console.problems import not_found
 from console.rules.permissions import Act
 from console.signing_in import Desk, may
 from console.views.answer import Problem
-from people import handlers as people
-from runtime.clock import utc_now
 
 SeatId = Annotated[str, Path(pattern=r"^[A-Za-z0-9_-]{1,32}$", examples=["8001"])]
 AgentOrSupervisor = Annotated[Desk, Depends(may(Act.SIT, Act.CHANGE_SEATS))]
@@ -37,6 +36,5 @@ async def ask(parts: ConsoleParts, seat: str, request: object) -> object:
 
 
 async def note(parts: ConsoleParts, desk: Desk, action: str, seat: str, detail: str = "") -> None:
-    act = people.Act(desk.person.login, action, "seat", seat, detail)
     async with parts.database.write() as session:
-        await people.audit(session, act, utc_now())
+        await signing_in.note(session, desk, action, "seat", seat, detail)

@@ -6,11 +6,13 @@ from hmac import compare_digest
 from typing import Annotated
 
 from fastapi import Depends, Request, Response
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from console.parts import ConsoleParts
 from console.problems import not_allowed, password_due, signed_out
 from console.rules.permissions import Act, acts_of, screens_of
 from console.views.who import User
+from people import handlers as people
 from people.handlers import SIGN_IN_LASTS, SignedIn, who
 from runtime.clock import utc_now
 
@@ -36,6 +38,13 @@ def parts_of(request: Request) -> ConsoleParts:
 
 
 Parts = Annotated[ConsoleParts, Depends(parts_of)]
+
+
+async def note(  # noqa: PLR0913, PLR0917 (one thing each)
+    session: AsyncSession, desk: Desk, action: str, kind: str, thing: str, detail: str = ""
+) -> None:
+    """A line in the audit log, in the transaction of what it tells of."""
+    await people.audit(session, people.Act(desk.person.login, action, kind, thing, detail), utc_now())
 
 
 async def desk_of(token: str, parts: ConsoleParts) -> Desk | None:

@@ -18,9 +18,8 @@ from console.parts import ConsoleParts
 from console.problems import ProblemError, invalid, not_found
 from console.rules.permissions import Act
 from console.seat_requests import ANSWERS, SeatId
-from console.signing_in import Desk, Parts, may
+from console.signing_in import Desk, Parts, may, note
 from console.views.accounts import Accounts, NewMonitor, NewSeats, SeatChanges, SipAccount
-from people import handlers as people
 from people.adapters.tables import PersonRow
 from runtime.clock import utc_now
 from runtime.requests import RefusedError, UnansweredError
@@ -53,7 +52,7 @@ async def add_seats(wanted: NewSeats, desk: Admin, parts: Parts) -> Accounts:
             title = wanted.title if wanted.count == 1 else f"{wanted.title} {name}"
             seat = SeatWanted(name, title, wanted.post, wanted.profile)
             await accounts.add_seat(session, parts.centre, parts.settings.asterisk.node, seat, utc_now())
-            await _note(session, desk, "add", "seat", name, f"{wanted.post} {wanted.profile}")
+            await note(session, desk, "add", "seat", name, f"{wanted.post} {wanted.profile}")
     await _apply(parts)
     return await look(parts)
 
@@ -64,7 +63,7 @@ async def change_seat(seat: SeatId, wanted: SeatChanges, desk: Admin, parts: Par
         row = await _found(session, SeatRow, seat)
         as_wanted = SeatWanted(seat, wanted.title, wanted.post, wanted.profile)
         await accounts.change_seat(session, row, as_wanted)
-        await _note(session, desk, "change", "seat", seat, f"{wanted.post} {wanted.profile} {wanted.title}")
+        await note(session, desk, "change", "seat", seat, f"{wanted.post} {wanted.profile} {wanted.title}")
     await _apply(parts)
 
 
@@ -72,7 +71,7 @@ async def change_seat(seat: SeatId, wanted: SeatChanges, desk: Admin, parts: Par
 async def remove_seat(seat: SeatId, desk: Admin, parts: Parts) -> None:
     async with parts.database.write() as session:
         await accounts.remove_seat(session, await _found(session, SeatRow, seat))
-        await _note(session, desk, "remove", "seat", seat)
+        await note(session, desk, "remove", "seat", seat)
     await _apply(parts)
 
 
@@ -94,7 +93,7 @@ async def add_monitor(wanted: NewMonitor, desk: Admin, parts: Parts) -> Accounts
         if person is None or not person.active or not tables.listens(person):
             raise invalid("login")
         row = await accounts.add_monitor(session, parts.settings.asterisk.node, wanted.login)
-        await _note(session, desk, "add", "monitor", row.id, wanted.login)
+        await note(session, desk, "add", "monitor", row.id, wanted.login)
     await _apply(parts)
     return await look(parts)
 
@@ -103,7 +102,7 @@ async def add_monitor(wanted: NewMonitor, desk: Admin, parts: Parts) -> Accounts
 async def remove_monitor(monitor: MonitorId, desk: Admin, parts: Parts) -> None:
     async with parts.database.write() as session:
         await session.delete(await _found(session, MonitorRow, monitor))
-        await _note(session, desk, "remove", "monitor", monitor)
+        await note(session, desk, "remove", "monitor", monitor)
     await _apply(parts)
 
 
@@ -140,7 +139,7 @@ async def _apply(parts: ConsoleParts) -> None:
 async def _shown(parts: ConsoleParts, desk: Desk, kind: type[Account], name: str) -> SipAccount:
     async with parts.database.write() as session:
         row = await _found(session, kind, name)
-        await _note(session, desk, "phone_account", _KINDS[kind], name)
+        await note(session, desk, "phone_account", _KINDS[kind], name)
     return _account(row, parts.settings.asterisk)
 
 
@@ -148,7 +147,7 @@ async def _renewed(parts: ConsoleParts, desk: Desk, kind: type[Account], name: s
     async with parts.database.write() as session:
         row = await _found(session, kind, name)
         await accounts.renew_secret(session, row)
-        await _note(session, desk, "new_secret", _KINDS[kind], name)
+        await note(session, desk, "new_secret", _KINDS[kind], name)
     await _apply(parts)
     return _account(row, parts.settings.asterisk)
 
@@ -170,9 +169,3 @@ def _account(row: SeatRow | MonitorRow, own: AsteriskSettings) -> SipAccount:
     return SipAccount(
         user=row.id, password=row.secret, server=own.host, port=port, transport=transport, media=media
     )
-
-
-async def _note(  # noqa: PLR0913, PLR0917 (one thing each)
-    session: AsyncSession, desk: Desk, action: str, kind: str, thing: str, detail: str = ""
-) -> None:
-    await people.audit(session, people.Act(desk.person.login, action, kind, thing, detail), utc_now())

@@ -11,7 +11,7 @@ from config.centre import CustomerClass
 from console.parts import ConsoleParts
 from console.problems import ProblemError, not_found
 from console.rules.permissions import Act
-from console.signing_in import Desk, Parts, may
+from console.signing_in import Desk, Parts, may, note
 from console.views.answer import Problem
 from console.views.customers import (
     BadLine,
@@ -23,12 +23,10 @@ from console.views.customers import (
     ListReport,
 )
 from people import customers
-from people import handlers as people
 from people.adapters.tables import CustomerRow
 from people.customer_list import BadRow, CustomerListError, Entry, import_customers, read_list
 from people.customers import CustomerWanted
 from people.rules.masking import masked
-from runtime.clock import utc_now
 
 PAGE = 50
 SHOWN = 200  # bad rows of a list
@@ -65,7 +63,7 @@ async def look(
 async def add(wanted: CustomerForm, desk: Keeper, parts: Parts) -> CustomerMade:
     async with parts.database.write() as session:
         made = await customers.add(session, _wanted(wanted))
-        await _note(session, desk, "add", made, f"{wanted.customer_class} {wanted.name}")
+        await note(session, desk, "add", "customer", str(made), f"{wanted.customer_class} {wanted.name}")
     return CustomerMade(id=made)
 
 
@@ -74,7 +72,7 @@ async def open_one(customer: CustomerId, desk: Keeper, parts: Parts) -> Customer
     async with parts.database.write() as session:
         row = await _found(session, customer)
         numbers = await customers.numbers_of(session, [customer])
-        await _note(session, desk, "open", customer)
+        await note(session, desk, "open", "customer", str(customer))
     return CustomerDetail(
         id=row.id,
         name=row.name,
@@ -87,14 +85,16 @@ async def open_one(customer: CustomerId, desk: Keeper, parts: Parts) -> Customer
 async def change(customer: CustomerId, wanted: CustomerForm, desk: Keeper, parts: Parts) -> None:
     async with parts.database.write() as session:
         await customers.change(session, await _found(session, customer), _wanted(wanted))
-        await _note(session, desk, "change", customer, f"{wanted.customer_class} {wanted.name}")
+        await note(
+            session, desk, "change", "customer", str(customer), f"{wanted.customer_class} {wanted.name}"
+        )
 
 
 @router.delete("/{customer}", status_code=HTTPStatus.NO_CONTENT, summary="删除客户 · remove a customer")
 async def remove(customer: CustomerId, desk: Keeper, parts: Parts) -> None:
     async with parts.database.write() as session:
         row = await _found(session, customer)
-        await _note(session, desk, "remove", customer, row.name)
+        await note(session, desk, "remove", "customer", str(customer), row.name)
         await customers.remove(session, row)
 
 
@@ -117,7 +117,9 @@ async def take_in(
     if not try_only:
         await _take_in(parts, good)
         async with parts.database.write() as session:
-            await _note(session, desk, "import", name[:200], f"{len(good)} taken in, {len(bad)} refused")
+            await note(
+                session, desk, "import", "customer", name[:200], f"{len(good)} taken in, {len(bad)} refused"
+            )
     problems = tuple(BadLine(row=row.row, problem=row.problem) for row in bad[:SHOWN])
     return ListReport(tried=try_only, good=len(good), bad=len(bad), problems=problems)
 
@@ -133,11 +135,6 @@ async def _found(session: AsyncSession, customer: int) -> CustomerRow:
     if row is None:
         raise not_found()
     return row
-
-
-async def _note(session: AsyncSession, desk: Desk, action: str, thing: object, detail: str = "") -> None:
-    act = people.Act(desk.person.login, action, "customer", str(thing), detail)
-    await people.audit(session, act, utc_now())
 
 
 def _wanted(form: CustomerForm) -> CustomerWanted:

@@ -12,9 +12,8 @@ from console.problems import not_found
 from console.routes.seats import Agent
 from console.rules.permissions import Act
 from console.seat_requests import SeatId
-from console.signing_in import Desk, Parts
+from console.signing_in import Desk, Parts, note
 from console.views.desk import DeskSeat, DeskView, PhoneAccount
-from people import handlers as people
 from runtime.clock import utc_now
 
 REALM = "asterisk"  # of the exchange's digest authentication
@@ -45,7 +44,7 @@ async def phone(seat: SeatId, desk: Agent, parts: Parts) -> PhoneAccount:
         row = await session.get(SeatRow, seat)
         if row is None or row.agent != desk.person.login or row.profile != "browser":
             raise not_found()
-        await people.audit(session, people.Act(desk.person.login, "phone_account", "seat", seat), utc_now())
+        await note(session, desk, "phone_account", "seat", seat)
     return PhoneAccount(user=row.id, password=row.secret, realm=REALM)
 
 
