@@ -197,17 +197,12 @@ class Installation:
                 path.unlink(missing_ok=True)
 
     def check_ports(self, patience: float = 0) -> None:
-        """Raises SetupError naming the setting of a port that somebody else has."""
+        """Raises SetupError naming every port that somebody else has, with its setting."""
         give_up = time.monotonic() + patience
-        for name, host, port, kind in self._ports():
-            while error := _not_ours(host, port, kind):
-                if time.monotonic() > give_up:
-                    variable = f"HOTLINE_{name.upper().replace('.', '__')}"
-                    raise SetupError(
-                        f"端口 {port} 不可用 / port {port} cannot be used ({error.strerror}): {name}. "
-                        f"停止占用它的程序，或设置 {variable} / stop what has it, or set {variable}"
-                    )
-                time.sleep(0.05)
+        while taken := [line for port in self._ports() if (line := _taken(*port))]:
+            if time.monotonic() > give_up:
+                raise SetupError("\n  ".join(taken))
+            time.sleep(0.05)
 
     def _ports(self) -> Iterable[tuple[str, str, int, socket.SocketKind]]:
         own = self.settings
@@ -256,12 +251,17 @@ def _is_still(file: TextIO, path: Path) -> bool:
         return False
 
 
-def _not_ours(host: str, port: int, kind: socket.SocketKind) -> OSError | None:
+def _taken(setting: str, host: str, port: int, kind: socket.SocketKind) -> str | None:
+    """What to say of a port that cannot be ours."""
     with socket.socket(socket.AF_INET, kind) as probe:
         if kind is socket.SOCK_STREAM:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((host, port))
         except OSError as error:
-            return error
+            variable = f"HOTLINE_{setting.upper().replace('.', '__')}"
+            return (
+                f"端口 {port} 不可用 / port {port} cannot be used ({error.strerror}): {setting}. "
+                f"停止占用它的程序，或设置 {variable} / stop what has it, or set {variable}"
+            )
     return None

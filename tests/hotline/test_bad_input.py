@@ -5,7 +5,7 @@ import os
 import socket
 import sqlite3
 import subprocess
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
@@ -28,13 +28,14 @@ def listens(port: int) -> bool:
         return probe.connect_ex((LOCAL, port)) == 0
 
 
-@pytest.mark.parametrize("name", PORTS)
-def test_a_port_in_use_is_named_with_the_setting_that_moves_it(shell: Shell, name: str) -> None:
-    with socket.socket(socket.AF_INET, PORTS[name]) as other:
-        other.bind((LOCAL, shell.port(name)))
-        if PORTS[name] is socket.SOCK_STREAM:
-            other.listen()
-        refused(shell.run("up"), str(shell.port(name)), name, "stop what has it")
+def test_every_port_in_use_is_named_with_the_setting_that_moves_it(shell: Shell) -> None:
+    with ExitStack() as others:
+        for name, kind in PORTS.items():
+            other = others.enter_context(socket.socket(socket.AF_INET, kind))
+            other.bind((LOCAL, shell.port(name)))
+            if kind is socket.SOCK_STREAM:
+                other.listen()
+        refused(shell.run("up"), *PORTS, *(shell.environment[name] for name in PORTS), "stop what has it")
     assert not (shell.home / "hotline.lock").exists()
 
 
@@ -68,19 +69,16 @@ def test_missing_programs(shell: Shell) -> None:
     refused(said, "missing", "hotline setup")
 
 
-@pytest.mark.parametrize(
-    ("text", "named"),
-    [
-        ("centre = hq", ("hotline.toml", "line 1")),
-        ("cenre = 'hq'", ("hotline.toml", "cenre")),
-        ("[console]\nprt = 1", ("console.prt",)),
-        ("[recogniser]\nworkers = 'many'", ("recogniser.workers", "integer")),
-        ("time_zone = 'Asia/Shangai'", ("time_zone", "Asia/Shangai", "Asia/Shanghai")),
-    ],
-)
-def test_a_wrong_settings_file(shell: Shell, text: str, named: tuple[str, ...]) -> None:
-    (shell.folder / "hotline.toml").write_text(text)
-    refused(shell.run("up"), *named)
+def test_a_settings_file_that_cannot_be_read(shell: Shell) -> None:
+    (shell.folder / "hotline.toml").write_text("centre = hq")
+    refused(shell.run("up"), "hotline.toml", "line 1")
+
+
+def test_all_that_is_wrong_in_a_settings_file_is_named_at_once(shell: Shell) -> None:
+    wrong = "cenre = 'hq'\ntime_zone = 'Asia/Shangai'\n[console]\nprt = 1\n[recogniser]\nworkers = 'many'"
+    (shell.folder / "hotline.toml").write_text(wrong)
+    named = ("cenre", "console.prt", "recogniser.workers", "integer", "Asia/Shangai", "Asia/Shanghai")
+    refused(shell.run("up"), "hotline.toml", *named)
 
 
 @pytest.mark.parametrize(
@@ -88,9 +86,6 @@ def test_a_wrong_settings_file(shell: Shell, text: str, named: tuple[str, ...]) 
     [
         ("[[queue]]", "[[queue", ("not valid TOML", "line")),
         ('queue = "senior"', 'queue = "seniors"', ("no queue 'seniors'",)),
-        ("pre_warning = 10", "pre_warning = 100", ("pre_warning",)),
-        ('\nhours = "day"', '\nhours = "dya"', ("no opening hours 'dya'",)),
-        ("\nmenu = true", "\nmenus = true", ("menus",)),
     ],
 )
 def test_a_wrong_centre_file(shell: Shell, before: str, after: str, named: tuple[str, ...]) -> None:
@@ -239,6 +234,9 @@ def test_a_customer_list_that_is_none(shell: Shell, text: str | bytes, named: tu
     file = shell.folder / "customers.csv"
     file.write_bytes(text.encode() if isinstance(text, str) else text)
     refused(shell.run("customers", "import", str(file)), str(file), *named)
+
+
+def test_a_customer_list_that_is_not_there(shell: Shell) -> None:
     refused(shell.run("customers", "import", "nowhere.csv"), "nowhere.csv", "cannot be read")
 
 

@@ -55,6 +55,11 @@ async def pauses(page: Page) -> None:
     await until(page, "window.heard.paused")
 
 
+async def jumps(page: Page, to: float) -> None:
+    await until(page, "window.jumps.length > 0")
+    assert await page.evaluate("window.jumps.at(-1)") == pytest.approx(to, abs=0.02)
+
+
 async def start_of(page: Page, place: str) -> float:
     return float(await page.locator(place).first.get_attribute("data-start") or "nan")
 
@@ -66,7 +71,7 @@ async def test_a_click_on_a_word_plays_the_recording_from_that_word(desk: Desks)
     await here.page.locator(word).click()
     await plays(here.page)
     start = await start_of(here.page, word)
-    assert await here.page.evaluate("window.jumps.at(-1)") == pytest.approx(start, abs=0.02)
+    await jumps(here.page, start)
     await until(here.page, f"window.heard.currentTime > {start + 0.5}")
     async with here.own.database.read() as session:
         line = await session.scalar(select(AuditRow).where(AuditRow.action == "play"))
@@ -80,8 +85,7 @@ async def test_the_evidence_of_a_field_plays_its_words_and_stops_after_them(desk
     chip = here.page.locator(".field.name .chip")
     start = float(await chip.get_attribute("data-start") or "nan")
     await chip.click()
-    await until(here.page, "window.jumps.length > 0")
-    assert await here.page.evaluate("window.jumps.at(-1)") == pytest.approx(start, abs=0.02)
+    await jumps(here.page, start)
     await until(here.page, f"window.heard.currentTime > {start}")
     await pauses(here.page)
     assert await position(here.page) < start + 3
