@@ -28,6 +28,7 @@ from console.routes import (
     outbound,
     pauses,
     people,
+    prompts,
     recordings,
     seats,
     session,
@@ -99,6 +100,7 @@ def create_app(parts: ConsoleParts, static: Path = STATIC) -> FastAPI:
         accounts,
         customers,
         people,
+        prompts,
     ):
         app.include_router(module.router)
     serve_static(app, static)

@@ -11,11 +11,11 @@ from console.views.answer import Problem
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 OWN_PAGE = ("x-requested-with", "hotline")
 LARGEST_BODY = 256 * 1024
-LARGEST_LIST = 8 * 1024 * 1024
-LISTS = frozenset({"/api/customers/list"})
+LARGEST_FILE = 8 * 1024 * 1024
+TAKE_FILES = ("/api/customers/list", "/api/prompts/")
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-    "connect-src 'self'; media-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+    "connect-src 'self'; media-src 'self' blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
 HEADERS = {
     "Content-Security-Policy": POLICY,
@@ -62,7 +62,7 @@ def _refusal(scope: Scope) -> JSONResponse | None:
         )
         return JSONResponse(problem.model_dump(), HTTPStatus.FORBIDDEN)
     length = headers.get("content-length", "0")
-    largest = LARGEST_LIST if scope["path"] in LISTS else LARGEST_BODY
+    largest = LARGEST_FILE if scope["path"].startswith(TAKE_FILES) else LARGEST_BODY
     chunked = "transfer-encoding" in headers
     if chunked or not length.isdigit() or int(length) > largest:
         problem = Problem(code="too_large", message_zh="内容过大", message_en="The request is too large")

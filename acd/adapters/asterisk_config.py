@@ -13,12 +13,12 @@ from acd.adapters.certificate import own_certificate
 from acd.rules.routing import without_us
 from acd.rules.transfer import closed_to_class
 from config.centre import Centre, CustomerClass
+from config.prompts import PROMPTS
 from config.settings import Settings
 from runtime.clock import utc_now
 
 CONFIG = Path(__file__).parents[2] / "config"
 TEMPLATES = CONFIG / "asterisk"
-PROMPTS = CONFIG / "prompts"
 MODULES = TEMPLATES / "modules.txt"
 BRAIN_LIMIT = timedelta(seconds=60)  # for notice of the hours and the menu, keys included
 FALLBACK_CLASSES = (CustomerClass.ORDINARY, CustomerClass.DEDICATED_LINE)
@@ -68,6 +68,10 @@ class Places:
     @property
     def data(self) -> Path:
         return self.home / "data"
+
+    @property
+    def sounds(self) -> Path:
+        return self.data / "sounds"
 
     @property
     def calls(self) -> Path:
@@ -185,24 +189,37 @@ def _write_private(path: Path, text: str) -> None:
     fresh.replace(path)
 
 
+def sound_of(folder: Path, place: str, name: str) -> Path | None:
+    """The file, whatever its format, of a sound in a folder of sounds."""
+    return next(iter(sorted((folder / place).glob(f"{name}.*"))), None)
+
+
+def use_sound(sounds: Path, own: Path, place: str, name: str) -> None:
+    """Asterisk plays the operator's own file where there is one, else ours, from its next time on.
+
+    `place` is a folder below `sounds`; at no moment is there nothing to play.
+    """
+    folder = sounds / place
+    folder.mkdir(parents=True, exist_ok=True)
+    file = sound_of(own, place, name) or sound_of(PROMPTS, place, name)
+    if file:
+        fresh = folder / f".{name}"
+        fresh.unlink(missing_ok=True)
+        fresh.symlink_to(file)
+        fresh.replace(folder / file.name)
+    for link in folder.glob(f"{name}.*"):
+        if file is None or link.name != file.name:
+            link.unlink()
+
+
 def _lay_out_data(where: Places, data_folder: Path, operator_prompts: Path) -> None:
     """Asterisk's data with our prompts as its sounds; a file the operator dropped in wins over ours."""
     if where.data.exists():
         shutil.rmtree(where.data)
-    sounds = where.data / "sounds"
-    sounds.mkdir(parents=True)
+    where.data.mkdir(parents=True)
     for entry in data_folder.iterdir():
         if entry.name != "sounds":
             (where.data / entry.name).symlink_to(entry)
-    for prompt in sorted(PROMPTS.rglob("*.*")):
-        _link(sounds / prompt.relative_to(PROMPTS), prompt)
-    for prompt in sorted(operator_prompts.rglob("*.*")):
-        target = sounds / prompt.relative_to(operator_prompts)
-        for ours in target.parent.glob(f"{target.stem}.*"):
-            ours.unlink()
-        _link(target, prompt)
-
-
-def _link(link: Path, target: Path) -> None:
-    link.parent.mkdir(parents=True, exist_ok=True)
-    link.symlink_to(target)
+    for root in (PROMPTS, operator_prompts):
+        for file in root.rglob("[!.]*.*"):
+            use_sound(where.sounds, operator_prompts, str(file.parent.relative_to(root)), file.stem)

@@ -8,12 +8,13 @@ from fastapi import APIRouter, Body, Depends, Path, Query
 
 from acd import call_backs, outbound_lists, reminders
 from acd.adapters import outbound_book as book
-from acd.adapters.asterisk_config import PROMPTS
+from acd.adapters.asterisk_config import sound_of
 from acd.adapters.outbound_tables import ListRow
 from acd.call_backs import NumberRefusedError, Wish
 from acd.outbound_lists import BadRow, Entry
 from acd.rules.number_plan import callable_number
 from config.outbound import Outbound
+from config.prompts import PROMPTS
 from config.regulation import implements
 from console.adapters import outbound as tables
 from console.parts import ConsoleParts
@@ -136,8 +137,8 @@ async def add_list(  # noqa: PLR0913, PLR0917 (what a list has)
 def _check(parts: ConsoleParts, mode: str, queue: str, prompt: str, hours: str | None) -> None:
     if mode == "person" and parts.centre.find_queue(queue) is None:
         raise invalid("queue")
-    places = (PROMPTS / "zh", parts.settings.path("prompts") / "zh")
-    if mode == "message" and not any(any(place.glob(f"{prompt}.*")) for place in places if prompt):
+    places = (PROMPTS, parts.settings.path("prompts"))
+    if mode == "message" and not (prompt and any(sound_of(place, "zh", prompt) for place in places)):
         raise invalid("prompt")
     if hours is not None and hours not in parts.centre.hours:
         raise invalid("hours")

@@ -32,6 +32,7 @@ class Act(StrEnum):
     RUN_OUTBOUND = "run_outbound"  # call-backs, lists and everybody's reminders
     HOLD_RECORDINGS = "hold_recordings"  # set and lift a legal hold
     KEEP_CUSTOMERS = "keep_customers"  # the customer register and its classes
+    KEEP_PROMPTS = "keep_prompts"  # what callers hear
     MANAGE_SEATS = "manage_seats"  # SIP accounts of seats and of listeners' telephones
     LISTEN = "listen"  # calls that go on, in one's scope (acd/rules/listening.py)
 
@@ -68,6 +69,7 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.SIT,
             Act.RUN_OUTBOUND,
             Act.KEEP_CUSTOMERS,
+            Act.KEEP_PROMPTS,
         }
     ),
     Post.MANAGER: frozenset(
@@ -91,6 +93,7 @@ SCREENS: tuple[tuple[Screen, Act], ...] = (
     (Screen.OUTBOUND, Act.RUN_OUTBOUND),
     (Screen.ORDERS, Act.SEE_ORDERS),
     (Screen.CUSTOMERS, Act.KEEP_CUSTOMERS),
+    (Screen.PROMPTS, Act.KEEP_PROMPTS),
     (Screen.SEATS, Act.MANAGE_SEATS),
     (Screen.STATUS, Act.SEE_STATUS),
     (Screen.PEOPLE, Act.MANAGE_PEOPLE),

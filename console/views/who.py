@@ -20,6 +20,7 @@ class Screen(StrEnum):
     OUTBOUND = "outbound"
     ORDERS = "orders"
     CUSTOMERS = "customers"
+    PROMPTS = "prompts"
     SEATS = "seats"
     STATUS = "status"
     PEOPLE = "people"

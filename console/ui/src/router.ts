@@ -64,6 +64,7 @@ const screens: RouteRecordRaw[] = [
     meta: { screen: "customers" },
     component: () => import("./pages/customers/CustomersPage.vue"),
   },
+  { path: "prompts", name: "prompts", meta: { screen: "prompts" }, component: () => import("./pages/prompts/PromptsPage.vue") },
   { path: "seats", name: "seats", meta: { screen: "seats" }, component: () => import("./pages/seats/SeatsPage.vue") },
   {
     path: "status",

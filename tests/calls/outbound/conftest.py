@@ -12,8 +12,8 @@ import pytest
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from sqlalchemy import select
 
-from acd.adapters.asterisk_config import PROMPTS
 from acd.adapters.outbound_tables import AttemptRow
+from config.prompts import PROMPTS
 from hotline.demo.phones import SILENCE, SPEECH
 from hotline.installation import Installation
 from runtime import jobs

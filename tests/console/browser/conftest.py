@@ -22,6 +22,8 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
     "--autoplay-policy=no-user-gesture-required",
+    "--use-fake-device-for-media-stream",
+    "--use-fake-ui-for-media-stream",
 ]
 VIEW = {"width": 1366, "height": 768}
 NO_FAULT = ("status of 4", "ERR_INTERNET_DISCONNECTED")

@@ -20,6 +20,7 @@ PAGES = {
     "/tickets": ".pick-one",
     "/orders": ".pick-one",
     "/customers": ".empty",
+    "/prompts": "[data-prompt=welcome]",
     "/seats": "[data-seat=s01]",
     "/status": ".failing",
     "/people": "[data-person=agent0]",
