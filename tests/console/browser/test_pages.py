@@ -103,6 +103,20 @@ async def test_a_post_sees_only_its_own_pages(desk: Desks) -> None:
     )
 
 
+async def test_what_an_administrator_seldom_opens_stands_beside_the_rail(desk: Desks) -> None:
+    page = (await desk("admin", "/floor")).page
+    folded = page.get_by_role("button", name="管理", exact=True)
+    await expect(page.get_by_role("link", name="提示音")).to_have_count(0)
+    await folded.press("Enter")
+    assert await serious(page) == []
+    await page.keyboard.press("Escape")
+    await expect(folded).to_have_attribute("aria-expanded", "false")
+    await folded.click()
+    await page.get_by_role("link", name="提示音").click()
+    await expect(page).to_have_url(re.compile("/prompts$"))
+    await expect(folded).to_have_attribute("aria-expanded", "false")
+
+
 async def test_pages_open_by_two_keys(desk: Desks) -> None:
     here = await desk("admin", "/floor")
     await here.page.locator("[data-seat=s01]").wait_for()
