@@ -6,8 +6,9 @@ from typing import Any
 
 from acd.adapters.tables import alarm_row
 from acd.agents import Agents
+from acd.escalation import escalate
 from acd.events import AnswerBreached, AnswerPreWarned, BreachWithdrawn
-from acd.node import Node, Part
+from acd.node import QUEUED, Node, Part
 from acd.rules import answer_watch, facts
 from acd.rules.answer_watch import (
     NO_ANSWER,
@@ -20,9 +21,11 @@ from acd.rules.answer_watch import (
     TakeBack,
     WakeAt,
     Withdraw,
+    rings_in_vain,
 )
 from acd.rules.call import Call
 from acd.rules.facts import Fact
+from config.centre import RingBreach
 from runtime.clock import utc_now
 
 CLAUSE = "180.1.3"
@@ -139,10 +142,22 @@ class RingWatch(Part):
         self._take_back(ring, reason)
 
     def _take_back(self, ring: Ring, reason: str) -> None:
-        """At the limit the call leaves this seat, and the seat is not ready until its agent says so."""
+        """At the limit the call leaves this seat, for the next one or for the queue that the policy names.
+
+        The seat is not ready until its agent says so.
+        """
         self._agents.take_out(self._node.seats[ring.seat], reason)
-        link = self._node.link
-        self._node.act(lambda: link.act("Hangup", Channel=ring.channel, Cause=19))
+        link, call, policy = self._node.link, self._node.calls.get(ring.call), self._policy(ring)
+        if call and policy.queue and rings_in_vain(call.intervals, ring, ring.limits.limit) >= policy.rings:
+            escalate(self._node, call, policy, lambda: self._is_queued(ring.call))
+        else:
+            self._node.act(lambda: link.act("Hangup", Channel=ring.channel, Cause=19))
+
+    def _policy(self, ring: Ring) -> RingBreach:
+        return self._node.limits_of(ring.queue).ring_breach
+
+    def _is_queued(self, call: str) -> bool:
+        return call in self._node.calls and self._node.calls[call].stage in QUEUED
 
 
 def _row(kind: str, ring: Ring, at: datetime) -> dict[str, Any]:
