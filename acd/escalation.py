@@ -1,4 +1,4 @@
-"""A caller whom a breach made urgent (180.1.3): ahead of others, or over to the queue that the policy names."""
+"""A caller whom a breach made urgent (180.1.3): ahead in the line, or in the queue that the policy names."""
 
 from collections.abc import Callable
 from functools import partial

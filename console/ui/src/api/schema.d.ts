@@ -611,6 +611,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/listening/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 监听话机帐号 · account of one's own phone in the browser
+         * @description Only where that phone is a browser: it registers by itself, and answers by itself.
+         */
+        get: operations["phone_api_listening_phone_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/listening/sessions": {
         parameters: {
             query?: never;
@@ -3016,6 +3036,7 @@ export interface components {
             name: string;
             /** Phone */
             phone: boolean;
+            profile: components["schemas"]["Profile"];
         };
         /** MoveMade */
         MoveMade: {
@@ -3041,12 +3062,15 @@ export interface components {
         /**
          * NewMonitor
          * @example {
-         *       "login": "zhijian"
+         *       "login": "zhijian",
+         *       "profile": "browser"
          *     }
          */
         NewMonitor: {
             /** Login */
             login: string;
+            /** @default sip */
+            profile?: components["schemas"]["Profile"];
         };
         /**
          * NewPerson
@@ -3242,6 +3266,7 @@ export interface components {
             mode: components["schemas"]["Mode"];
             /** Phone */
             phone: string;
+            profile: components["schemas"]["Profile"];
             /** Registered */
             registered: boolean;
             state: components["schemas"]["LineState"];
@@ -3325,7 +3350,7 @@ export interface components {
         };
         /**
          * PhoneAccount
-         * @description What a phone in the browser registers with; only for whoever sits at the seat.
+         * @description What a phone in the browser registers with; only for whoever sits at the seat, or listens with it.
          */
         PhoneAccount: {
             /** Password */
@@ -7153,6 +7178,80 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer from the exchange */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    phone_api_listening_phone_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneAccount"];
+                };
             };
             /** @description Unauthorized */
             401: {
