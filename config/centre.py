@@ -339,8 +339,9 @@ class Centre(_Row):
         for destination in self.destinations:
             if destination.queue and destination.queue not in queues:
                 raise ValueError(f"destination {destination.name}: no queue {destination.queue!r}")
-            if destination.trunk and self.trunk(destination.trunk) is None:
-                raise ValueError(f"destination {destination.name}: no trunk {destination.trunk!r}")
+            trunk = self.trunk(destination.trunk) if destination.trunk else None
+            if destination.trunk and (trunk is None or trunk.gateway is None):
+                raise ValueError(f"destination {destination.name}: {destination.trunk!r} has no gateway")
         for policy in self.retention:
             if policy.queue not in {None, *queues}:
                 raise ValueError(f"retention {policy.name}: no queue {policy.queue!r}")
