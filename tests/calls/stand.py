@@ -247,7 +247,10 @@ class Stand:
                 while (found := await look()) is None or not good(found):  # noqa: ASYNC110 (a database)
                     await asyncio.sleep(0.05)
                 return found
-        raise AssertionError(f"not within {limit} s; last seen: {found and vars(found)}")
+        ended = {name: phone.result() for name, phone in self.phones.items() if phone.done()}
+        raise AssertionError(
+            f"not within {limit} s; phones that ended: {ended}; last seen: {found and vars(found)}"
+        )
 
     async def until(self, holds: Callable[[], bool], limit: float = PATIENCE) -> None:
         async with asyncio.timeout(limit):
