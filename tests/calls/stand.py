@@ -2,13 +2,12 @@
 
 import asyncio
 import json
-import os
 import socket
 import tomllib
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import count
 from pathlib import Path
 from typing import Any, TypeVar
@@ -37,13 +36,33 @@ PATIENCE = 20.0
 T = TypeVar("T")
 TRUNK_PORTS = 24
 LOCAL = "127.0.0.1"
-FIRST_PORT, PORTS_EACH = 25000, 1500  # between those of Asterisk and those that the system gives out
+FIRST_PORT, LAST_PORT, PORTS_EACH = (
+    25000,
+    32500,
+    500,
+)  # between Asterisk's and those that the system gives out
+
+
+@cache
+def _claimed() -> socket.socket:
+    """The first port of a block, held for as long as this process lives."""
+    for first in range(FIRST_PORT, LAST_PORT, PORTS_EACH):
+        claim = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        try:
+            claim.bind((LOCAL, first))
+        except OSError:
+            claim.close()
+        else:
+            return claim
+    raise AssertionError(f"all ports from {FIRST_PORT} to {LAST_PORT} are taken")
 
 
 def own_ports() -> int:
-    """Where the sound of this worker's phones begins: tests that run side by side never share a port."""
-    worker = os.environ.get("PYTEST_XDIST_WORKER", "gw0")
-    return FIRST_PORT + PORTS_EACH * int(worker.removeprefix("gw"))
+    """Where the sound of this process's phones begins: tests that run side by side never share a port.
+
+    A telephone that finds its port taken neither calls nor answers.
+    """
+    return int(_claimed().getsockname()[1]) + 2
 
 
 def free_ports(number: int, kind: socket.SocketKind) -> list[int]:

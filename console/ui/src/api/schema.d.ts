@@ -2507,11 +2507,13 @@ export interface components {
         };
         /**
          * Destinations
-         * @description Where a seat may send its caller besides another seat.
+         * @description Where a seat may send its caller: the centre's destinations, and other seats that are ready now.
          */
         Destinations: {
             /** Destinations */
             destinations: components["schemas"]["Destination"][];
+            /** Seats */
+            seats: components["schemas"]["ReadySeat"][];
         };
         /** Draft */
         Draft: {
@@ -4099,6 +4101,25 @@ export interface components {
             /** Waiting */
             waiting: components["schemas"]["Waiting"][];
         };
+        /** ReadySeat */
+        ReadySeat: {
+            /**
+             * Agent Name
+             * @example 李娜
+             */
+            agent_name: string | null;
+            /**
+             * Id
+             * @example ast1-1795546576.0
+             */
+            id: string;
+            post: components["schemas"]["Post"];
+            /**
+             * Title
+             * @example 初级 01
+             */
+            title: string;
+        };
         /**
          * Reason
          * @description Why a hold is set or lifted: it stands in the audit log.
@@ -4376,8 +4397,12 @@ export interface components {
         /**
          * SeatCall
          * @description The seat's caller: masked number, who they are, and who sent them and why.
+         *
+         *     `asking` is the seat that is being asked before it takes the caller.
          */
         SeatCall: {
+            /** Asking */
+            asking: string | null;
             /**
              * Call
              * @example ast1-1795546576.0

@@ -172,6 +172,20 @@ const en: Messages = {
     noEarlier: "No earlier calls",
   },
   phoneProfile: { sip: "SIP phone", browser: "phone in the browser" },
+  transfer: {
+    title: "Hand over",
+    to: "To whom",
+    destinations: "Destinations",
+    seats: "Seats that are ready",
+    why: "Why",
+    send: "Transfer",
+    sent: "The caller is handed over",
+    consult: "Ask first",
+    asking: "Asking seat {seat}",
+    complete: "Hand over",
+    confer: "Talk as three",
+    goBack: "Back to the caller",
+  },
   phone: {
     title: "Phone",
     line: {

@@ -170,6 +170,20 @@ export default {
     noEarlier: "以前没有来电",
   },
   phoneProfile: { sip: "SIP 话机", browser: "浏览器话机" },
+  transfer: {
+    title: "转接",
+    to: "转给谁",
+    destinations: "转接目标",
+    seats: "示闲的座席",
+    why: "原因",
+    send: "直接转接",
+    sent: "已转交用户",
+    consult: "先咨询",
+    asking: "正在咨询座席 {seat}",
+    complete: "转交",
+    confer: "三方通话",
+    goBack: "回到用户",
+  },
   phone: {
     title: "话机",
     line: {
