@@ -36,11 +36,7 @@ PATIENCE = 20.0
 T = TypeVar("T")
 TRUNK_PORTS = 24
 LOCAL = "127.0.0.1"
-FIRST_PORT, LAST_PORT, PORTS_EACH = (
-    25000,
-    32500,
-    500,
-)  # between Asterisk's and those that the system gives out
+FIRST_PORT, LAST_PORT, PORTS_EACH = 25000, 32500, 500  # between Asterisk's and those the system gives out
 
 
 @cache

@@ -3998,7 +3998,7 @@ export interface components {
         PromptLine: {
             /**
              * Name
-             * @example 李娜
+             * @example welcome
              */
             name: string;
             /** Sounds */
@@ -4019,7 +4019,10 @@ export interface components {
          * @description `own_since` is null while the sound that was shipped is heard.
          */
         PromptSound: {
-            /** Language */
+            /**
+             * Language
+             * @example zh
+             */
             language: string;
             /** Own Since */
             own_since: string | null;
@@ -4027,7 +4030,7 @@ export interface components {
             seconds: number;
             /**
              * Text
-             * @example 午休推迟十分钟
+             * @example 您好，欢迎致电 180 热线
              */
             text: string;
         };
@@ -4401,7 +4404,10 @@ export interface components {
          *     `asking` is the seat that is being asked before it takes the caller.
          */
         SeatCall: {
-            /** Asking */
+            /**
+             * Asking
+             * @example 8101
+             */
             asking: string | null;
             /**
              * Call
