@@ -8,7 +8,7 @@ from acd.adapters.tables import alarm_row
 from acd.agents import Agents
 from acd.escalation import escalate
 from acd.events import AnswerBreached, AnswerPreWarned, BreachWithdrawn
-from acd.node import QUEUED, Node, Part
+from acd.node import Node, Part
 from acd.rules import answer_watch, facts
 from acd.rules.answer_watch import (
     NO_ANSWER,
@@ -23,9 +23,8 @@ from acd.rules.answer_watch import (
     Withdraw,
     rings_in_vain,
 )
-from acd.rules.call import Call
+from acd.rules.call import Call, Kind
 from acd.rules.facts import Fact
-from config.centre import RingBreach
 from runtime.clock import utc_now
 
 CLAUSE = "180.1.3"
@@ -147,17 +146,18 @@ class RingWatch(Part):
         The seat is not ready until its agent says so.
         """
         self._agents.take_out(self._node.seats[ring.seat], reason)
-        link, call, policy = self._node.link, self._node.calls.get(ring.call), self._policy(ring)
-        if call and policy.queue and rings_in_vain(call.intervals, ring, ring.limits.limit) >= policy.rings:
-            escalate(self._node, call, policy, lambda: self._is_queued(ring.call))
-        else:
-            self._node.act(lambda: link.act("Hangup", Channel=ring.channel, Cause=19))
+        link, policy = self._node.link, self._node.limits_of(ring.queue).ring_breach
+        call = self._waiting(ring.call)
+        if call and rings_in_vain(call.intervals, ring) >= policy.rings:
+            escalate(self._node, call, policy, lambda: self._waiting(ring.call) is not None)
+            if policy.queue:
+                return  # with the caller gone the phone is silent
+        self._node.act(lambda: link.act("Hangup", Channel=ring.channel, Cause=19))
 
-    def _policy(self, ring: Ring) -> RingBreach:
-        return self._node.limits_of(ring.queue).ring_breach
-
-    def _is_queued(self, call: str) -> bool:
-        return call in self._node.calls and self._node.calls[call].stage in QUEUED
+    def _waiting(self, call: str) -> Call | None:
+        """The call, while its caller waits in a queue: one whom a seat sent on goes back to that seat."""
+        found = self._node.calls.get(call)
+        return found if found and found.open_parts(Kind.WAIT) else None
 
 
 def _row(kind: str, ring: Ring, at: datetime) -> dict[str, Any]:

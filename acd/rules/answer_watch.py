@@ -111,10 +111,11 @@ def stopped(ring: Ring, at: datetime) -> Step:
     return None, (Breach(ring), TakeBack(ring))
 
 
-def rings_in_vain(intervals: Iterable[Interval], ring: Ring, limit: timedelta) -> int:
+@implements("180.1.3")
+def rings_in_vain(intervals: Iterable[Interval], ring: Ring) -> int:
     """How many rings of the caller in this queue reached the limit, the one that goes on included."""
     rings = (part for part in intervals if part.kind is Kind.RING and part.queue == ring.queue)
-    return sum(1 for part in rings if (part.ended_at or ring.due) - part.started_at >= limit)
+    return sum(1 for part in rings if (part.ended_at or ring.due) - part.started_at >= ring.limits.limit)
 
 
 def _warning(ring: Ring) -> Iterable[Command]:

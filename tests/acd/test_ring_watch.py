@@ -72,13 +72,36 @@ async def test_a_caller_for_whom_two_seats_rang_in_vain_goes_on_to_seniors(
     second = Ring("1", "junior", "8001", "leg", "PJSIP/8001-0a", now - FIFTEEN.limit, FIFTEEN)
     node.calls["1"] = Call(
         "1", first, now, stage=Stage.RINGING, queue="junior", legs=(caller,),
-        intervals=(*rings, Interval(Kind.RING, second.since, "junior", "8001", "leg")),
+        intervals=(
+            Interval(Kind.WAIT, first, "junior"),
+            *rings,
+            Interval(Kind.RING, second.since, "junior", "8001", "leg"),
+        ),
     )  # fmt: skip
     watch.rang(second)
     await asyncio.sleep(0.2)
     given = [(action, told.get("Exten")) for action, told in orders.given if action in {"Redirect", "Hangup"}]
     assert given == [(order, to)]
     assert node.seats["8001"].not_ready == "no_answer"
+
+
+async def test_a_caller_whom_a_seat_sent_on_and_nobody_took_goes_back_and_not_on(
+    watch: RingWatch, node: Node, orders: Orders
+) -> None:
+    """Rung by a hand-over, not by the queue: the dialplan knows who sent them."""
+    now = utc_now()
+    sent = Ring("1", "junior", "8001", "leg", "PJSIP/8001-0a", now - FIFTEEN.limit, FIFTEEN)
+    missed = now - timedelta(seconds=60), now - timedelta(seconds=40)
+    node.calls["1"] = Call(
+        "1", missed[0], now, stage=Stage.RINGING, queue="junior", legs=(Leg("1", "PJSIP/x-1", "", now),),
+        intervals=(
+            Interval(Kind.RING, missed[0], "junior", "8002", "a", missed[1]),
+            Interval(Kind.RING, sent.since, "junior", "8001", "leg"),
+        ),
+    )  # fmt: skip
+    watch.rang(sent)
+    await asyncio.sleep(0.2)
+    assert [action for action, _ in orders.given if action in {"Redirect", "Hangup"}] == ["Hangup"]
 
 
 async def test_an_answer_in_time_leaves_no_trace(watch: RingWatch, scribe: Scribe, orders: Orders) -> None:
