@@ -72,13 +72,13 @@ async def remove_seat(session: AsyncSession, seat: SeatRow) -> None:
     await session.flush()
 
 
-async def add_monitor(session: AsyncSession, node: str, login: str) -> MonitorRow:
+async def add_monitor(session: AsyncSession, node: str, login: str, profile: Profile) -> MonitorRow:
     """A listener's own telephone (180.7.5); one for each. Raises RefusedError."""
     if await session.scalar(select(MonitorRow.id).where(MonitorRow.login == login)):
         raise RefusedError("monitor_exists", "该人员已有监听话机", "this person has a telephone already")
     known = set(await session.scalars(select(MonitorRow.id)))
     number = next(n for n in range(FIRST_MONITOR, FIRST_MONITOR + len(known) + 1) if _monitor(n) not in known)
-    row = MonitorRow(id=_monitor(number), node=node, login=login, secret=_secret())
+    row = MonitorRow(id=_monitor(number), node=node, login=login, profile=profile, secret=_secret())
     session.add(row)
     await session.flush()
     return row

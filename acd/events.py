@@ -113,7 +113,10 @@ class ListeningChanged:
 
 @dataclass(frozen=True, slots=True)
 class QueueFigures:
-    """A queue for wall boards: now, and since the day began. No share while nothing was counted."""
+    """A queue for wall boards: now, and since the day began. No share while nothing was counted.
+
+    `abandoned` is without `abandoned_short` (the centre's `short_abandon`); the shares of `_all` are with it.
+    """
 
     topic: ClassVar[str] = "queue/{queue}/figures"
     retain: ClassVar[bool] = True
@@ -127,7 +130,11 @@ class QueueFigures:
     answered: int
     answered_within_limit: int
     within_limit_share: float | None
+    within_limit_share_of_all: float | None
+    connect_rate: float | None
+    connect_rate_of_all: float | None
     abandoned: int
+    abandoned_short: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ SETTLED = 3.0  # seconds after a reconnect, when the calls have been put right
 class HoldWatch(Part):
     def __init__(self, node: Node) -> None:
         self._node = node
+        self._watched: set[tuple[str, datetime]] = set()  # call, and when its hold began
 
     def heard(self, call: Call, before: Call | None, fact: Fact) -> None:  # noqa: ARG002 (a Part's)
         hold = hold_of(call)
@@ -33,11 +34,17 @@ class HoldWatch(Part):
                 self._watch(call.id, hold)
 
     def _watch(self, call: str, hold: Interval) -> None:
+        """Once: a hold that began just before the look after a reconnect is found by that too."""
+        if (call, hold.started_at) in self._watched:
+            return
+        self._watched.add((call, hold.started_at))
         for wake in wakes(hold, self._node.centre.hold):
             delay = max(0.0, (wake.at - utc_now()).total_seconds())
             asyncio.get_running_loop().call_later(delay, self._woken, call, hold.started_at, wake)
 
     def _woken(self, call: str, began: datetime, wake: Wake) -> None:
+        if wake.due is Due.ALARM:
+            self._watched.discard((call, began))
         hold = still_due(self._node.calls.get(call), began)
         if hold is None:
             return

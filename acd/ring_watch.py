@@ -6,6 +6,7 @@ from typing import Any
 
 from acd.adapters.tables import alarm_row
 from acd.agents import Agents
+from acd.escalation import escalate
 from acd.events import AnswerBreached, AnswerPreWarned, BreachWithdrawn
 from acd.node import Node, Part
 from acd.rules import answer_watch, facts
@@ -20,8 +21,9 @@ from acd.rules.answer_watch import (
     TakeBack,
     WakeAt,
     Withdraw,
+    rings_in_vain,
 )
-from acd.rules.call import Call
+from acd.rules.call import Call, Kind
 from acd.rules.facts import Fact
 from runtime.clock import utc_now
 
@@ -139,10 +141,23 @@ class RingWatch(Part):
         self._take_back(ring, reason)
 
     def _take_back(self, ring: Ring, reason: str) -> None:
-        """At the limit the call leaves this seat, and the seat is not ready until its agent says so."""
+        """At the limit the call leaves this seat, for the next one or for the queue that the policy names.
+
+        The seat is not ready until its agent says so.
+        """
         self._agents.take_out(self._node.seats[ring.seat], reason)
-        link = self._node.link
+        link, policy = self._node.link, self._node.limits_of(ring.queue).ring_breach
+        call = self._waiting(ring.call)
+        if call and rings_in_vain(call.intervals, ring) >= policy.rings:
+            escalate(self._node, call, policy, lambda: self._waiting(ring.call) is not None)
+            if policy.queue:
+                return  # with the caller gone the phone is silent
         self._node.act(lambda: link.act("Hangup", Channel=ring.channel, Cause=19))
+
+    def _waiting(self, call: str) -> Call | None:
+        """The call, while its caller waits in a queue: one whom a seat sent on goes back to that seat."""
+        found = self._node.calls.get(call)
+        return found if found and found.open_parts(Kind.WAIT) else None
 
 
 def _row(kind: str, ring: Ring, at: datetime) -> dict[str, Any]:

@@ -1,14 +1,14 @@
 """Keeps the waits of a node under watch (180.1.3): who waits beside an idle seat, and what is done then."""
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
-from acd.adapters.ami_wire import HeaderValue
 from acd.adapters.tables import alarm_row
 from acd.agents import Agents
+from acd.escalation import escalate
 from acd.events import WaitBreached, WaitForgiven
 from acd.node import QUEUED, Node, Part
 from acd.ring_watch import CLAUSE
@@ -132,34 +132,14 @@ class WaitWatch(Part):
         return [seat for seat in ready if self._may_serve(seat, wait, utc_now())]
 
     def _raise(self, wait: Wait) -> None:
-        """Ahead of the others, or over to the queue that the policy names."""
-        policy, channel = self._node.centre.queue(wait.queue).wait_breach, self._channel(wait.call)
-        if policy.queue:
-            exten = f"{policy.queue}-{policy.priority}"
-            order: dict[str, HeaderValue] = {
-                "Channel": channel,
-                "Context": "raised",
-                "Exten": exten,
-                "Priority": 1,
-            }
-            self._order(wait, "Redirect", order)
-        elif policy.priority:
-            order = {"Queue": wait.queue, "Caller": channel, "Priority": policy.priority, "Immediate": "yes"}
-            self._order(wait, "QueueChangePriorityCaller", order)
+        """Unless the caller is served when its turn comes."""
 
-    def _order(self, wait: Wait, action: str, told: Mapping[str, HeaderValue]) -> None:
-        """Unless the caller is served when its turn comes: a redirect would tear a talk apart."""
+        def still() -> bool:
+            now = self._waits.get(wait.call)
+            return now is not None and now.queue == wait.queue and now.beside is not Beside.RING
 
-        async def act() -> None:
-            still = self._waits.get(wait.call)
-            if still and still.queue == wait.queue and still.beside is not Beside.RING:
-                await self._node.link.act(action, **told)
-
-        self._node.act(act)
-
-    def _channel(self, call: str) -> str:
-        legs = self._node.calls[call].legs if call in self._node.calls else ()
-        return next((leg.channel for leg in legs if not leg.seat and not leg.ended_at), "")
+        if call := self._node.calls.get(wait.call):
+            escalate(self._node, call, self._node.centre.queue(wait.queue).wait_breach, still)
 
     def _row(self, wait: Wait, at: datetime) -> dict[str, Any]:
         mark = f"{wait.call}:{wait.since.timestamp():.3f}"

@@ -59,11 +59,22 @@ class Announce(_Row):
     every: Seconds = Field(default=timedelta(seconds=20), ge=timedelta(seconds=10))
 
 
-class WaitBreach(_Row):
+class Escalation(_Row):
     """What is done for a caller whom an idle seat left waiting over the limit (180.1.3)."""
 
     priority: int = Field(default=0, ge=0, le=100)
     queue: Name | None = None
+
+    @property
+    def exten(self) -> str:
+        """Its place in the dialplan (queue.conf.j2, [raised])."""
+        return f"{self.queue}-{self.priority}"
+
+
+class RingBreach(Escalation):
+    """What is done for a caller for whom so many rings of the queue's seats reached the limit."""
+
+    rings: int = Field(default=1, ge=1, le=10)
 
 
 class Queue(_Row):
@@ -91,7 +102,8 @@ class Queue(_Row):
     hours: str | None = None
     announce: Announce = Announce()
     music: Name = "waiting"
-    wait_breach: WaitBreach = WaitBreach()
+    wait_breach: Escalation = Escalation()
+    ring_breach: RingBreach = RingBreach()
 
     @model_validator(mode="after")
     def _warning_comes_first(self) -> "Queue":
@@ -327,8 +339,9 @@ class Centre(_Row):
         for destination in self.destinations:
             if destination.queue and destination.queue not in queues:
                 raise ValueError(f"destination {destination.name}: no queue {destination.queue!r}")
-            if destination.trunk and self.trunk(destination.trunk) is None:
-                raise ValueError(f"destination {destination.name}: no trunk {destination.trunk!r}")
+            trunk = self.trunk(destination.trunk) if destination.trunk else None
+            if destination.trunk and (trunk is None or trunk.gateway is None):
+                raise ValueError(f"destination {destination.name}: {destination.trunk!r} has no gateway")
         for policy in self.retention:
             if policy.queue not in {None, *queues}:
                 raise ValueError(f"retention {policy.name}: no queue {policy.queue!r}")
@@ -393,17 +406,24 @@ class Centre(_Row):
 
     def _breach_leads_on(self, queue: Queue) -> None:
         """Never from a queue of seniors, where class customers wait, to anybody else (180.1.9)."""
-        name = queue.wait_breach.queue
-        if name is None:
-            return
-        on = self.find_queue(name)
-        if on is None:
-            raise ValueError(f"queue {queue.name}: wait_breach.queue: no queue {name!r}")
-        if self.seniors_only(queue) and not self.seniors_only(on):
-            raise ValueError(
-                f"queue {queue.name}: class customers would come to juniors by {name!r}; "
-                "choose a wait_breach.queue of senior posts"
-            )
+        for field, policy in (("wait_breach", queue.wait_breach), ("ring_breach", queue.ring_breach)):
+            if policy.queue is None:
+                continue
+            on = self.find_queue(policy.queue)
+            if on is None:
+                raise ValueError(f"queue {queue.name}: {field}.queue: no queue {policy.queue!r}")
+            if self.seniors_only(queue) and not self.seniors_only(on):
+                raise ValueError(
+                    f"queue {queue.name}: class customers would come to juniors by {policy.queue!r}; "
+                    f"choose a {field}.queue of senior posts"
+                )
+
+    @property
+    def escalations(self) -> tuple[Escalation, ...]:
+        """Where breaches may send a caller, each place once."""
+        policies = (policy for queue in self.queues for policy in (queue.wait_breach, queue.ring_breach))
+        places = {policy.exten: policy for policy in policies if policy.queue}
+        return tuple(places.values())
 
     def seniors_only(self, queue: Queue) -> bool:
         return frozenset(queue.members) <= self.routing.senior_posts

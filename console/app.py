@@ -8,6 +8,7 @@ from pathlib import Path
 
 from fastapi import FastAPI
 
+from console.examples import DescribedApp
 from console.guards import Guards
 from console.live import Live
 from console.parts import ConsoleParts
@@ -59,7 +60,7 @@ REFUSALS: dict[int | str, dict[str, object]] = {
 
 
 def create_app(parts: ConsoleParts, static: Path = STATIC) -> FastAPI:
-    app = FastAPI(
+    app = DescribedApp(
         title=TITLE,
         version=parts.version,
         lifespan=_lifespan,

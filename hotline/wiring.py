@@ -164,20 +164,20 @@ class Wiring:
         self.publisher.nudge()
 
     async def _customer_calling(self, number: str) -> Customer | None:
-        async with self.database.read() as session:
-            return await customer_calling(session, number)
+        async with self.database.look() as reader:
+            return await customer_calling(reader, number)
 
     async def _past_of(self, number: str, since: datetime, now: datetime) -> Past:
-        async with self.database.read() as session:
-            return await past_of(session, number, since, now)
+        async with self.database.look() as reader:
+            return await past_of(reader, number, since, now)
 
     async def _overdue_ticket(self, number: str, now: datetime) -> OverdueTicket | None:
-        async with self.database.read() as session:
-            return await overdue_ticket(session, number, now)
+        async with self.database.look() as reader:
+            return await overdue_ticket(reader, number, now)
 
     async def _seat_of(self, login: str) -> TakenSeat | None:
-        async with self.database.read() as session:
-            return await seat_of(session, login)
+        async with self.database.look() as reader:
+            return await seat_of(reader, login)
 
     def clockwork(self) -> Clockwork:
         return Clockwork(self.database, self.announce, self.installation.office)

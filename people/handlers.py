@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from config.centre import CustomerClass, Post
 from people.adapters import directory
 from people.adapters.tables import AuditRow, CustomerRow, PersonRow, SignInRow
-from runtime.database import Database, one_at_a_time, save
+from runtime.database import Database, Reader, one_at_a_time, save
 
 SIGN_IN_LASTS = timedelta(hours=12)
 _hasher = PasswordHasher()
@@ -103,9 +103,9 @@ async def sign_out(session: AsyncSession, token: str) -> None:
     await directory.end_sign_in(session, digest(token))
 
 
-async def customer_calling(session: AsyncSession, number: str) -> Customer | None:
+async def customer_calling(reader: Reader, number: str) -> Customer | None:
     """Who the register says is calling. A caller id can be forged: it gives priority, never access."""
-    row = await directory.customer_by_number(session, number) if number else None
+    row = await directory.customer_by_number(reader, number) if number else None
     return Customer(row.id, row.name, CustomerClass(row.customer_class)) if row else None
 
 

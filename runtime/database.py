@@ -22,7 +22,13 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+from sqlalchemy.ext.asyncio import (
+    AsyncConnection,
+    AsyncEngine,
+    AsyncSession,
+    async_sessionmaker,
+    create_async_engine,
+)
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import TypeDecorator
 
@@ -40,6 +46,9 @@ _SQLITE_PRAGMAS = (
     "PRAGMA busy_timeout=10000",
     "PRAGMA foreign_keys=ON",
 )
+
+
+Reader = AsyncSession | AsyncConnection
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -126,6 +135,12 @@ class Database:
     async def read(self) -> AsyncIterator[AsyncSession]:
         async with self._readers() as session:
             yield session
+
+    @asynccontextmanager
+    async def look(self) -> AsyncIterator[AsyncConnection]:
+        """For what is asked at every call: a session's own work would be as much again."""
+        async with self.engine.connect() as connection:
+            yield connection
 
     async def close(self) -> None:
         await self.engine.dispose()

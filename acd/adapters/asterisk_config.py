@@ -26,21 +26,21 @@ FILE_MARK = "== "
 
 
 class Account(Protocol):
-    """What a SIP account needs: its id, which is its user name, and its password."""
+    """A SIP account: its id, which is its user name, its password, its phone (acd/rules/accounts.py)."""
 
     @property
     def id(self) -> str: ...
     @property
     def secret(self) -> str: ...
+    @property
+    def profile(self) -> str: ...
 
 
 class Seat(Account, Protocol):
-    """A seat's account, its post, and what its phone is (acd/rules/accounts.py)."""
+    """A seat's account, with its post."""
 
     @property
     def post(self) -> str: ...
-    @property
-    def profile(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,40 +2,50 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from acd.adapters.routing_tables import BlockedCallerRow
 from acd.adapters.tables import CallRow, SeatRow
 from acd.rules.call import Direction
 from acd.rules.routing import Past, TakenSeat
+from runtime.database import Reader
 
 CALLS_COUNTED = 20
 
+# Asked for every caller, so put together once.
+_CALLS = (
+    select(CallRow.seat, CallRow.answered_at)
+    .where(
+        CallRow.caller == bindparam("number"),
+        CallRow.started_at >= bindparam("since"),
+        CallRow.ended_at.is_not(None),
+        CallRow.direction == Direction.INBOUND,
+    )
+    .order_by(CallRow.started_at.desc())
+    .limit(CALLS_COUNTED)
+)
+_BLOCKED = select(BlockedCallerRow.id).where(
+    BlockedCallerRow.number == bindparam("number"),
+    BlockedCallerRow.until.is_(None) | (BlockedCallerRow.until > bindparam("now")),
+)
+_TAKEN = select(SeatRow.id, SeatRow.post).where(SeatRow.agent.is_not(None))
+_BY_ID = _TAKEN.where(SeatRow.id == bindparam("which"))
+_BY_AGENT = _TAKEN.where(SeatRow.agent == bindparam("which"))
 
-async def past_of(session: AsyncSession, number: str, since: datetime, now: datetime) -> Past:
+
+async def past_of(reader: Reader, number: str, since: datetime, now: datetime) -> Past:
     """Earlier calls from outside since then, the newest first; the last seat only with somebody in it."""
-    calls = (
-        await session.execute(
-            select(CallRow.seat, CallRow.answered_at)
-            .where(
-                CallRow.caller == number,
-                CallRow.started_at >= since,
-                CallRow.ended_at.is_not(None),
-                CallRow.direction == Direction.INBOUND,
-            )
-            .order_by(CallRow.started_at.desc())
-            .limit(CALLS_COUNTED)
-        )
-    ).all()
+    calls = (await reader.execute(_CALLS, {"number": number, "since": since})).all()
+    blocked = (await reader.execute(_BLOCKED, {"number": number, "now": now})).first()
     spoke = next((seat for seat, answered_at in calls if answered_at and seat), "")
-    last = await _taken(session, SeatRow.id == spoke) if spoke else None
-    return Past(await _blocked(session, number, now), len(calls), last)
+    last = await _taken(reader, _BY_ID, spoke) if spoke else None
+    return Past(blocked is not None, len(calls), last)
 
 
-async def seat_of(session: AsyncSession, login: str) -> TakenSeat | None:
+async def seat_of(reader: Reader, login: str) -> TakenSeat | None:
     """Where the person sits now."""
-    return await _taken(session, SeatRow.agent == login)
+    return await _taken(reader, _BY_AGENT, login)
 
 
 async def seat_title(session: AsyncSession, login: str) -> str | None:
@@ -43,13 +53,6 @@ async def seat_title(session: AsyncSession, login: str) -> str | None:
     return await session.scalar(select(SeatRow.title).where(SeatRow.agent == login).limit(1))
 
 
-async def _taken(session: AsyncSession, which: ColumnElement[bool]) -> TakenSeat | None:
-    query = select(SeatRow.id, SeatRow.post).where(which, SeatRow.agent.is_not(None))
-    found = (await session.execute(query)).first()
+async def _taken(reader: Reader, query: Select[str, str], which: str) -> TakenSeat | None:
+    found = (await reader.execute(query, {"which": which})).first()
     return TakenSeat(found.id, found.post) if found else None
-
-
-async def _blocked(session: AsyncSession, number: str, now: datetime) -> bool:
-    in_force = BlockedCallerRow.until.is_(None) | (BlockedCallerRow.until > now)
-    query = select(BlockedCallerRow.id).where(BlockedCallerRow.number == number, in_force)
-    return await session.scalar(query) is not None

@@ -91,7 +91,11 @@ def _figures(
         answered=day.answered,
         answered_within_limit=day.in_time,
         within_limit_share=day.within_limit_rate,
+        within_limit_share_of_all=day.within_limit_rate_of_all,
+        connect_rate=day.connect_rate,
+        connect_rate_of_all=day.connect_rate_of_all,
         abandoned=day.abandoned - day.abandoned_short,
+        abandoned_short=day.abandoned_short,
     )
 
 

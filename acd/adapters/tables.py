@@ -254,6 +254,7 @@ class MonitorRow(Base):
     id: Mapped[str] = mapped_column(String(32), primary_key=True)
     node: Mapped[str] = mapped_column(String(16))
     login: Mapped[str] = mapped_column(String(40), unique=True)
+    profile: Mapped[str] = mapped_column(String(8), default="sip", server_default="sip")
     secret: Mapped[str] = mapped_column(String(64))
     phone: Mapped[bool] = mapped_column(default=False)
     state: Mapped[str] = mapped_column(String(12), default="free")

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from acd.rules.call import Interval, Kind
 from config.regulation import implements
 
 NO_ANSWER = "no_answer"
@@ -108,6 +109,13 @@ def stopped(ring: Ring, at: datetime) -> Step:
     if ring.breached or at < ring.due:
         return None, ()
     return None, (Breach(ring), TakeBack(ring))
+
+
+@implements("180.1.3")
+def rings_in_vain(intervals: Iterable[Interval], ring: Ring) -> int:
+    """How many rings of the caller in this queue reached the limit, the one that goes on included."""
+    rings = (part for part in intervals if part.kind is Kind.RING and part.queue == ring.queue)
+    return sum(1 for part in rings if (part.ended_at or ring.due) - part.started_at >= ring.limits.limit)
 
 
 def _warning(ring: Ring) -> Iterable[Command]:

@@ -20,7 +20,13 @@ async def accounts(session: AsyncSession) -> Accounts:
     return Accounts(
         seats=tuple(_seat(row, names) for row in seats),
         monitors=tuple(
-            MonitorAccount(id=row.id, login=row.login, name=_name(row.login, names), phone=row.phone)
+            MonitorAccount(
+                id=row.id,
+                login=row.login,
+                name=_name(row.login, names),
+                profile=Profile(row.profile),
+                phone=row.phone,
+            )
             for row in monitors
         ),
         listeners=tuple(

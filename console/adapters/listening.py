@@ -4,6 +4,7 @@ from sqlalchemy import Row, Select, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from acd.adapters.tables import CallRow, IntervalRow, ListeningRow, MonitorRow, SeatRow
+from acd.rules.accounts import Profile
 from acd.rules.call import Kind
 from acd.rules.listening import End, LineState, Listener, Mode, in_scope
 from config.centre import CustomerClass, Post
@@ -77,6 +78,7 @@ async def line(session: AsyncSession, login: str) -> OwnLine | None:
     row, awaited_name = found
     return OwnLine(
         phone=row.id,
+        profile=Profile(row.profile),
         registered=row.phone,
         state=LineState(row.state),
         mode=Mode(row.mode),

@@ -92,8 +92,9 @@ async def add_monitor(wanted: NewMonitor, desk: Admin, parts: Parts) -> Accounts
         person = await session.get(PersonRow, wanted.login)
         if person is None or not person.active or not tables.listens(person):
             raise invalid("login")
-        row = await accounts.add_monitor(session, parts.settings.asterisk.node, wanted.login)
-        await note(session, desk, "add", "monitor", row.id, wanted.login)
+        node = parts.settings.asterisk.node
+        row = await accounts.add_monitor(session, node, wanted.login, wanted.profile)
+        await note(session, desk, "add", "monitor", row.id, f"{wanted.login} {wanted.profile}")
     await _apply(parts)
     return await look(parts)
 
@@ -160,12 +161,11 @@ async def _found(session: AsyncSession, kind: type[Account], name: str) -> Accou
 
 
 def _account(row: SeatRow | MonitorRow, own: AsteriskSettings) -> SipAccount:
-    profile = Profile(row.profile) if isinstance(row, SeatRow) else Profile.SIP
     port, transport, media = {
         Profile.SIP: (own.sip_port, "udp", "RTP"),
         Profile.TLS: (own.tls_port, "tls", "SRTP (SDES)"),
         Profile.BROWSER: (own.http_port, "ws", "DTLS-SRTP"),
-    }[profile]
+    }[Profile(row.profile)]
     return SipAccount(
         user=row.id, password=row.secret, server=own.host, port=port, transport=transport, media=media
     )

@@ -22,7 +22,7 @@ PAGE = 50
 Name = Annotated[str | None, Query(pattern=r"^[a-z][a-z0-9_-]{0,31}$")]
 
 
-@router.get("")
+@router.get("", summary="话务记录 · the ledger in pages")
 async def calls(  # noqa: PLR0913, PLR0917 (the filters of the page)
     desk: CallsDesk,
     parts: Parts,
@@ -46,7 +46,7 @@ async def calls(  # noqa: PLR0913, PLR0917 (the filters of the page)
     return CallPage(calls=rows, next_before=next_page(last.started_at, last.id) if last else None)
 
 
-@router.get("/{call}")
+@router.get("/{call}", summary="一通电话 · one call, and why it went there")
 async def call(call: Annotated[str, Path(max_length=80)], desk: CallsDesk, parts: Parts) -> CallDetail:
     async with parts.database.read() as session:
         found = await tables.call(session, call)

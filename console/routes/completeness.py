@@ -46,7 +46,7 @@ async def completeness(
     return Completeness(days=(current, *(day for day in before if day.day != today))[:days])
 
 
-@router.get("/calls/{call}/recordings")
+@router.get("/calls/{call}/recordings", summary="通话的录音 · recordings of a call")
 async def of_call(
     call: Annotated[str, Path(max_length=80)], desk: CallsDesk, parts: Parts
 ) -> tuple[RecordingState, ...]:

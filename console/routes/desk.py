@@ -5,6 +5,7 @@ from datetime import timedelta
 from fastapi import APIRouter
 
 from acd.adapters.tables import SeatRow
+from acd.rules.accounts import Profile
 from config.centre import Post
 from console.adapters import desk as tables
 from console.parts import ConsoleParts
@@ -13,10 +14,8 @@ from console.routes.seats import Agent
 from console.rules.permissions import Act
 from console.seat_requests import SeatId
 from console.signing_in import Desk, Parts, note
-from console.views.desk import DeskSeat, DeskView, PhoneAccount
+from console.views.desk import REALM, DeskSeat, DeskView, PhoneAccount
 from runtime.clock import utc_now
-
-REALM = "asterisk"  # of the exchange's digest authentication
 
 router = APIRouter(prefix="/api/desk", tags=["desk"])
 
@@ -42,7 +41,7 @@ async def phone(seat: SeatId, desk: Agent, parts: Parts) -> PhoneAccount:
     """Only for whoever sits there, and only where the phone is a browser."""
     async with parts.database.write() as session:
         row = await session.get(SeatRow, seat)
-        if row is None or row.agent != desk.person.login or row.profile != "browser":
+        if row is None or row.agent != desk.person.login or row.profile != Profile.BROWSER:
             raise not_found()
         await note(session, desk, "phone_account", "seat", seat)
     return PhoneAccount(user=row.id, password=row.secret, realm=REALM)

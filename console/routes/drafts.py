@@ -26,7 +26,7 @@ ReviewDesk = Annotated[Desk, Depends(may(Act.REVIEW, Act.REVIEW_HANDED))]
 DraftId = Annotated[str, Path(pattern=r"^[0-9a-f]{1,32}$")]
 
 
-@router.get("")
+@router.get("", summary="草稿列表 · drafts that wait")
 async def drafts(
     desk: ReviewDesk, parts: Parts, state: Literal["open", "confirmed", "refused"] = "open"
 ) -> Drafts:
@@ -35,12 +35,12 @@ async def drafts(
         return Drafts(now=utc_now(), drafts=await tables.by_deadline(session, state, _lists(desk)))
 
 
-@router.get("/{draft}")
+@router.get("/{draft}", summary="草稿 · one draft with its words")
 async def draft(draft: DraftId, desk: ReviewDesk, parts: Parts) -> Draft:
     return await _mine(draft, desk, parts)
 
 
-@router.patch("/{draft}")
+@router.patch("/{draft}", summary="修改草稿 · correct fields")
 async def correct(draft: DraftId, change: DraftChange, desk: ReviewDesk, parts: Parts) -> Draft:
     values = change.fields.model_dump(exclude_unset=True)
     await _mine(draft, desk, parts)
@@ -49,7 +49,7 @@ async def correct(draft: DraftId, change: DraftChange, desk: ReviewDesk, parts: 
     return await _mine(draft, desk, parts)
 
 
-@router.post("/{draft}/confirm")
+@router.post("/{draft}/confirm", summary="确认 · make it a ticket")
 async def confirm(draft: DraftId, change: DraftChange, desk: ReviewDesk, parts: Parts) -> Confirmed:
     values = change.fields.model_dump(exclude_unset=True)
     editor = desk.person.login
@@ -67,7 +67,7 @@ async def confirm(draft: DraftId, change: DraftChange, desk: ReviewDesk, parts: 
     return Confirmed(ticket=number)
 
 
-@router.post("/{draft}/refuse", status_code=HTTPStatus.NO_CONTENT)
+@router.post("/{draft}/refuse", status_code=HTTPStatus.NO_CONTENT, summary="作废 · it is no ticket")
 async def refuse(draft: DraftId, refusal: Reasoned, desk: ReviewDesk, parts: Parts) -> None:
     editor, reason = desk.person.login, refusal.reason.strip()
     await _mine(draft, desk, parts)
@@ -78,7 +78,7 @@ async def refuse(draft: DraftId, refusal: Reasoned, desk: ReviewDesk, parts: Par
         await people.audit(session, people.Act(editor, "refuse", "draft", draft, reason), utc_now())
 
 
-@router.post("/{draft}/hand_on", status_code=HTTPStatus.NO_CONTENT)
+@router.post("/{draft}/hand_on", status_code=HTTPStatus.NO_CONTENT, summary="转交 · hand it on to seniors")
 async def hand_on(draft: DraftId, reasoned: Reasoned, desk: ReviewDesk, parts: Parts) -> None:
     """What an extractor cannot handle becomes the seniors'."""
     by, why = desk.person.login, reasoned.reason.strip()

@@ -39,7 +39,7 @@ class FloorView:
 
 
 @implements("180.9.2")
-@router.get("/floor", dependencies=[Depends(may(Act.SEE_FLOOR))])
+@router.get("/floor", dependencies=[Depends(may(Act.SEE_FLOOR))], summary="现场 · the floor as it is now")
 async def floor(request: Request) -> Floor:
     view: FloorView = request.app.state.floor
     return await view.now()

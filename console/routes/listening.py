@@ -9,6 +9,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Query
 
 from acd.listening import NOBODY, ChangeMode, ListenNext, ListenTo, StopListening
+from acd.rules.accounts import Profile
 from acd.rules.listening import Listener
 from config.regulation import implements
 from console.adapters import floor
@@ -17,8 +18,9 @@ from console.parts import ConsoleParts
 from console.problems import ProblemError, not_found
 from console.routes.calls import cursor_of, next_page
 from console.rules.permissions import Act
-from console.signing_in import Desk, Parts, may
+from console.signing_in import Desk, Parts, may, note
 from console.views.answer import Problem
+from console.views.desk import REALM, PhoneAccount
 from console.views.listening import CallToHear, ListeningView, ModeToHearIn, NextCallToHear, SessionPage
 from runtime.clock import utc_now
 from runtime.requests import RefusedError
@@ -51,6 +53,17 @@ async def listening(desk: ListeningDesk, parts: Parts) -> ListeningView:
             calls=await tables.calls(session, listener),
             agents=await tables.agents(session, listener),
         )
+
+
+@router.get("/phone", summary="监听话机帐号 · account of one's own phone in the browser")
+async def phone(desk: ListeningDesk, parts: Parts) -> PhoneAccount:
+    """Only where that phone is a browser: it registers by itself, and answers by itself."""
+    async with parts.database.write() as session:
+        row = await tables.phone(session, desk.person.login)
+        if row is None or row.profile != Profile.BROWSER:
+            raise _no_phone()
+        await note(session, desk, "phone_account", "monitor", row.id)
+    return PhoneAccount(user=row.id, password=row.secret, realm=REALM)
 
 
 @implements("180.7.5", "ops.8")
@@ -102,9 +115,13 @@ async def _own_node(parts: ConsoleParts, desk: Desk) -> str:
     async with parts.database.read() as session:
         phone = await tables.phone(session, desk.person.login)
     if phone is None:
-        zh, en = "您没有监听话机", "You have no phone to listen with"
-        raise ProblemError(HTTPStatus.CONFLICT, "no_phone", zh, en)
+        raise _no_phone()
     return phone.node
+
+
+def _no_phone() -> ProblemError:
+    zh, en = "您没有监听话机", "You have no phone to listen with"
+    return ProblemError(HTTPStatus.CONFLICT, "no_phone", zh, en)
 
 
 async def _ask(parts: ConsoleParts, node: str | None, request: object) -> None:

@@ -71,7 +71,7 @@ class Heard:
             yield await self.read(first, min(STRETCH, part.last + 1 - first))
 
 
-@router.get("/{recording}/audio", response_class=Flac)
+@router.get("/{recording}/audio", response_class=Flac, summary="录音 · the sound")
 async def audio(
     recording: RecordingId,
     desk: HearingDesk,
@@ -96,7 +96,7 @@ async def audio(
     return Flac(heard.stretches(begun, whole), status, headers)
 
 
-@router.get("/{recording}/peaks")
+@router.get("/{recording}/peaks", summary="波形 · how loud it is when")
 async def peaks(recording: RecordingId, desk: HearingDesk, parts: Parts) -> Peaks:
     heard = await _heard(recording, desk, parts)
     sound = await heard.sound()

@@ -38,7 +38,7 @@ class Door:
             self.failures = failed(self.failures, key, utc_now())
 
 
-@router.post("")
+@router.post("", summary="登录 · sign in")
 async def enter(given: SignIn, request: Request, response: Response, parts: Parts) -> SessionView:
     door: Door = request.app.state.door
     keys = (f"login:{given.login}", f"address:{request.client.host if request.client else ''}")
@@ -56,7 +56,7 @@ async def enter(given: SignIn, request: Request, response: Response, parts: Part
     return SessionView(user=user_view(desk, parts.settings.centre))
 
 
-@router.get("")
+@router.get("", summary="当前用户 · who is signed in")
 async def here(desk: SessionDesk, parts: Parts) -> SessionView:
     return SessionView(user=user_view(desk, parts.settings.centre))
 
@@ -77,7 +77,7 @@ async def change_password(wanted: OwnPassword, desk: SessionDesk, request: Reque
     request.app.state.live.hang_up_person(desk.person.login, but=desk.token)
 
 
-@router.delete("", status_code=HTTPStatus.NO_CONTENT)
+@router.delete("", status_code=HTTPStatus.NO_CONTENT, summary="退出 · sign out")
 async def leave(request: Request, response: Response, parts: Parts) -> None:
     """Also without a valid session: who wants out gets out."""
     token = request.cookies.get(COOKIE)

@@ -81,7 +81,7 @@ async def _while_signed_in(browser: WebSocket, parts: ConsoleParts) -> None:
 async def _may(browser: WebSocket, parts: ConsoleParts) -> bool:
     token = browser.cookies.get(COOKIE)
     desk = await desk_of(token, parts) if token else None
-    return desk is not None and desk.may(Act.SIT)
+    return desk is not None and (desk.may(Act.SIT) or desk.may(Act.LISTEN))
 
 
 def _own_page(browser: WebSocket) -> bool:

@@ -20,7 +20,7 @@ class EventStream(StreamingResponse):
     media_type = "text/event-stream"
 
 
-@router.get("", response_class=EventStream)
+@router.get("", response_class=EventStream, summary="实时事件 · facts as they happen")
 async def stream(
     request: Request,
     desk: AnyDesk,

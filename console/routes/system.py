@@ -10,17 +10,17 @@ from runtime.clock import utc_now
 router = APIRouter(prefix="/api", tags=["system"])
 
 
-@router.get("/health")
+@router.get("/health", summary="健康 · is it up")
 async def health(parts: Parts) -> Health:
     """For load balancers and start-up scripts; tells nothing else to who is not signed in."""
     return Health(ok=True, version=parts.version)
 
 
-@router.get("/status", dependencies=[Depends(may_see_status)])
+@router.get("/status", dependencies=[Depends(may_see_status)], summary="系统状态 · health of every part")
 async def status(parts: Parts) -> Status:
     return Status(version=parts.version, now=utc_now(), parts=tuple(await parts.health()))
 
 
-@router.get("/catalogue")
+@router.get("/catalogue", summary="目录 · lists of the centre")
 async def lists(_desk: AnyDesk, parts: Parts) -> Catalogue:
     return catalogue(parts.centre, parts.settings)

@@ -14,7 +14,7 @@ from acd.transfers import (
     SendCaller,
 )
 from config.regulation import implements
-from console.adapters.seat_call import call_of
+from console.adapters.seat_call import call_of, ready_seats
 from console.problems import not_found
 from console.seat_requests import ANSWERS, AgentOrSupervisor, SeatId, ask, by, note
 from console.signing_in import Parts
@@ -36,11 +36,13 @@ async def seat_call(seat: SeatId, desk: AgentOrSupervisor, parts: Parts) -> Seat
 
 @router.get("/destinations", summary="可转接的目标 · where callers may be sent")
 async def destinations(seat: SeatId, desk: AgentOrSupervisor, parts: Parts) -> Destinations:  # noqa: ARG001 (who asks)
+    async with parts.database.read() as session:
+        seats = await ready_seats(session, seat)
     rows = (
         Destination(name=one.name, number=one.number, title_zh=one.title.zh, title_en=one.title.en)
         for one in parts.centre.destinations
     )
-    return Destinations(destinations=tuple(rows))
+    return Destinations(destinations=tuple(rows), seats=seats)
 
 
 @router.post("/hold", status_code=DONE, summary="保持 · hold")

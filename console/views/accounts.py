@@ -28,6 +28,7 @@ class MonitorAccount(View):
     id: str
     login: str
     name: str
+    profile: Profile
     phone: bool
 
 
@@ -70,9 +71,10 @@ class NewSeats(SeatChanges):
 
 
 class NewMonitor(BaseModel):
-    model_config = ConfigDict(json_schema_extra={"examples": [{"login": "zhijian"}]})
+    model_config = ConfigDict(json_schema_extra={"examples": [{"login": "zhijian", "profile": "browser"}]})
 
     login: str = Field(min_length=1, max_length=40)
+    profile: Profile = Profile.SIP
 
 
 class SipAccount(View):

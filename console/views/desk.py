@@ -8,6 +8,8 @@ from config.centre import CustomerClass, Post
 from console.views.answer import View
 from console.views.floor import SeatState
 
+REALM = "asterisk"  # of the exchange's digest authentication
+
 
 class DeskSeat(View):
     """The seat one sits at. `ring_due` ends the 15 seconds of a ring (180.1.3)."""
@@ -77,7 +79,7 @@ class DeskView(View):
 
 
 class PhoneAccount(View):
-    """What a phone in the browser registers with; only for whoever sits at the seat."""
+    """What a phone in the browser registers with; only for whoever sits at the seat, or listens with it."""
 
     user: str
     password: str

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from acd.rules.accounts import Profile
 from acd.rules.listening import End, LineState, Mode
 from config.centre import CustomerClass
 from console.views.answer import View
@@ -38,6 +39,7 @@ class OwnLine(View):
     """The telephone one listens with; `awaited` is the agent whose next call it waits for."""
 
     phone: str
+    profile: Profile
     registered: bool
     state: LineState
     mode: Mode

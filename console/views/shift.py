@@ -72,6 +72,8 @@ class AgentDay(View):
 
 
 class QueueFiguresView(View):
+    """`abandoned_short` gave nobody the chance to answer; only the shares of `_all` count them."""
+
     queue: str
     at: datetime
     waiting: int
@@ -81,4 +83,8 @@ class QueueFiguresView(View):
     answered: int
     answered_within_limit: int
     within_limit_share: float | None
+    within_limit_share_of_all: float | None
+    connect_rate: float | None
+    connect_rate_of_all: float | None
     abandoned: int
+    abandoned_short: int

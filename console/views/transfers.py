@@ -4,7 +4,7 @@ from datetime import datetime
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from config.centre import CustomerClass
+from config.centre import CustomerClass, Post
 from console.views.answer import View
 from console.views.calls import Transfer
 
@@ -28,14 +28,25 @@ class Destination(View):
     title_en: str
 
 
+class ReadySeat(View):
+    id: str
+    title: str
+    post: Post
+    agent_name: str | None
+
+
 class Destinations(View):
-    """Where a seat may send its caller besides another seat."""
+    """Where a seat may send its caller: the centre's destinations, and other seats that are ready now."""
 
     destinations: tuple[Destination, ...]
+    seats: tuple[ReadySeat, ...]
 
 
 class SeatCall(View):
-    """The seat's caller: masked number, who they are, and who sent them and why."""
+    """The seat's caller: masked number, who they are, and who sent them and why.
+
+    `asking` is the seat that is being asked before it takes the caller.
+    """
 
     call: str
     stage: str
@@ -43,4 +54,5 @@ class SeatCall(View):
     caller: str
     customer_class: CustomerClass
     customer_name: str | None
+    asking: str | None
     transfers: tuple[Transfer, ...]

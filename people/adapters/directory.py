@@ -3,25 +3,38 @@
 from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import Row, bindparam, delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from config.centre import Post
 from people.adapters.tables import AuditRow, CustomerNumberRow, CustomerRow, PersonRow, SignInRow
+from runtime.database import Reader
+
+# Asked for every caller, so put together once.
+_CUSTOMERS = (
+    select(
+        CustomerRow.id,
+        CustomerRow.name,
+        CustomerRow.customer_class,
+        CustomerNumberRow.whole,
+        CustomerNumberRow.number,
+    )
+    .join(CustomerNumberRow, CustomerNumberRow.customer == CustomerRow.id)
+    .where(
+        (CustomerNumberRow.number == bindparam("number"))
+        | (
+            CustomerNumberRow.whole.is_(False)
+            & CustomerNumberRow.number.in_(bindparam("beginnings", expanding=True))
+        )
+    )
+)
 
 
-async def customer_by_number(session: AsyncSession, number: str) -> CustomerRow | None:
+async def customer_by_number(reader: Reader, number: str) -> Row[int, str, str, bool, str] | None:
     """The customer whose whole number this is, else whose longest beginning it has."""
     beginnings = [number[:length] for length in range(3, len(number))]
-    numbers = CustomerNumberRow
-    fits = (numbers.number == number) | (numbers.whole.is_(False) & numbers.number.in_(beginnings))
-    rows = (
-        await session.execute(
-            select(CustomerRow, numbers).join(numbers, numbers.customer == CustomerRow.id).where(fits)
-        )
-    ).all()
-    best = max(rows, key=lambda row: (row[1].whole, len(row[1].number)), default=None)
-    return best[0] if best else None
+    rows = (await reader.execute(_CUSTOMERS, {"number": number, "beginnings": beginnings})).all()
+    return max(rows, key=lambda row: (row.whole, len(row.number)), default=None)
 
 
 async def person(session: AsyncSession, login: str) -> PersonRow | None:

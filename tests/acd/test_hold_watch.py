@@ -51,6 +51,19 @@ async def test_a_forgotten_caller_reminds_the_seat_and_then_the_supervisor(
     assert alarm.at - alarm.since == LIMITS.alarm_after
 
 
+async def test_a_look_after_a_reconnect_reminds_of_a_known_hold_no_second_time(
+    held: Call, node: Node, database: Database
+) -> None:
+    """It comes three seconds later, and finds what began meanwhile."""
+    watch = HoldWatch(node)
+    for before in (replace(held, intervals=()), None):
+        watch.heard(held, before, facts.BridgeLeft(utc_now(), "1", "leg", "room"))
+    await asyncio.sleep(LIMITS.alarm_after.total_seconds() + 0.2)
+    await node.scribe.drain()
+    told = [one["event"] for one in await announced(database)]
+    assert sorted(told) == ["CallerForgotten"] * 2 + ["HoldReminded"] * 2, "one pair by each of two watches"
+
+
 async def test_who_comes_back_in_time_hears_nothing(held: Call, node: Node, database: Database) -> None:
     (hold,) = held.intervals
     node.calls[held.id] = replace(held, intervals=(replace(hold, ended_at=utc_now(), result="resumed"),))

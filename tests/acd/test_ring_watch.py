@@ -14,12 +14,14 @@ from acd.agents import Agents
 from acd.node import Node
 from acd.ring_watch import RingWatch
 from acd.rules.answer_watch import Limits, Ring
+from acd.rules.call import Call, Interval, Kind, Leg, Stage
 from runtime.clock import utc_now
 from runtime.database import Database
 from tests.acd.conftest import Orders, announced
 
 pytestmark = pytest.mark.clause("180.1.3")
 LIMITS = Limits(timedelta(milliseconds=100), timedelta(milliseconds=200))
+FIFTEEN = Limits(timedelta(seconds=10), timedelta(seconds=15))
 
 
 @pytest.fixture
@@ -53,6 +55,53 @@ async def test_a_seat_that_does_not_answer_is_warned_charged_and_loses_the_call(
     assert node.seats["8001"].not_ready == "no_answer"
     assert told[1]["data"]["at"] == one.due.isoformat()
     assert orders.hung_up == ["PJSIP/8001-0a"]
+
+
+@pytest.mark.parametrize(
+    ("before", "order", "to"),
+    [([15], "Redirect", "senior-20"), ([14.9], "Hangup", None), ([], "Hangup", None)],
+)
+async def test_a_caller_for_whom_two_seats_rang_in_vain_goes_on_to_seniors(
+    watch: RingWatch, node: Node, orders: Orders, *, before: list[float], order: str, to: str | None
+) -> None:
+    """Instead of to the next junior; a ring that ended before the limit is none of the two."""
+    now = utc_now()
+    first = now - timedelta(seconds=40)
+    rings = [Interval(Kind.RING, first, "junior", "8002", "a", first + timedelta(seconds=s)) for s in before]
+    caller = Leg("1", "PJSIP/trunk-carrier-1", "", first)
+    second = Ring("1", "junior", "8001", "leg", "PJSIP/8001-0a", now - FIFTEEN.limit, FIFTEEN)
+    node.calls["1"] = Call(
+        "1", first, now, stage=Stage.RINGING, queue="junior", legs=(caller,),
+        intervals=(
+            Interval(Kind.WAIT, first, "junior"),
+            *rings,
+            Interval(Kind.RING, second.since, "junior", "8001", "leg"),
+        ),
+    )  # fmt: skip
+    watch.rang(second)
+    await asyncio.sleep(0.2)
+    given = [(action, told.get("Exten")) for action, told in orders.given if action in {"Redirect", "Hangup"}]
+    assert given == [(order, to)]
+    assert node.seats["8001"].not_ready == "no_answer"
+
+
+async def test_a_caller_whom_a_seat_sent_on_and_nobody_took_goes_back_and_not_on(
+    watch: RingWatch, node: Node, orders: Orders
+) -> None:
+    """Rung by a hand-over, not by the queue: the dialplan knows who sent them."""
+    now = utc_now()
+    sent = Ring("1", "junior", "8001", "leg", "PJSIP/8001-0a", now - FIFTEEN.limit, FIFTEEN)
+    missed = now - timedelta(seconds=60), now - timedelta(seconds=40)
+    node.calls["1"] = Call(
+        "1", missed[0], now, stage=Stage.RINGING, queue="junior", legs=(Leg("1", "PJSIP/x-1", "", now),),
+        intervals=(
+            Interval(Kind.RING, missed[0], "junior", "8002", "a", missed[1]),
+            Interval(Kind.RING, sent.since, "junior", "8001", "leg"),
+        ),
+    )  # fmt: skip
+    watch.rang(sent)
+    await asyncio.sleep(0.2)
+    assert [action for action, _ in orders.given if action in {"Redirect", "Hangup"}] == ["Hangup"]
 
 
 async def test_an_answer_in_time_leaves_no_trace(watch: RingWatch, scribe: Scribe, orders: Orders) -> None:

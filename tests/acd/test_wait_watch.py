@@ -16,7 +16,7 @@ from acd.rules import facts
 from acd.rules.call import Call, Interval, Kind, Leg, Stage
 from acd.serving import Serving
 from acd.wait_watch import WaitWatch
-from config.centre import Reach, WaitBreach
+from config.centre import Escalation, Reach
 from runtime.clock import utc_now
 from runtime.database import Database
 from tests.acd.conftest import Orders, announced
@@ -28,7 +28,7 @@ LONG = 0.6
 
 
 def with_queues(node: Node, **changes: object) -> None:
-    own = {"own_limit": LIMIT, "pre_warning": WARNING, "wait_breach": WaitBreach(priority=50)} | changes
+    own = {"own_limit": LIMIT, "pre_warning": WARNING, "wait_breach": Escalation(priority=50)} | changes
     queues = tuple(queue.model_copy(update=own) for queue in node.centre.queues)
     node.centre = node.centre.model_copy(update={"queues": queues})
 
@@ -159,7 +159,7 @@ async def test_a_seat_that_rings_stops_the_clock(watch: WaitWatch, node: Node, s
 async def test_the_policy_may_send_the_caller_to_another_queue(
     watch: WaitWatch, node: Node, orders: Orders
 ) -> None:
-    with_queues(node, wait_breach=WaitBreach(queue="senior", priority=10))
+    with_queues(node, wait_breach=Escalation(queue="senior", priority=10))
     waits(node, watch)
     await asyncio.sleep(LONG)
     sent = dict(orders.given)["Redirect"]
@@ -170,7 +170,7 @@ async def test_a_caller_who_is_served_meanwhile_is_not_moved(
     watch: WaitWatch, node: Node, orders: Orders
 ) -> None:
     """The order waits behind others; when its turn comes the caller talks already."""
-    with_queues(node, wait_breach=WaitBreach(queue="senior"))
+    with_queues(node, wait_breach=Escalation(queue="senior"))
     call = waits(node, watch)
     node.act(lambda: asyncio.sleep(LONG))
     await asyncio.sleep(0.4)

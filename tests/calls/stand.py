@@ -1,26 +1,29 @@
 """A whole hotline under test, with real phones; every part can be taken away and brought back."""
 
 import asyncio
-import os
+import json
 import socket
 import tomllib
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import count
 from pathlib import Path
 from typing import Any, TypeVar
 
+import httpx
+import pytest
 from sqlalchemy import select
 
 from acd.adapters.tables import CallRow, IntervalRow, MonitorRow, SeatRow
 from acd.connector import Connector
+from config.prompts import PROMPTS
 from config.settings import AsteriskSettings, BusSettings, ConsoleSettings, FastAgiSettings, Settings
 from console.views.system import PartHealth
 from hotline.children import Child
 from hotline.demo import cast
-from hotline.demo.phones import CallerPhone, Exchange, SeatPhone, parse_steps
+from hotline.demo.phones import SILENCE, CallerPhone, Exchange, SeatPhone, parse_steps
 from hotline.embedded import asterisk_child, broker_child, configuration
 from hotline.installation import Installation
 from hotline.provision.tools import tools
@@ -33,13 +36,29 @@ PATIENCE = 20.0
 T = TypeVar("T")
 TRUNK_PORTS = 24
 LOCAL = "127.0.0.1"
-FIRST_PORT, PORTS_EACH = 25000, 1500  # between those of Asterisk and those that the system gives out
+FIRST_PORT, LAST_PORT, PORTS_EACH = 25000, 32500, 500  # between Asterisk's and those the system gives out
+
+
+@cache
+def _claimed() -> socket.socket:
+    """The first port of a block, held for as long as this process lives."""
+    for first in range(FIRST_PORT, LAST_PORT, PORTS_EACH):
+        claim = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        try:
+            claim.bind((LOCAL, first))
+        except OSError:
+            claim.close()
+        else:
+            return claim
+    raise AssertionError(f"all ports from {FIRST_PORT} to {LAST_PORT} are taken")
 
 
 def own_ports() -> int:
-    """Where the sound of this worker's phones begins: tests that run side by side never share a port."""
-    worker = os.environ.get("PYTEST_XDIST_WORKER", "gw0")
-    return FIRST_PORT + PORTS_EACH * int(worker.removeprefix("gw"))
+    """Where the sound of this process's phones begins: tests that run side by side never share a port.
+
+    A telephone that finds its port taken neither calls nor answers.
+    """
+    return int(_claimed().getsockname()[1]) + 2
 
 
 def free_ports(number: int, kind: socket.SocketKind) -> list[int]:
@@ -84,6 +103,24 @@ def _centre_file(home: Path, ports: list[int]) -> Path:
     path = home / "centre.toml"
     path.write_text(text, encoding="utf-8")
     return path
+
+
+def shorten_prompts(installation: Installation) -> None:
+    """A tenth of a second each; an operator's own are taken before ours."""
+    for prompt in (PROMPTS / "zh").rglob("*.ulaw"):
+        short = installation.settings.path("prompts") / "zh" / prompt.relative_to(PROMPTS / "zh")
+        short.parent.mkdir(parents=True, exist_ok=True)
+        short.write_bytes(SILENCE * 800)
+
+
+def change_centre(installation: Installation, *changes: tuple[str, str]) -> None:
+    """The centre's file with what is found replaced, wherever it stands."""
+    file = installation.settings.centre_file
+    text = file.read_text(encoding="utf-8")
+    for before, after in changes:
+        assert before in text, before
+        text = text.replace(before, after)
+    file.write_text(text, encoding="utf-8")
 
 
 @dataclass
@@ -177,6 +214,22 @@ class Stand:
         async with asyncio.timeout(90):
             return await self.phones[name]
 
+    # Who looks at the console
+
+    def password(self, login: str) -> str:
+        logins = json.loads((self.installation.settings.path("demo") / "logins.json").read_text())
+        return str(logins[login])
+
+    @asynccontextmanager
+    async def signed_in(self, login: str) -> AsyncIterator[httpx.AsyncClient]:
+        """Over the REST interface, as a program or a browser of that person's."""
+        own = self.installation.settings.console
+        base = f"http://{own.host}:{own.port}"
+        async with httpx.AsyncClient(base_url=base, headers={"X-Requested-With": "hotline"}) as client:
+            said = {"login": login, "password": self.password(login)}
+            assert (await client.post("/api/session", json=said)).is_success
+            yield client
+
     # What the books say
 
     async def call_row(self, number: str) -> CallRow | None:
@@ -209,7 +262,10 @@ class Stand:
                 while (found := await look()) is None or not good(found):  # noqa: ASYNC110 (a database)
                     await asyncio.sleep(0.05)
                 return found
-        raise AssertionError(f"not within {limit} s; last seen: {found and vars(found)}")
+        ended = {name: phone.result() for name, phone in self.phones.items() if phone.done()}
+        raise AssertionError(
+            f"not within {limit} s; phones that ended: {ended}; last seen: {found and vars(found)}"
+        )
 
     async def until(self, holds: Callable[[], bool], limit: float = PATIENCE) -> None:
         async with asyncio.timeout(limit):
@@ -250,3 +306,19 @@ async def hotline_on(
         await asyncio.gather(*stand.phones.values(), return_exceptions=True)
         await stand.stop(*reversed(list(stand.tasks)))
         await database.close()
+
+
+def brief_stand(*changes: tuple[str, str]) -> Callable[[Path], AsyncIterator[Stand]]:
+    """A fixture: a hotline of this test's own whose prompts are short, with the centre's file changed.
+
+    Starting and ending it takes one second; what a caller is told, eight and more.
+    """
+
+    async def stand(tmp_path: Path) -> AsyncIterator[Stand]:
+        installation = installation_in(tmp_path)
+        change_centre(installation, *changes)
+        shorten_prompts(installation)
+        async with hotline_on(installation) as own:
+            yield own
+
+    return pytest.fixture(stand)

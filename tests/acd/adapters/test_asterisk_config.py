@@ -24,7 +24,11 @@ def written(home: Path, centre: Centre, data: Path) -> Places:
     seats = [Account("8001", "s3cret-of-8001", "junior"), Account("8101", "s3cret-of-8101", "senior")]
     own = Configuration(Settings(home=home), centre, "ami-secret", module_folder=home, data_folder=data)
     own.lay_out()
-    own.write(seats, [Account("monitor-1", "s3cret-of-the-listener", "inspector")])
+    listeners = [
+        Account("monitor-1", "s3cret-of-the-listener", "inspector"),
+        Account("monitor-2", "s3cret-2", "inspector", "browser"),
+    ]
+    own.write(seats, listeners)
     return own.where
 
 
@@ -63,6 +67,8 @@ def test_a_listeners_phone_is_in_no_queue_and_dials_nowhere(tmp_path: Path, cent
     where = written(tmp_path, centre, tmp_path / "data")
     account = (where.etc / "pjsip.conf").read_text().partition("[monitor-1]")[2]
     assert "context = from-monitor" in account
+    assert "webrtc = yes" in account.partition("[monitor-2]")[2]
+    assert "webrtc = yes" not in account.partition("[monitor-2]")[0]
     dialplan = (where.etc / "dialplan" / "listening.conf").read_text()
     assert dialplan.partition("[from-monitor]")[2].count("exten =>") == 1
     assert "Hangup(21)" in dialplan.partition("[from-monitor]")[2]

@@ -97,6 +97,7 @@ def test_the_shipped_files_load(file: Path) -> None:
             'wait_breach = { queue = "x" }',
             "wait_breach.queue: no queue 'x'",
         ),
+        ('rings = 2, queue = "senior"', 'rings = 2, queue = "x"', "ring_breach.queue: no queue 'x'"),
         ("pre_warning = 10", 'hours = "night"\npre_warning = 10', "queue junior: no opening hours 'night'"),
         ("pre_warning = 10", 'skills = ["adsl"]\npre_warning = 10', "nobody has the skill 'adsl'"),
         ("pre_warning = 10", f"{STILL}\npre_warning = 10", "reach must begin with after = 0 and rise"),
@@ -109,8 +110,9 @@ def test_a_mistake_is_named_with_its_field(broken: Broken, before: str, after: s
 
 
 @pytest.mark.clause("180.1.9")
-def test_no_way_leads_class_customers_to_juniors(broken: Broken) -> None:
-    senior, way = "members = { senior = 0 }", 'wait_breach = { queue = "junior" }'
+@pytest.mark.parametrize("breach", ["wait_breach", "ring_breach"])
+def test_no_way_leads_class_customers_to_juniors(broken: Broken, breach: str) -> None:
+    senior, way = "members = { senior = 0 }", f'{breach} = {{ queue = "junior" }}'
     assert "class customers would come to juniors by 'junior'" in broken(senior, f"{senior}\n{way}")
 
 

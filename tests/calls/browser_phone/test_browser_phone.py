@@ -1,32 +1,25 @@
 """An agent takes a real call in the browser: rings, speaks, holds, refreshes the page; sound proves it."""
 
-import json
-import wave
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import pytest
-from playwright.async_api import BrowserContext, Page, async_playwright, expect
+from playwright.async_api import expect
 
 from acd.rules.seat import SeatState
 from recordings.adapters.audio import RATE, Sound, read_capture
-from tests.calls.stand import Stand
-from tests.console.browser.conftest import ARGUMENTS, VIEW, Watch, chromium
+from tests.calls.browser import Screen, screen_of
+from tests.calls.stand import Stand, brief_stand
 
 SEAT, AGENT = "8009", "qianyun"
 TONE = 1000  # Hz; what the browser's microphone hears
-ONE_TONE = json.dumps({"microphone": "", "speaker": "", "bell": "", "clean": False})
+
+stand = brief_stand()
 
 
-@dataclass
-class AtDesk:
-    page: Page
-    context: BrowserContext
-    watch: Watch
-
+class AtDesk(Screen):
     async def phase(self, phase: str, limit: float = 15) -> None:
         await expect(self.page.locator("[data-test=phone]")).to_have_attribute(
             "data-phase", phase, timeout=limit * 1000
@@ -38,47 +31,12 @@ class AtDesk:
         )
 
 
-def tone_file(folder: Path) -> Path:
-    path = folder / "tone.wav"
-    samples = (8000 * np.sin(2 * np.pi * TONE * np.arange(48_000 * 4) / 48_000)).astype("<i2")
-    with wave.open(str(path), "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(48_000)
-        file.writeframes(samples.tobytes())
-    return path
-
-
 @asynccontextmanager
 async def at_desk(stand: Stand, folder: Path) -> AsyncIterator[AtDesk]:
-    """Chromium with a microphone that plays a tone, signed in and seated."""
-    own = stand.installation.settings
-    url = f"http://{own.console.host}:{own.console.port}"
-    password = json.loads((own.path("demo") / "logins.json").read_text())[AGENT]
-    arguments = [
-        *ARGUMENTS,
-        "--headless=new",
-        "--use-fake-ui-for-media-stream",
-        "--use-fake-device-for-media-stream",
-        f"--use-file-for-fake-audio-capture={tone_file(folder)}",
-    ]
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(
-            executable_path=chromium(), headless=False, args=arguments, ignore_default_args=["--mute-audio"]
-        )
-        context = await browser.new_context(viewport=VIEW, base_url=url)  # type: ignore[arg-type]  # TypedDict of the library
-        await context.add_init_script(f"localStorage.setItem('hotline/devices', '{ONE_TONE}')")
-        page = await context.new_page()
-        watch = Watch(url)
-        watch.over(page)
-        await page.goto("/sign-in?to=/desk")
-        await page.locator("#login").fill(AGENT)
-        await page.locator("#password").fill(password)
-        await page.keyboard.press("Enter")
-        await page.locator(f"[data-seat='{SEAT}']").click()
-        yield AtDesk(page, context, watch)
-        await browser.close()
-        assert watch.faults == []
+    """Signed in and seated."""
+    async with screen_of(stand, folder, AGENT, "/desk", TONE) as screen:
+        await screen.page.locator(f"[data-seat='{SEAT}']").click()
+        yield AtDesk(screen.page, screen.context, screen.watch)
 
 
 @pytest.fixture

@@ -126,13 +126,13 @@ class Phones:
                 yield exchange.ear
 
     @asynccontextmanager
-    async def calling(self, number: str, hertz: int, *steps: str) -> AsyncIterator[Ear]:
+    async def calling(self, number: str, hertz: int, *steps: str, dials: str = "1801") -> AsyncIterator[Ear]:
         """A caller at work on their steps."""
         async with self.ear(hertz) as exchange:
             trunk = self.stand.installation.centre.trunk("carrier")
             assert trunk
             address = trunk.match[next(self.stand._trunk_turn) % len(trunk.match)]
-            phone = CallerPhone(number, number, "1801", int(address.rpartition(":")[2]), parse_steps(steps))
+            phone = CallerPhone(number, number, dials, int(address.rpartition(":")[2]), parse_steps(steps))
             self.stand.phones[number] = asyncio.create_task(phone.call(exchange), name=f"phone {number}")
             assert exchange.ear
             yield exchange.ear

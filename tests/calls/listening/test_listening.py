@@ -21,7 +21,7 @@ from people.handlers import verify_audit
 from recordings.adapters.audio import read_capture
 from runtime.requests import RefusedError
 from tests.calls.listening.ears import RATE, Ear, Phones, loudness
-from tests.calls.stand import Stand
+from tests.calls.stand import Stand, brief_stand
 
 INSPECTOR = Listener("wuting", (Post.INSPECTOR,))
 CALLER, AGENT, LISTENER = 500, 900, 1700  # Hz, each speaks its own tone
@@ -29,6 +29,8 @@ TONES = (CALLER, AGENT, LISTENER)
 SILENCE = 0.01
 LOUD_ENOUGH = 0.95  # of what was spoken
 AGENT_AT_SEAT = "agent-8001"
+
+stand = brief_stand()
 
 
 async def ask(stand: Stand, request: object) -> None:
@@ -95,13 +97,12 @@ class Ears:
 async def test_nobody_hears_a_listener_until_they_whisper_or_barge(stand: Stand) -> None:
     async with (
         at_work(stand) as (phones, agent, listener),
-        phones.calling("13900007001", CALLER, "wait 40", "hang up") as caller,
+        phones.calling("13900007001", CALLER, "wait 28", "hang up") as caller,
         stand.seat("8003", 0.2, "wait 3", "hang up", ready=False),
     ):
         ears = Ears(caller, agent, listener)
-        await asyncio.sleep(3)
-        stand.call("next", "13900007002", "1801", "wait 50", "hang up")
         call = await stand.reaches("13900007001", "talking")
+        stand.call("next", "13900007002", "1801", "wait 50", "hang up")
         alone = await ears.loud()
         assert alone["caller"][AGENT] == pytest.approx(1, abs=0.02)
         assert alone["listener"][CALLER] == 0

@@ -13,11 +13,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from sqlalchemy import select
 
 from acd.adapters.outbound_tables import AttemptRow
-from config.prompts import PROMPTS
-from hotline.demo.phones import SILENCE, SPEECH
-from hotline.installation import Installation
+from hotline.demo.phones import SPEECH
 from runtime import jobs
-from tests.calls.stand import Stand, hotline_on, installation_in
+from tests.calls.stand import Stand, hotline_on, installation_in, shorten_prompts
 
 HERE = Path(__file__).parent
 
@@ -48,14 +46,6 @@ async def carrier_of(stand: Stand) -> AsyncIterator[Carrier]:
     async with stand.exchange.sipp_process(scenario, port, *options) as process:
         yield Carrier(log)
         assert process.returncode is None, scenario.with_suffix(".err").read_text(encoding="utf-8")
-
-
-def shorten_prompts(installation: Installation) -> None:
-    """A tenth of a second each; an operator's own are taken before ours."""
-    for prompt in (PROMPTS / "zh").rglob("*.ulaw"):
-        short = installation.settings.path("prompts") / "zh" / prompt.relative_to(PROMPTS / "zh")
-        short.parent.mkdir(parents=True, exist_ok=True)
-        short.write_bytes(SILENCE * 800)
 
 
 @pytest.fixture

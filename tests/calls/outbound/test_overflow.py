@@ -1,29 +1,16 @@
 """Who waited for a seat in vain is offered a call-back; who does not take it leaves a message."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 from sqlalchemy import select
 
 from acd.adapters.outbound_tables import CallBackRow
-from tests.calls.outbound.conftest import shorten_prompts
-from tests.calls.stand import Stand, hotline_on, installation_in
+from tests.calls.stand import Stand, brief_stand
 
 TAKES, DECLINES = "13900004001", "13900004002"
 
 
-@pytest.fixture
-async def stand(tmp_path: Path) -> AsyncIterator[Stand]:
-    """Nobody waits longer than five seconds."""
-    installation = installation_in(tmp_path)
-    file = installation.settings.centre_file
-    file.write_text(
-        file.read_text(encoding="utf-8").replace("max_wait = 600", "max_wait = 5"), encoding="utf-8"
-    )
-    shorten_prompts(installation)
-    async with hotline_on(installation) as own:
-        yield own
+# Nobody waits longer than five seconds.
+stand = brief_stand(("max_wait = 600", "max_wait = 5"))
 
 
 @pytest.mark.clause("csc.3.1.b")

@@ -13,10 +13,12 @@ from acd.pauses import PauseRecording
 from recordings.adapters.audio import RATE, read_audio
 from recordings.adapters.tables import CALL, PauseRow
 from recordings.verify import verify
-from tests.calls.stand import Stand
+from tests.calls.stand import Stand, brief_stand
 
 CALLER = "13900004001"
 LIMIT = timedelta(seconds=3)
+
+stand = brief_stand()
 
 
 @pytest.mark.clause("180.7.5")

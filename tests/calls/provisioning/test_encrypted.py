@@ -13,10 +13,12 @@ from hotline.demo.phones import Exchange, SeatPhone, parse_steps
 from hotline.provision.tools import tools
 from recordings.adapters.audio import read_capture
 from tests.calls.provisioning.test_provisioning import add
-from tests.calls.stand import PORTS_EACH, Stand, free_ports, own_ports
+from tests.calls.stand import PORTS_EACH, Stand, brief_stand, free_ports, own_ports
 from tests.calls.transfers.test_transfers import heard_at
 
 SEAT, GREETING = "8020", "agent-greeting"
+
+stand = brief_stand()
 CRYPTO = "a=crypto:[cryptotag1audio] [cryptosuiteaescm128sha1801audio] inline:[cryptokeyparams1audio]"
 
 
@@ -52,7 +54,7 @@ async def test_a_telephone_by_tls_and_srtp_takes_a_call_and_is_heard(stand: Stan
     async with encrypted_phone(stand, secret) as messages:
         stand.connector.agents.log_in(SEAT, "wang")
         await stand.until(lambda: stand.connector.node.seats[SEAT].phone)
-        stand.call("caller", "13900005009", "1801", "wait 26", "hang up")
+        stand.call("caller", "13900005009", "1801", "wait 14", "hang up")
         call = await stand.reaches("13900005009", "talking", 30)
         assert call.seat == SEAT
         await stand.hung_up("caller")

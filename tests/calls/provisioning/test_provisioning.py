@@ -12,9 +12,11 @@ from acd.rules.accounts import Profile
 from config.centre import Post
 from hotline.demo.phones import SeatPhone
 from runtime.clock import utc_now
-from tests.calls.stand import Stand, free_ports
+from tests.calls.stand import Stand, brief_stand, free_ports
 
 REFUSED = 1  # SIPp's word for a call that did not go as the scenario says
+
+stand = brief_stand()
 
 
 async def add(stand: Stand, name: str, post: Post, profile: Profile = Profile.SIP) -> str:
@@ -42,11 +44,11 @@ async def registers(stand: Stand, seat: str, secret: str) -> int:
 
 async def test_a_new_seat_takes_a_call_while_another_call_goes_on_untouched(stand: Stand) -> None:
     async with stand.seat("8001", 0.5, "say agent-greeting"):
-        stand.call("first", "13900005001", "1801", "wait 34", "hang up")
+        stand.call("first", "13900005001", "1801", "wait 24", "hang up")
         first = await stand.reaches("13900005001", "talking")
         await add(stand, "8017", Post.JUNIOR)
         async with stand.seat("8017", 0.5, "say agent-greeting"):
-            stand.call("second", "13900005002", "1801", "wait 16", "hang up")
+            stand.call("second", "13900005002", "1801", "wait 7", "hang up")
             second = await stand.reaches("13900005002", "talking")
             assert second.seat == "8017"
             assert (await stand.call_row("13900005001")).stage == "talking"  # type: ignore[union-attr]

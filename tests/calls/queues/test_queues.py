@@ -11,7 +11,7 @@ from acd.adapters.tables import AlarmRow
 from acd.emergency import SetEmergency
 from acd.rules.call import Kind
 from runtime.clock import utc_now
-from tests.calls.stand import Stand, hotline_on, installation_in
+from tests.calls.stand import Stand, hotline_on, installation_in, shorten_prompts
 
 GREETING = "say agent-greeting"
 OWN = """
@@ -36,6 +36,7 @@ async def stand(tmp_path: Path) -> AsyncIterator[Stand]:
     today = utc_now().astimezone(installation.settings.zone).date()
     text = text.replace("days = []", f"days = [1, 2, 3, 4, 5, 6, 7]\nclosed_on = [{today}]")
     file.write_text(text, encoding="utf-8")
+    shorten_prompts(installation)
     async with hotline_on(installation) as own:
         yield own
 
@@ -83,9 +84,9 @@ async def _in_an_emergency_the_dialplan_alone_asks_for_a_message(stand: Stand) -
     await stand.connector.node.answers[SetEmergency](SetEmergency(on=True, voicemail=True))
     await stand.stop("fastagi")
     stand.call("emergency", "13900005005", "1801", "wait 30", "hang up")
-    row = await stand.reaches("13900005005", "voicemail", limit=30)
+    row = await stand.reaches("13900005005", "recording", limit=30)
     assert "emergency mode: voicemail" in [entry.get("text") for entry in row.trace]
-    assert await stand.intervals(row.id) == []
+    assert [part.kind for part in await stand.intervals(row.id)] == [Kind.MESSAGE]
 
 
 async def _wait_breach(stand: Stand, call: str) -> AlarmRow | None:

@@ -17,12 +17,12 @@ from hotline import schema
 from hotline.installation import Installation
 from runtime.clock import utc_now
 from runtime.database import Database
-from tests.calls.stand import Stand, hotline_on, installation_in
+from tests.calls.stand import Stand, hotline_on, installation_in, shorten_prompts
 from tickets.adapters.tables import TicketRow
 
 TABLE = (Path(__file__).parent / "table.toml").read_text(encoding="utf-8")
 GREETING = "say agent-greeting"
-STAYS = ("wait 26", "hang up")
+STAYS = ("wait 20", "hang up")
 ORDINARY, OVERDUE, REPEAT_OVERDUE = "13900007001", "13900007002", "13900007003"
 BLOCKED, LAST_AGENT, ENGLISH = "13900007004", "13900007005", "13900007006"
 LARGE, IMPORTANT = "05582200099", "05586120120"
@@ -34,6 +34,7 @@ async def stand(tmp_path: Path) -> AsyncIterator[Stand]:
     installation = installation_in(tmp_path)
     with_table(installation.settings.centre_file)
     await history(installation)
+    shorten_prompts(installation)
     async with hotline_on(installation) as own:
         yield own
 
@@ -110,7 +111,7 @@ async def test_callers_who_are_known_reach_whom_they_should(stand: Stand) -> Non
             stand.call(name, number, "1801", *STAYS)
         stand.call("blocked", BLOCKED, "1801", *STAYS)
         stand.call("important", IMPORTANT, "1801", "wait 40")
-        stand.call("english", ENGLISH, "180", "wait 10", "press 9", *STAYS)
+        stand.call("english", ENGLISH, "180", "wait 2", "press 9", *STAYS)
         last, owner, manager = await asyncio.gather(
             *(stand.reaches(number, "talking") for number in (LAST_AGENT, OVERDUE, REPEAT_OVERDUE))
         )
@@ -148,7 +149,7 @@ async def test_a_class_customer_without_a_senior_goes_step_by_step_to_a_promise(
         await seats.enter_async_context(stand.seat("8201", 60, GREETING))
         stand.call("ordinary", ORDINARY, "1801", "wait 12", "hang up")
         stand.call("large", LARGE, "180", "wait 60")
-        stand.call("hidden", "", "1803", "wait 14", "hang up", display="Anonymous")
+        stand.call("hidden", "", "1803", "wait 6", "hang up", display="Anonymous")
         large = await stand.reaches(LARGE, "ended", 60)
         hidden = await stand.reaches("", "ended", 60)
         waits = [part.queue for part in await stand.intervals(large.id) if part.kind == "wait"]

@@ -18,11 +18,13 @@ from recordings.filing import file_recordings
 from recordings.handlers import keep_transcript, refuse_draft
 from recordings.rules.transcript import Transcript, Word
 from runtime.clock import utc_now
-from tests.calls.stand import Stand
+from tests.calls.stand import Stand, brief_stand
 from tests.recordings.calls import call_row, filed
 
 GREETING = "say agent-greeting"
 MESSAGE = "a" * 32
+
+stand = brief_stand()
 
 
 async def a_message_is_drafted(stand: Stand) -> None:
@@ -68,7 +70,7 @@ async def test_an_extractor_takes_calls_until_a_draft_waits_and_again_when_it_is
 
     async with stand.seat("8002", 1, GREETING):
         await stand.until(serves, 5)
-        stand.call("first", "13900004001", "1801", "wait 22", "hang up")
+        stand.call("first", "13900004001", "1801", "wait 12", "hang up")
         await stand.reaches("13900004001", "ringing")
         stand.call("second", "13900004002", "1801", "wait 40", "hang up")
         row = await stand.reaches("13900004001", "talking")
@@ -92,8 +94,8 @@ async def test_a_move_and_a_forced_state_outlive_asterisk_and_our_process(stand:
     ask = stand.wiring.asking.ask
     async with stand.seat("8101", 1, GREETING), stand.seat("8102", 1, GREETING):
         await ask("ast1", SetNotReady("8102", "coaching", supervisor="zhouqiang"))
-        stand.call("helped", "13900004003", "1801", "wait 20", "hang up")
-        until = utc_now() + timedelta(seconds=16)
+        stand.call("helped", "13900004003", "1801", "wait 10", "hang up")
+        until = utc_now() + timedelta(seconds=6)
         await ask("ast1", MoveSeat("8101", "junior", into=True, by="zhouqiang", until=until))
         assert (await stand.reaches("13900004003", "talking")).seat == "8101"
         await stand.until(lambda: utc_now() > until + timedelta(seconds=1.5))

@@ -7,13 +7,15 @@ import pytest
 from acd.transfers import HoldCaller, ResumeCaller
 from recordings.adapters.audio import read_capture
 from tests.calls.listening.ears import Phones
-from tests.calls.stand import Stand
+from tests.calls.stand import Stand, brief_stand
 from tests.calls.transfers.test_recorded import halves
 from tests.calls.transfers.test_transfers import ask, hang_up
 
 CALLER, SEAT = 400, 600  # Hz: what each phone speaks
 TALK, HOLD = 3, 4  # s
 LOST = 0.5  # s: each new start of the recording costs about a tenth
+
+stand = brief_stand()
 
 
 @pytest.mark.clause("180.7.5")

@@ -9,11 +9,13 @@ from numpy.typing import NDArray
 from acd.transfers import SendCaller
 from recordings.adapters.audio import read_capture
 from tests.calls.listening.ears import RATE, Phones, loudness
-from tests.calls.stand import Stand
+from tests.calls.stand import Stand, brief_stand
 from tests.calls.transfers.test_transfers import ask, hang_up, seat_of
 
 CALLER, FIRST, SECOND = 400, 600, 900  # Hz: what each phone speaks
 LOUD_ENOUGH = 0.8
+
+stand = brief_stand()
 
 
 def halves(track: NDArray[np.int16], hertz: int) -> list[bool]:

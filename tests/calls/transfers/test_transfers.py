@@ -22,12 +22,14 @@ from acd.transfers import (
 )
 from hotline.demo.phones import SPEECH
 from recordings.adapters.audio import RATE, Sound, read_capture
-from tests.calls.stand import Stand
+from tests.calls.stand import Stand, brief_stand
 
 GREETING, REPLY, SENIOR = "agent-greeting", "agent-reply", "agent-senior-greeting"
 LONG = "wait 70"
 PIECE = RATE // 4
 ALIKE = 0.8  # correlation of a piece of speech with itself, coded and mixed
+
+stand = brief_stand()
 
 
 async def ask(stand: Stand, request: object) -> None:

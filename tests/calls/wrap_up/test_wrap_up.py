@@ -4,16 +4,18 @@ from datetime import timedelta
 
 from acd.rules.call import Kind
 from acd.rules.seat import SeatState
-from tests.calls.stand import Stand
+from tests.calls.stand import Stand, brief_stand
 
 GREETING = "say agent-greeting"
 TOLD = timedelta(seconds=4)  # app_queue tells a caller the place to its end before it rings for them
+
+stand = brief_stand()
 
 
 async def test_the_next_call_comes_when_the_wrap_up_is_over(stand: Stand) -> None:
     length = stand.installation.centre.queue("junior").wrap_up
     async with stand.seat("8001", 1, GREETING):
-        stand.call("first", "13900003001", "1801", "wait 23", "hang up")
+        stand.call("first", "13900003001", "1801", "wait 10", "hang up")
         await stand.reaches("13900003001", "ringing")
         stand.call("second", "13900003002", "1801", "wait 26", "hang up")
         await stand.reaches("13900003002", "waiting")

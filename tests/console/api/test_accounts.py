@@ -111,15 +111,16 @@ async def test_a_listener_gets_one_telephone(signed_in: SignedIn, stand: Stand) 
         assert (await client.delete(f"{PATH}/monitors/{monitor['id']}")).status_code == 204
     listeners = {one["login"] for one in (await client.get(PATH)).json()["listeners"]}
     assert listeners == {"admin", "banzhang", "zhijian"}
-    answer = await client.post(f"{PATH}/monitors", json={"login": "admin"})
+    answer = await client.post(f"{PATH}/monitors", json={"login": "admin", "profile": "browser"})
     assert answer.status_code == 201, answer.text
     (mine,) = [one for one in answer.json()["monitors"] if one["login"] == "admin"]
-    assert mine["name"] == "陈主任"
+    assert (mine["name"], mine["profile"]) == ("陈主任", "browser")
     again = await client.post(f"{PATH}/monitors", json={"login": "admin"})
     assert again.json()["code"] == "monitor_exists"
     nobody = await client.post(f"{PATH}/monitors", json={"login": "chuji"})
     assert (nobody.status_code, nobody.json()["field"]) == (422, "login")
-    assert (await client.get(f"{PATH}/monitors/{mine['id']}/phone")).json()["user"] == mine["id"]
+    told = (await client.get(f"{PATH}/monitors/{mine['id']}/phone")).json()
+    assert (told["user"], told["transport"]) == (mine["id"], "ws")
     assert (await client.delete(f"{PATH}/monitors/{mine['id']}")).status_code == 204
     async with stand.database.read() as session:
         assert await session.get(MonitorRow, mine["id"]) is None

@@ -4,12 +4,13 @@ import json
 
 import httpx
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from acd.adapters.tables import MonitorRow, SeatRow
 from acd.listening import NOBODY, ChangeMode, ListeningRefusedError, ListenNext, ListenTo, StopListening
 from acd.rules.listening import Listener, Mode
 from config.centre import Post
+from people.adapters.tables import AuditRow
 from tests.console.conftest import SignedIn
 from tests.console.stand import Stand
 
@@ -41,7 +42,7 @@ async def test_a_listener_sees_calls_in_talk_and_who_talks(signed_in: SignedIn) 
     assert call["caller"] == "137****8202"
     assert {call["seat"] for call in view["calls"]} == {"s03", "s04", "s07", "s11"}
     assert view["line"] == {
-        "phone": "monitor-9002", "registered": True, "state": "free", "mode": "listen",
+        "phone": "monitor-9002", "profile": "sip", "registered": True, "state": "free", "mode": "listen",
         "awaited": None, "awaited_name": None,
     }  # fmt: skip
     assert "not shown" not in json.dumps(view)
@@ -97,6 +98,22 @@ async def test_a_refusal_of_the_node_tells_no_more_than_the_console(
     stand.switchboard.refusing = ListeningRefusedError(NOBODY, "没有找到", "There is no such thing")
     refused = await client.post("/api/listening", json={"call": "live-2"})
     assert (refused.status_code, refused.text) == (absent.status_code, absent.text) == (404, absent.text)
+
+
+async def test_the_account_of_a_phone_in_the_browser_is_for_its_listener_alone(
+    signed_in: SignedIn, stand: Stand
+) -> None:
+    client = await signed_in("zhijian")
+    refused = await client.get("/api/listening/phone")
+    assert (refused.status_code, refused.json()["code"]) == (409, "no_phone")  # it is a telephone
+    async with stand.database.write() as session:
+        await session.execute(update(MonitorRow).values(profile="browser"))
+    account = (await client.get("/api/listening/phone")).json()
+    assert (account["user"], account["password"]) == ("monitor-9002", "not shown")
+    assert (await (await signed_in("chuji")).get("/api/listening/phone")).status_code == 403
+    async with stand.database.read() as session:
+        act = (await session.scalars(select(AuditRow).where(AuditRow.action == "phone_account"))).one()
+    assert (act.login, act.object) == ("zhijian", "monitor-9002")
 
 
 async def test_without_a_phone_one_is_told_so(signed_in: SignedIn, stand: Stand) -> None:

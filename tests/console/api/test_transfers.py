@@ -65,7 +65,12 @@ async def test_a_seat_hears_who_sent_its_caller_and_why(signed_in: SignedIn, sta
     assert told["call"] == call
     assert "*" in told["caller"]
     assert [(one["seat"], one["why"], one["ticket"]) for one in told["transfers"]] == [("s02", "断线", "T1")]
+    assert told["asking"] is None
     assert (await client.get("/api/seats/s02/call")).status_code == 404, "somebody else's seat"
+    asked = {"kind": "attended", "seat": "s01", "to": "s12", "result": "open"}
+    async with stand.database.write() as session:
+        await session.execute(update(TransferRow).where(TransferRow.call == call).values(asked))
+    assert (await client.get("/api/seats/s01/call")).json()["asking"] == "s12"
 
 
 async def test_the_calls_page_shows_transfers_and_each_agents_time(signed_in: SignedIn, stand: Stand) -> None:
@@ -77,8 +82,11 @@ async def test_the_calls_page_shows_transfers_and_each_agents_time(signed_in: Si
     assert all(agent["talk_seconds"] >= 0 for agent in told["agents"])
 
 
-async def test_destinations_are_named_in_both_languages(signed_in: SignedIn) -> None:
-    rows = (await (await signed_in("chuji")).get("/api/seats/s01/destinations")).json()["destinations"]
+async def test_destinations_are_named_in_both_languages_and_seats_that_are_ready(signed_in: SignedIn) -> None:
+    told = (await (await signed_in("chuji")).get("/api/seats/s01/destinations")).json()
+    rows = told["destinations"]
+    assert told["seats"]
+    assert "s01" not in {seat["id"] for seat in told["seats"]}
     assert {"hand-over", "manager-hotline"} <= {row["name"] for row in rows}
     assert all(row["title_zh"] and row["title_en"] and row["number"] for row in rows)
 

@@ -240,7 +240,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Calls */
+        /** 话务记录 · the ledger in pages */
         get: operations["calls_api_calls_get"];
         put?: never;
         post?: never;
@@ -257,7 +257,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Call */
+        /** 一通电话 · one call, and why it went there */
         get: operations["call_api_calls__call__get"];
         put?: never;
         post?: never;
@@ -275,7 +275,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Of Call
+         * 通话的录音 · recordings of a call
          * @description What there is of the call and what becomes of it; hearing it is a right of its own.
          */
         get: operations["of_call_api_calls__call__recordings_get"];
@@ -294,7 +294,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists */
+        /** 目录 · lists of the centre */
         get: operations["lists_api_catalogue_get"];
         put?: never;
         post?: never;
@@ -412,7 +412,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Drafts
+         * 草稿列表 · drafts that wait
          * @description Extractors see their own, seniors those that were handed on to them.
          */
         get: operations["drafts_api_drafts_get"];
@@ -431,14 +431,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Draft */
+        /** 草稿 · one draft with its words */
         get: operations["draft_api_drafts__draft__get"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Correct */
+        /** 修改草稿 · correct fields */
         patch: operations["correct_api_drafts__draft__patch"];
         trace?: never;
     };
@@ -451,7 +451,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirm */
+        /** 确认 · make it a ticket */
         post: operations["confirm_api_drafts__draft__confirm_post"];
         delete?: never;
         options?: never;
@@ -469,7 +469,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Hand On
+         * 转交 · hand it on to seniors
          * @description What an extractor cannot handle becomes the seniors'.
          */
         post: operations["hand_on_api_drafts__draft__hand_on_post"];
@@ -488,7 +488,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Refuse */
+        /** 作废 · it is no ticket */
         post: operations["refuse_api_drafts__draft__refuse_post"];
         delete?: never;
         options?: never;
@@ -525,7 +525,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Floor */
+        /** 现场 · the floor as it is now */
         get: operations["floor_api_floor_get"];
         put?: never;
         post?: never;
@@ -543,7 +543,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Health
+         * 健康 · is it up
          * @description For load balancers and start-up scripts; tells nothing else to who is not signed in.
          */
         get: operations["health_api_health_get"];
@@ -605,6 +605,26 @@ export interface paths {
         put?: never;
         /** 旁听下一通 · hear an agent's next call */
         post: operations["listen_next_api_listening_next_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listening/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 监听话机帐号 · account of one's own phone in the browser
+         * @description Only where that phone is a browser: it registers by itself, and answers by itself.
+         */
+        get: operations["phone_api_listening_phone_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1085,7 +1105,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Audio */
+        /** 录音 · the sound */
         get: operations["audio_api_recordings__recording__audio_get"];
         put?: never;
         post?: never;
@@ -1120,7 +1140,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Peaks */
+        /** 波形 · how loud it is when */
         get: operations["peaks_api_recordings__recording__peaks_get"];
         put?: never;
         post?: never;
@@ -1419,13 +1439,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Here */
+        /** 当前用户 · who is signed in */
         get: operations["here_api_session_get"];
         put?: never;
-        /** Enter */
+        /** 登录 · sign in */
         post: operations["enter_api_session_post"];
         /**
-         * Leave
+         * 退出 · sign out
          * @description Also without a valid session: who wants out gets out.
          */
         delete: operations["leave_api_session_delete"];
@@ -1519,7 +1539,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Status */
+        /** 系统状态 · health of every part */
         get: operations["status_api_status_get"];
         put?: never;
         post?: never;
@@ -1537,7 +1557,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Stream
+         * 实时事件 · facts as they happen
          * @description Facts as `data: {"topic", "payload"}`; `heartbeat` every 10 s; `resync` when facts were missed.
          */
         get: operations["stream_api_stream_get"];
@@ -1704,9 +1724,15 @@ export interface components {
          * @description Seconds since the day began, or since the first log-in; `not_ready` by reason.
          */
         AgentDay: {
-            /** Agent */
+            /**
+             * Agent
+             * @example lina
+             */
             agent: string;
-            /** Name */
+            /**
+             * Name
+             * @example 李娜
+             */
             name: string;
             /** Not Ready */
             not_ready: {
@@ -1736,7 +1762,10 @@ export interface components {
             consult_seconds: number;
             /** Hold Seconds */
             hold_seconds: number;
-            /** Seat */
+            /**
+             * Seat
+             * @example 8001
+             */
             seat: string;
             /** Talk Seconds */
             talk_seconds: number;
@@ -1751,20 +1780,35 @@ export interface components {
              * Format: date-time
              */
             at: string;
-            /** Call */
+            /**
+             * Call
+             * @example ast1-1795546576.0
+             */
             call: string;
-            /** Clause */
+            /**
+             * Clause
+             * @example 180.1.3
+             */
             clause: string;
             /**
              * Due
              * Format: date-time
              */
             due: string;
-            /** Kind */
+            /**
+             * Kind
+             * @example breach
+             */
             kind: string;
-            /** Queue */
+            /**
+             * Queue
+             * @example junior
+             */
             queue: string;
-            /** Seat */
+            /**
+             * Seat
+             * @example 8001
+             */
             seat: string;
             /**
              * Since
@@ -1776,7 +1820,10 @@ export interface components {
         };
         /** AnswerWanted */
         AnswerWanted: {
-            /** Text */
+            /**
+             * Text
+             * @example 午休推迟十分钟
+             */
             text: string;
         };
         /**
@@ -1784,14 +1831,20 @@ export interface components {
          * @description `row` as the spreadsheet counts.
          */
         BadLine: {
-            /** Problem */
+            /**
+             * Problem
+             * @example not a number that may be called
+             */
             problem: string;
             /** Row */
             row: number;
         };
         /** BadRowView */
         BadRowView: {
-            /** Problem */
+            /**
+             * Problem
+             * @example not a number that may be called
+             */
             problem: string;
             /** Row */
             row: number;
@@ -1828,11 +1881,20 @@ export interface components {
             id: number;
             /** In Force */
             in_force: boolean;
-            /** Login */
+            /**
+             * Login
+             * @example lina
+             */
             login: string;
-            /** Number */
+            /**
+             * Number
+             * @example 139****4101
+             */
             number: string;
-            /** Reason */
+            /**
+             * Reason
+             * @example 多次骚扰来电
+             */
             reason: string;
             /** Until */
             until: string | null;
@@ -1858,7 +1920,10 @@ export interface components {
          * @description `place` in the line of its queue, callers on the telephone counted; None when it does not wait.
          */
         CallBackView: {
-            /** Customer Class */
+            /**
+             * Customer Class
+             * @example large
+             */
             customer_class: string;
             /**
              * Due At
@@ -1869,7 +1934,10 @@ export interface components {
             id: number;
             /** Late */
             late: boolean;
-            /** Number */
+            /**
+             * Number
+             * @example 139****4101
+             */
             number: string;
             /** Place */
             place: number | null;
@@ -1878,13 +1946,25 @@ export interface components {
              * Format: date-time
              */
             promised_at: string;
-            /** Queue */
+            /**
+             * Queue
+             * @example junior
+             */
             queue: string;
-            /** Reason */
+            /**
+             * Reason
+             * @example key
+             */
             reason: string;
-            /** Result */
+            /**
+             * Result
+             * @example answered
+             */
             result: string;
-            /** State */
+            /**
+             * State
+             * @example waiting
+             */
             state: string;
             /** Tries */
             tries: number;
@@ -1929,20 +2009,38 @@ export interface components {
         Caller: {
             /** Answered At */
             answered_at: string | null;
-            /** Call */
+            /**
+             * Call
+             * @example ast1-1795546576.0
+             */
             call: string;
-            /** Customer */
+            /**
+             * Customer
+             * @example 王建国
+             */
             customer: string | null;
             customer_class: components["schemas"]["CustomerClass"];
-            /** Dialled */
+            /**
+             * Dialled
+             * @example 180
+             */
             dialled: string;
-            /** Display Name */
+            /**
+             * Display Name
+             * @example 王小明
+             */
             display_name: string;
             /** Earlier */
             earlier: components["schemas"]["EarlierCall"][];
-            /** Number */
+            /**
+             * Number
+             * @example 13900004101
+             */
             number: string;
-            /** Queue */
+            /**
+             * Queue
+             * @example junior
+             */
             queue: string;
             /**
              * Started At
@@ -1954,7 +2052,10 @@ export interface components {
         };
         /** CallerTicket */
         CallerTicket: {
-            /** Business */
+            /**
+             * Business
+             * @example broadband
+             */
             business: string;
             /**
              * Created At
@@ -1966,11 +2067,20 @@ export interface components {
              * Format: date-time
              */
             due_at: string;
-            /** Kind */
+            /**
+             * Kind
+             * @example complaint
+             */
             kind: string;
-            /** Nature */
+            /**
+             * Nature
+             * @example fault_repair
+             */
             nature: string | null;
-            /** Number */
+            /**
+             * Number
+             * @example 20261126-0001
+             */
             number: string;
         };
         /**
@@ -1980,7 +2090,10 @@ export interface components {
         CallPage: {
             /** Calls */
             calls: components["schemas"]["CallRow"][];
-            /** Next Before */
+            /**
+             * Next Before
+             * @example 2026-11-26T08:00:00+00:00~ast1-1795546576.0
+             */
             next_before: string | null;
         };
         /**
@@ -1988,26 +2101,50 @@ export interface components {
          * @description One row of the ledger; `caller` is masked, `known` says how the row is known.
          */
         CallRow: {
-            /** Caller */
+            /**
+             * Caller
+             * @example 139****4101
+             */
             caller: string;
             customer_class: components["schemas"]["CustomerClass"];
             /** Ended At */
             ended_at: string | null;
-            /** Hung Up By */
+            /**
+             * Hung Up By
+             * @example caller
+             */
             hung_up_by: string;
-            /** Id */
+            /**
+             * Id
+             * @example ast1-1795546576.0
+             */
             id: string;
-            /** Known */
+            /**
+             * Known
+             * @example observed
+             */
             known: string;
-            /** Outcome */
+            /**
+             * Outcome
+             * @example answered
+             */
             outcome: string;
-            /** Queue */
+            /**
+             * Queue
+             * @example junior
+             */
             queue: string | null;
-            /** Recording */
+            /**
+             * Recording
+             * @example 5a0c8e1d3b7f49628d1e0f2a4b6c8d0e
+             */
             recording: string | null;
             /** Ring Seconds */
             ring_seconds: number | null;
-            /** Seat */
+            /**
+             * Seat
+             * @example 8001
+             */
             seat: string | null;
             /**
              * Started At
@@ -2046,7 +2183,10 @@ export interface components {
             queues: components["schemas"]["Titled"][];
             /** Reasons */
             reasons: components["schemas"]["ReasonView"][];
-            /** Time Zone */
+            /**
+             * Time Zone
+             * @example Asia/Shanghai
+             */
             time_zone: string;
         };
         /** ClockLine */
@@ -2056,9 +2196,15 @@ export interface components {
              * Format: date-time
              */
             at: string;
-            /** En */
+            /**
+             * En
+             * @example from the caller's hang-up
+             */
             en: string;
-            /** Zh */
+            /**
+             * Zh
+             * @example 自客户挂机起
+             */
             zh: string;
         };
         /**
@@ -2066,7 +2212,10 @@ export interface components {
          * @description A deadline that explains itself. `met` is null as long as it may still be kept.
          */
         ClockView: {
-            /** Clock */
+            /**
+             * Clock
+             * @example dispatch
+             */
             clock: string;
             /**
              * Due At
@@ -2082,16 +2231,28 @@ export interface components {
              * @enum {string}
              */
             state: "running" | "paused" | "stopped";
-            /** Title En */
+            /**
+             * Title En
+             * @example Junior seats
+             */
             title_en: string;
-            /** Title Zh */
+            /**
+             * Title Zh
+             * @example 初级座席
+             */
             title_zh: string;
         };
         /** Colleague */
         Colleague: {
-            /** Login */
+            /**
+             * Login
+             * @example zhouqiang
+             */
             login: string;
-            /** Name */
+            /**
+             * Name
+             * @example 周强
+             */
             name: string;
         };
         /** Colleagues */
@@ -2134,18 +2295,27 @@ export interface components {
         };
         /** Confirmed */
         Confirmed: {
-            /** Ticket */
+            /**
+             * Ticket
+             * @example 20261126-0001
+             */
             ticket: string;
         };
         /** Copy */
         Copy: {
             /** Delivered At */
             delivered_at: string | null;
-            /** Name */
+            /**
+             * Name
+             * @example 李娜
+             */
             name: string;
             /** Read At */
             read_at: string | null;
-            /** Recipient */
+            /**
+             * Recipient
+             * @example lina
+             */
             recipient: string;
         };
         /**
@@ -2162,9 +2332,15 @@ export interface components {
             customer_class: components["schemas"]["CustomerClass"];
             /** Id */
             id: number;
-            /** Name */
+            /**
+             * Name
+             * @example 李娜
+             */
             name: string;
-            /** Numbers */
+            /**
+             * Numbers
+             * @example 05582200*
+             */
             numbers: string;
         };
         /**
@@ -2190,9 +2366,17 @@ export interface components {
             customer_class: components["schemas"]["CustomerClass"];
             /** Id */
             id: number;
-            /** Name */
+            /**
+             * Name
+             * @example 李娜
+             */
             name: string;
-            /** Numbers */
+            /**
+             * Numbers
+             * @example [
+             *       "05582200*"
+             *     ]
+             */
             numbers: string[];
         };
         /** CustomerMade */
@@ -2242,16 +2426,28 @@ export interface components {
          * @description The seat one sits at. `ring_due` ends the 15 seconds of a ring (180.1.3).
          */
         DeskSeat: {
-            /** Call */
+            /**
+             * Call
+             * @example ast1-1795546576.0
+             */
             call: string | null;
-            /** Id */
+            /**
+             * Id
+             * @example ast1-1795546576.0
+             */
             id: string;
             /** Phone */
             phone: boolean;
             post: components["schemas"]["Post"];
-            /** Profile */
+            /**
+             * Profile
+             * @example browser
+             */
             profile: string;
-            /** Reason */
+            /**
+             * Reason
+             * @example break
+             */
             reason: string | null;
             /** Ring Due */
             ring_due: string | null;
@@ -2261,7 +2457,10 @@ export interface components {
              */
             since: string;
             state: components["schemas"]["SeatState"];
-            /** Title */
+            /**
+             * Title
+             * @example 初级 01
+             */
             title: string;
             /** Wrap Up Until */
             wrap_up_until: string | null;
@@ -2285,22 +2484,36 @@ export interface components {
         };
         /** Destination */
         Destination: {
-            /** Name */
+            /**
+             * Name
+             * @example manager-hotline
+             */
             name: string;
-            /** Number */
+            /**
+             * Number
+             * @example 701
+             */
             number: string;
-            /** Title En */
+            /**
+             * Title En
+             * @example Manager hotline
+             */
             title_en: string;
-            /** Title Zh */
+            /**
+             * Title Zh
+             * @example 经理热线
+             */
             title_zh: string;
         };
         /**
          * Destinations
-         * @description Where a seat may send its caller besides another seat.
+         * @description Where a seat may send its caller: the centre's destinations, and other seats that are ready now.
          */
         Destinations: {
             /** Destinations */
             destinations: components["schemas"]["Destination"][];
+            /** Seats */
+            seats: components["schemas"]["ReadySeat"][];
         };
         /** Draft */
         Draft: {
@@ -2310,24 +2523,47 @@ export interface components {
              * Format: date-time
              */
             due_at: string;
-            /** Editor */
+            /**
+             * Editor
+             * @example sunli
+             */
             editor: string | null;
             /** Fields */
             fields: {
                 [key: string]: components["schemas"]["FieldView"];
             };
-            /** Handed By */
+            /**
+             * Handed By
+             * @example sunli
+             */
             handed_by: string | null;
-            /** Handed Why */
+            /**
+             * Handed Why
+             * @example 听不清客户姓名
+             */
             handed_why: string | null;
-            /** Id */
+            /**
+             * Id
+             * @example ast1-1795546576.0
+             */
             id: string;
-            /** Missing */
+            /**
+             * Missing
+             * @example [
+             *       "phone"
+             *     ]
+             */
             missing: string[];
             recording: components["schemas"]["RecordingView"];
-            /** State */
+            /**
+             * State
+             * @example waiting
+             */
             state: string;
-            /** Ticket */
+            /**
+             * Ticket
+             * @example 20261126-0001
+             */
             ticket: string | null;
             transcript: components["schemas"]["TranscriptView"] | null;
             /** Version */
@@ -2335,12 +2571,18 @@ export interface components {
         };
         /** DraftCall */
         DraftCall: {
-            /** Caller */
+            /**
+             * Caller
+             * @example 139****4101
+             */
             caller: string;
             customer_class: components["schemas"]["CustomerClass"];
             /** Ended At */
             ended_at: string | null;
-            /** Id */
+            /**
+             * Id
+             * @example ast1-1795546576.0
+             */
             id: string;
             /**
              * Started At
@@ -2359,26 +2601,50 @@ export interface components {
          * @description What the extractor changed; a field that is not sent stays as it is.
          */
         DraftFields: {
-            /** Address */
+            /**
+             * Address
+             * @example 中山路 12 号 3 单元
+             */
             address?: string | null;
-            /** Amount */
+            /**
+             * Amount
+             * @example 89 元
+             */
             amount?: string | null;
-            /** Business */
+            /**
+             * Business
+             * @example broadband
+             */
             business?: string | null;
-            /** Content */
+            /**
+             * Content
+             * @example 宽带每晚断线，报修三次未解决
+             */
             content?: string | null;
             /** Kind */
             kind?: ("complaint" | "suggestion") | null;
-            /** Name */
+            /**
+             * Name
+             * @example 李娜
+             */
             name?: string | null;
-            /** Nature */
+            /**
+             * Nature
+             * @example fault_repair
+             */
             nature?: string | null;
             /**
              * Phones
              * @default []
+             * @example [
+             *       "13800138000"
+             *     ]
              */
             phones?: string[];
-            /** Request */
+            /**
+             * Request
+             * @example 尽快上门
+             */
             request?: string | null;
             /**
              * Urgent
@@ -2388,9 +2654,15 @@ export interface components {
         };
         /** DraftRow */
         DraftRow: {
-            /** Business */
+            /**
+             * Business
+             * @example broadband
+             */
             business: string | null;
-            /** Caller */
+            /**
+             * Caller
+             * @example 139****4101
+             */
             caller: string;
             /** Confidence */
             confidence: number;
@@ -2403,13 +2675,25 @@ export interface components {
             duration_seconds: number;
             /** Handed On */
             handed_on: boolean;
-            /** Id */
+            /**
+             * Id
+             * @example ast1-1795546576.0
+             */
             id: string;
-            /** Kind */
+            /**
+             * Kind
+             * @example complaint
+             */
             kind: string | null;
-            /** Nature */
+            /**
+             * Nature
+             * @example fault_repair
+             */
             nature: string | null;
-            /** State */
+            /**
+             * State
+             * @example waiting
+             */
             state: string;
             /** Urgent */
             urgent: boolean;
@@ -2426,13 +2710,25 @@ export interface components {
         };
         /** EarlierCall */
         EarlierCall: {
-            /** Id */
+            /**
+             * Id
+             * @example ast1-1795546576.0
+             */
             id: string;
-            /** Outcome */
+            /**
+             * Outcome
+             * @example answered
+             */
             outcome: string;
-            /** Queue */
+            /**
+             * Queue
+             * @example junior
+             */
             queue: string;
-            /** Seat */
+            /**
+             * Seat
+             * @example 8001
+             */
             seat: string;
             /**
              * Started At
@@ -2460,7 +2756,10 @@ export interface components {
              * @default false
              */
             drill?: boolean;
-            /** Reason */
+            /**
+             * Reason
+             * @example 骨干网中断
+             */
             reason: string;
             /**
              * Voicemail
@@ -2475,15 +2774,24 @@ export interface components {
              * Format: date-time
              */
             began_at: string;
-            /** Began By */
+            /**
+             * Began By
+             * @example zhouqiang
+             */
             began_by: string;
             /** Drill */
             drill: boolean;
             /** Ended At */
             ended_at: string | null;
-            /** Ended By */
+            /**
+             * Ended By
+             * @example zhouqiang
+             */
             ended_by: string | null;
-            /** Reason */
+            /**
+             * Reason
+             * @example 骨干网中断
+             */
             reason: string;
             /** Voicemail */
             voicemail: boolean;
@@ -2504,21 +2812,42 @@ export interface components {
              * Format: date-time
              */
             at: string;
-            /** By */
+            /**
+             * By
+             * @example zhouqiang
+             */
             by: string;
-            /** Clock */
+            /**
+             * Clock
+             * @example dispatch
+             */
             clock?: string | null;
-            /** Department */
+            /**
+             * Department
+             * @example network
+             */
             department?: string | null;
             /** Due At */
             due_at?: string | null;
-            /** Kind */
+            /**
+             * Kind
+             * @example dispatch
+             */
             kind: string;
-            /** Order */
+            /**
+             * Order
+             * @example 20261126-0001-01
+             */
             order?: string | null;
-            /** Text */
+            /**
+             * Text
+             * @example 午休推迟十分钟
+             */
             text?: string | null;
-            /** To */
+            /**
+             * To
+             * @example 8101
+             */
             to?: string | null;
         };
         /**
@@ -2533,9 +2862,15 @@ export interface components {
             kind: "note" | "fault" | "hand_over";
             /** Of */
             of?: string | null;
-            /** Text */
+            /**
+             * Text
+             * @example 09:20 省网络中断
+             */
             text: string;
-            /** To */
+            /**
+             * To
+             * @example wuting
+             */
             to?: string | null;
         };
         /**
@@ -2551,7 +2886,10 @@ export interface components {
             last: number;
             /** Start */
             start: number;
-            /** Text */
+            /**
+             * Text
+             * @example 午休推迟十分钟
+             */
             text: string;
         };
         /**
@@ -2575,11 +2913,17 @@ export interface components {
          * @description A call whose audio is missing or short; times in milliseconds.
          */
         Fault: {
-            /** Call */
+            /**
+             * Call
+             * @example ast1-1795546576.0
+             */
             call: string;
             /** Recorded Ms */
             recorded_ms: number;
-            /** Seat */
+            /**
+             * Seat
+             * @example 8001
+             */
             seat: string;
             /** Talk Ms */
             talk_ms: number;
@@ -2593,7 +2937,10 @@ export interface components {
             confidence: number;
             /** Evidence */
             evidence: components["schemas"]["Evidence"][];
-            /** Value */
+            /**
+             * Value
+             * @example junior
+             */
             value: string | boolean | string[] | null;
         };
         /**
@@ -2651,17 +2998,29 @@ export interface components {
         FollowingWanted: {
             /** Of */
             of?: string | null;
-            /** Text */
+            /**
+             * Text
+             * @example 10:05 恢复
+             */
             text: string;
         };
         /** FreeSeat */
         FreeSeat: {
-            /** Id */
+            /**
+             * Id
+             * @example ast1-1795546576.0
+             */
             id: string;
             post: components["schemas"]["Post"];
-            /** Profile */
+            /**
+             * Profile
+             * @example browser
+             */
             profile: string;
-            /** Title */
+            /**
+             * Title
+             * @example 初级 01
+             */
             title: string;
         };
         /**
@@ -2679,18 +3038,33 @@ export interface components {
         Health: {
             /** Ok */
             ok: boolean;
-            /** Version */
+            /**
+             * Version
+             * @example 0.3.0
+             */
             version: string;
         };
         /** HeardAgent */
         HeardAgent: {
-            /** Login */
+            /**
+             * Login
+             * @example lina
+             */
             login: string;
-            /** Name */
+            /**
+             * Name
+             * @example 李娜
+             */
             name: string | null;
-            /** Seat */
+            /**
+             * Seat
+             * @example 8001
+             */
             seat: string;
-            /** Seat Title */
+            /**
+             * Seat Title
+             * @example 初级 01
+             */
             seat_title: string;
             state: components["schemas"]["SeatState"];
         };
@@ -2699,20 +3073,41 @@ export interface components {
          * @description A call in talk; `since` is when the talk began.
          */
         HeardCall: {
-            /** Agent */
+            /**
+             * Agent
+             * @example lina
+             */
             agent: string;
-            /** Agent Name */
+            /**
+             * Agent Name
+             * @example 李娜
+             */
             agent_name: string | null;
-            /** Caller */
+            /**
+             * Caller
+             * @example 139****4101
+             */
             caller: string;
             customer_class: components["schemas"]["CustomerClass"];
-            /** Id */
+            /**
+             * Id
+             * @example ast1-1795546576.0
+             */
             id: string;
-            /** Queue */
+            /**
+             * Queue
+             * @example junior
+             */
             queue: string | null;
-            /** Seat */
+            /**
+             * Seat
+             * @example 8001
+             */
             seat: string;
-            /** Seat Title */
+            /**
+             * Seat Title
+             * @example 初级 01
+             */
             seat_title: string;
             /**
              * Since
@@ -2722,14 +3117,20 @@ export interface components {
         };
         /** Hold */
         Hold: {
-            /** Reason */
+            /**
+             * Reason
+             * @example break
+             */
             reason: string;
             /**
              * Set At
              * Format: date-time
              */
             set_at: string;
-            /** Set By */
+            /**
+             * Set By
+             * @example zhouqiang
+             */
             set_by: string;
         };
         /**
@@ -2748,13 +3149,25 @@ export interface components {
         Interval: {
             /** Ended At */
             ended_at: string | null;
-            /** Kind */
+            /**
+             * Kind
+             * @example talk
+             */
             kind: string;
-            /** Queue */
+            /**
+             * Queue
+             * @example junior
+             */
             queue: string;
-            /** Result */
+            /**
+             * Result
+             * @example answered
+             */
             result: string;
-            /** Seat */
+            /**
+             * Seat
+             * @example 8001
+             */
             seat: string;
             /**
              * Started At
@@ -2777,9 +3190,15 @@ export interface components {
          * @description Somebody whose post listens and who has no telephone for it yet.
          */
         Listener: {
-            /** Login */
+            /**
+             * Login
+             * @example lina
+             */
             login: string;
-            /** Name */
+            /**
+             * Name
+             * @example 李娜
+             */
             name: string;
         };
         /**
@@ -2787,24 +3206,39 @@ export interface components {
          * @description One call listened to. It is heard from `started_at` on; `reason` says why it is over.
          */
         ListeningSession: {
-            /** Agent */
+            /**
+             * Agent
+             * @example lina
+             */
             agent: string;
-            /** Agent Name */
+            /**
+             * Agent Name
+             * @example 李娜
+             */
             agent_name: string | null;
             /**
              * Asked At
              * Format: date-time
              */
             asked_at: string;
-            /** Call */
+            /**
+             * Call
+             * @example ast1-1795546576.0
+             */
             call: string;
             /** Ended At */
             ended_at: string | null;
-            /** Id */
+            /**
+             * Id
+             * @example ast1-1795546576.0
+             */
             id: string;
             mode: components["schemas"]["Mode"];
             reason: components["schemas"]["End"] | null;
-            /** Seat */
+            /**
+             * Seat
+             * @example 8001
+             */
             seat: string;
             /** Seconds */
             seconds: number | null;
@@ -2845,13 +3279,25 @@ export interface components {
         ListNumberView: {
             /** Id */
             id: number;
-            /** Name */
+            /**
+             * Name
+             * @example 李娜
+             */
             name: string;
-            /** Number */
+            /**
+             * Number
+             * @example 139****4101
+             */
             number: string;
-            /** Result */
+            /**
+             * Result
+             * @example answered
+             */
             result: string;
-            /** State */
+            /**
+             * State
+             * @example reached
+             */
             state: string;
             /** Tries */
             tries: number;
@@ -2885,7 +3331,10 @@ export interface components {
             calling: number;
             /** Given Up */
             given_up: number;
-            /** Hours */
+            /**
+             * Hours
+             * @example always
+             */
             hours: string;
             /** Id */
             id: number;
@@ -2894,21 +3343,39 @@ export interface components {
              * Format: date-time
              */
             made_at: string;
-            /** Made By */
+            /**
+             * Made By
+             * @example zhouqiang
+             */
             made_by: string;
-            /** Mode */
+            /**
+             * Mode
+             * @example person
+             */
             mode: string;
-            /** Name */
+            /**
+             * Name
+             * @example 十一月回访
+             */
             name: string;
             /** Numbers */
             numbers: number;
-            /** Prompt */
+            /**
+             * Prompt
+             * @example goodbye
+             */
             prompt: string;
-            /** Queue */
+            /**
+             * Queue
+             * @example junior
+             */
             queue: string;
             /** Reached */
             reached: number;
-            /** State */
+            /**
+             * State
+             * @example running
+             */
             state: string;
             /** Unanswered */
             unanswered: number;
@@ -2917,21 +3384,36 @@ export interface components {
         };
         /** LiveCall */
         LiveCall: {
-            /** Caller */
+            /**
+             * Caller
+             * @example 139****4101
+             */
             caller: string;
             customer_class: components["schemas"]["CustomerClass"];
-            /** Id */
+            /**
+             * Id
+             * @example ast1-1795546576.0
+             */
             id: string;
-            /** Queue */
+            /**
+             * Queue
+             * @example junior
+             */
             queue: string | null;
-            /** Seat */
+            /**
+             * Seat
+             * @example 8001
+             */
             seat: string | null;
             /**
              * Since
              * Format: date-time
              */
             since: string;
-            /** Stage */
+            /**
+             * Stage
+             * @example talking
+             */
             stage: string;
             /**
              * Started At
@@ -2946,7 +3428,10 @@ export interface components {
         };
         /** MessageMade */
         MessageMade: {
-            /** Id */
+            /**
+             * Id
+             * @example ast1-1795546576.0
+             */
             id: string;
             /** Recipients */
             recipients: number;
@@ -2971,6 +3456,7 @@ export interface components {
             /**
              * Value
              * @default
+             * @example junior
              */
             value?: string;
         };
@@ -3008,18 +3494,31 @@ export interface components {
          * @description A listener's own telephone; `phone`: it is registered.
          */
         MonitorAccount: {
-            /** Id */
+            /**
+             * Id
+             * @example ast1-1795546576.0
+             */
             id: string;
-            /** Login */
+            /**
+             * Login
+             * @example lina
+             */
             login: string;
-            /** Name */
+            /**
+             * Name
+             * @example 李娜
+             */
             name: string;
             /** Phone */
             phone: boolean;
+            profile: components["schemas"]["Profile"];
         };
         /** MoveMade */
         MoveMade: {
-            /** Id */
+            /**
+             * Id
+             * @example ast1-1795546576.0
+             */
             id: string;
         };
         /**
@@ -3041,12 +3540,15 @@ export interface components {
         /**
          * NewMonitor
          * @example {
-         *       "login": "zhijian"
+         *       "login": "zhijian",
+         *       "profile": "browser"
          *     }
          */
         NewMonitor: {
             /** Login */
             login: string;
+            /** @default sip */
+            profile?: components["schemas"]["Profile"];
         };
         /**
          * NewPerson
@@ -3071,7 +3573,10 @@ export interface components {
          * @description `agent` is the signed-in person's own login where it is missing.
          */
         NewReminder: {
-            /** Agent */
+            /**
+             * Agent
+             * @example lina
+             */
             agent?: string | null;
             /**
              * Due At
@@ -3081,9 +3586,13 @@ export interface components {
             /**
              * Number
              * @default
+             * @example 13800138000
              */
             number?: string;
-            /** Text */
+            /**
+             * Text
+             * @example 回复王先生的装机时间
+             */
             text: string;
         };
         /**
@@ -3124,40 +3633,67 @@ export interface components {
         };
         /** Order */
         Order: {
-            /** Department */
+            /**
+             * Department
+             * @example network
+             */
             department: string;
             /** Due At */
             due_at: string | null;
-            /** Evidence */
+            /**
+             * Evidence
+             * @example 网管截图 2026-11-26 10:20
+             */
             evidence: string;
-            /** Id */
+            /**
+             * Id
+             * @example ast1-1795546576.0
+             */
             id: string;
             /**
              * Issued At
              * Format: date-time
              */
             issued_at: string;
-            /** Issuer */
+            /**
+             * Issuer
+             * @example chenjie
+             */
             issuer: string;
             /**
              * Kind
              * @enum {string}
              */
             kind: "dispatch" | "chase" | "urge" | "return" | "second_dispatch" | "warning" | "reply";
-            /** Refers To */
+            /**
+             * Refers To
+             * @example 20261126-0001-01
+             */
             refers_to: string | null;
-            /** Review Note */
+            /**
+             * Review Note
+             * @example 同意
+             */
             review_note: string;
-            /** Reviewer */
+            /**
+             * Reviewer
+             * @example chenjie
+             */
             reviewer: string | null;
             /**
              * State
              * @enum {string}
              */
             state: "review" | "sent" | "refused" | "replied" | "returned" | "withdrawn";
-            /** Text */
+            /**
+             * Text
+             * @example 午休推迟十分钟
+             */
             text: string;
-            /** Ticket */
+            /**
+             * Ticket
+             * @example 20261126-0001
+             */
             ticket: string;
             /** Urgent */
             urgent: boolean;
@@ -3171,21 +3707,42 @@ export interface components {
         OrderDetail: {
             /** Actions */
             actions: components["schemas"]["Action"][];
-            /** Address */
+            /**
+             * Address
+             * @example 中山路 12 号 3 单元
+             */
             address: string;
-            /** Business */
+            /**
+             * Business
+             * @example broadband
+             */
             business: string;
-            /** Content */
+            /**
+             * Content
+             * @example 宽带每晚断线，报修三次未解决
+             */
             content: string;
-            /** Customer */
+            /**
+             * Customer
+             * @example 王建国
+             */
             customer: string;
-            /** Kind */
+            /**
+             * Kind
+             * @example complaint
+             */
             kind: string;
-            /** Nature */
+            /**
+             * Nature
+             * @example fault_repair
+             */
             nature: string | null;
             order: components["schemas"]["Order"];
             original: components["schemas"]["Order"] | null;
-            /** Phone */
+            /**
+             * Phone
+             * @example 139****4101
+             */
             phone: string;
             /** Version */
             version: number;
@@ -3215,7 +3772,10 @@ export interface components {
         };
         /** OrderPage */
         OrderPage: {
-            /** Next Before */
+            /**
+             * Next Before
+             * @example 2026-11-26T08:00:00+00:00~ast1-1795546576.0
+             */
             next_before: string | null;
             /**
              * Now
@@ -3235,29 +3795,51 @@ export interface components {
          * @description The telephone one listens with; `awaited` is the agent whose next call it waits for.
          */
         OwnLine: {
-            /** Awaited */
+            /**
+             * Awaited
+             * @example lina
+             */
             awaited: string | null;
-            /** Awaited Name */
+            /**
+             * Awaited Name
+             * @example 李娜
+             */
             awaited_name: string | null;
             mode: components["schemas"]["Mode"];
-            /** Phone */
+            /**
+             * Phone
+             * @example 139****4101
+             */
             phone: string;
+            profile: components["schemas"]["Profile"];
             /** Registered */
             registered: boolean;
             state: components["schemas"]["LineState"];
         };
         /** OwnPassword */
         OwnPassword: {
-            /** New */
+            /**
+             * New
+             * @example a long sentence of mine
+             */
             new: string;
-            /** Old */
+            /**
+             * Old
+             * @example 7c1d9e4a
+             */
             old: string;
         };
         /** PartHealth */
         PartHealth: {
-            /** Detail */
+            /**
+             * Detail
+             * @example connected
+             */
             detail: string | null;
-            /** Name */
+            /**
+             * Name
+             * @example asterisk
+             */
             name: string;
             /** Ok */
             ok: boolean;
@@ -3287,7 +3869,10 @@ export interface components {
          * @description By login; the next page is asked for with `after`.
          */
         PeoplePage: {
-            /** Next After */
+            /**
+             * Next After
+             * @example zhangwei
+             */
             next_after: string | null;
             /** People */
             people: components["schemas"]["Person"][];
@@ -3299,11 +3884,17 @@ export interface components {
         Person: {
             /** Active */
             active: boolean;
-            /** Login */
+            /**
+             * Login
+             * @example lina
+             */
             login: string;
             /** Must Change Password */
             must_change_password: boolean;
-            /** Name */
+            /**
+             * Name
+             * @example 李娜
+             */
             name: string;
             /** Posts */
             posts: components["schemas"]["Post"][];
@@ -3325,14 +3916,23 @@ export interface components {
         };
         /**
          * PhoneAccount
-         * @description What a phone in the browser registers with; only for whoever sits at the seat.
+         * @description What a phone in the browser registers with; only for whoever sits at the seat, or listens with it.
          */
         PhoneAccount: {
-            /** Password */
+            /**
+             * Password
+             * @example 7c1d9e4a
+             */
             password: string;
-            /** Realm */
+            /**
+             * Realm
+             * @example asterisk
+             */
             realm: string;
-            /** User */
+            /**
+             * User
+             * @example 8001
+             */
             user: string;
         };
         /**
@@ -3343,7 +3943,10 @@ export interface components {
         Post: "junior" | "text_clerk" | "extractor" | "senior" | "surveyor" | "librarian" | "inspector" | "statistician" | "supervisor" | "manager" | "department" | "admin";
         /** Postponement */
         Postponement: {
-            /** Reason */
+            /**
+             * Reason
+             * @example 客户在开会
+             */
             reason: string;
             /**
              * Until
@@ -3364,13 +3967,25 @@ export interface components {
          * @description Every refusal looks like this; `field` names the input that is wrong.
          */
         Problem: {
-            /** Code */
+            /**
+             * Code
+             * @example seat_taken
+             */
             code: string;
-            /** Field */
+            /**
+             * Field
+             * @example reason
+             */
             field?: string | null;
-            /** Message En */
+            /**
+             * Message En
+             * @example the seat is taken by wang
+             */
             message_en: string;
-            /** Message Zh */
+            /**
+             * Message Zh
+             * @example 座席已由 wang 使用
+             */
             message_zh: string;
         };
         /**
@@ -3381,7 +3996,10 @@ export interface components {
         Profile: "sip" | "tls" | "browser";
         /** PromptLine */
         PromptLine: {
-            /** Name */
+            /**
+             * Name
+             * @example welcome
+             */
             name: string;
             /** Sounds */
             sounds: components["schemas"]["PromptSound"][];
@@ -3401,19 +4019,30 @@ export interface components {
          * @description `own_since` is null while the sound that was shipped is heard.
          */
         PromptSound: {
-            /** Language */
+            /**
+             * Language
+             * @example zh
+             */
             language: string;
             /** Own Since */
             own_since: string | null;
             /** Seconds */
             seconds: number;
-            /** Text */
+            /**
+             * Text
+             * @example 您好，欢迎致电 180 热线
+             */
             text: string;
         };
-        /** QueueFiguresView */
+        /**
+         * QueueFiguresView
+         * @description `abandoned_short` gave nobody the chance to answer; only the shares of `_all` count them.
+         */
         QueueFiguresView: {
             /** Abandoned */
             abandoned: number;
+            /** Abandoned Short */
+            abandoned_short: number;
             /** Answered */
             answered: number;
             /** Answered Within Limit */
@@ -3423,11 +4052,18 @@ export interface components {
              * Format: date-time
              */
             at: string;
+            /** Connect Rate */
+            connect_rate: number | null;
+            /** Connect Rate Of All */
+            connect_rate_of_all: number | null;
             /** Longest Since */
             longest_since: string | null;
             /** Offered */
             offered: number;
-            /** Queue */
+            /**
+             * Queue
+             * @example junior
+             */
             queue: string;
             /** Ready */
             ready: number;
@@ -3435,6 +4071,8 @@ export interface components {
             waiting: number;
             /** Within Limit Share */
             within_limit_share: number | null;
+            /** Within Limit Share Of All */
+            within_limit_share_of_all: number | null;
         };
         /**
          * QueueView
@@ -3444,18 +4082,46 @@ export interface components {
             figures: components["schemas"]["Figures"];
             /** Limit Seconds */
             limit_seconds: number;
-            /** Name */
+            /**
+             * Name
+             * @example junior
+             */
             name: string;
             /** No Seat Seconds */
             no_seat_seconds: number;
             /** Ready */
             ready: number;
-            /** Title En */
+            /**
+             * Title En
+             * @example Junior seats
+             */
             title_en: string;
-            /** Title Zh */
+            /**
+             * Title Zh
+             * @example 初级座席
+             */
             title_zh: string;
             /** Waiting */
             waiting: components["schemas"]["Waiting"][];
+        };
+        /** ReadySeat */
+        ReadySeat: {
+            /**
+             * Agent Name
+             * @example 李娜
+             */
+            agent_name: string | null;
+            /**
+             * Id
+             * @example ast1-1795546576.0
+             */
+            id: string;
+            post: components["schemas"]["Post"];
+            /**
+             * Title
+             * @example 初级 01
+             */
+            title: string;
         };
         /**
          * Reason
@@ -3473,7 +4139,10 @@ export interface components {
          * @description What is done to a draft at this version, and why.
          */
         Reasoned: {
-            /** Reason */
+            /**
+             * Reason
+             * @example break
+             */
             reason: string;
             /** Version */
             version: number;
@@ -3486,11 +4155,20 @@ export interface components {
             by: components["schemas"]["Setter"];
             /** Posts */
             posts: components["schemas"]["Post"][];
-            /** Title En */
+            /**
+             * Title En
+             * @example Break
+             */
             title_en: string;
-            /** Title Zh */
+            /**
+             * Title Zh
+             * @example 小休
+             */
             title_zh: string;
-            /** Value */
+            /**
+             * Value
+             * @example break
+             */
             value: string;
         };
         /**
@@ -3498,7 +4176,10 @@ export interface components {
          * @description `answers` is the message of mine that this one answers.
          */
         Received: {
-            /** Answers */
+            /**
+             * Answers
+             * @example 3f2a9c0e5d7b48a1b6c4e8f0a1d2c3b4
+             */
             answers: string | null;
             /**
              * At
@@ -3510,15 +4191,27 @@ export interface components {
              * Format: date-time
              */
             delivered_at: string;
-            /** Id */
+            /**
+             * Id
+             * @example ast1-1795546576.0
+             */
             id: string;
             /** Read At */
             read_at: string | null;
-            /** Sender */
+            /**
+             * Sender
+             * @example zhouqiang
+             */
             sender: string;
-            /** Sender Name */
+            /**
+             * Sender Name
+             * @example 周强
+             */
             sender_name: string;
-            /** Text */
+            /**
+             * Text
+             * @example 午休推迟十分钟
+             */
             text: string;
             /** Urgent */
             urgent: boolean;
@@ -3530,34 +4223,58 @@ export interface components {
          *     `policy` names the retention row; a hold or an open draft keeps a recording beyond its time.
          */
         RecordingState: {
-            /** Call */
+            /**
+             * Call
+             * @example ast1-1795546576.0
+             */
             call: string;
             /** Deleted At */
             deleted_at: string | null;
-            /** Deleted By */
+            /**
+             * Deleted By
+             * @example admin
+             */
             deleted_by: string | null;
             /** Duration Seconds */
             duration_seconds: number;
             /** Encrypted */
             encrypted: boolean;
             hold: components["schemas"]["Hold"] | null;
-            /** Id */
+            /**
+             * Id
+             * @example ast1-1795546576.0
+             */
             id: string;
             /** Keep Until */
             keep_until: string | null;
-            /** Kind */
+            /**
+             * Kind
+             * @example complaint
+             */
             kind: string;
             /** May Hold */
             may_hold: boolean;
             /** Number */
             number: number;
-            /** Place */
+            /**
+             * Place
+             * @example folder
+             */
             place: string;
-            /** Policy */
+            /**
+             * Policy
+             * @example calls
+             */
             policy: string | null;
-            /** Sha256 */
+            /**
+             * Sha256
+             * @example b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9
+             */
             sha256: string;
-            /** State */
+            /**
+             * State
+             * @example waiting
+             */
             state: string;
             /**
              * Stored At
@@ -3573,9 +4290,15 @@ export interface components {
             channels: number;
             /** Duration Seconds */
             duration_seconds: number;
-            /** Id */
+            /**
+             * Id
+             * @example ast1-1795546576.0
+             */
             id: string;
-            /** Sha256 */
+            /**
+             * Sha256
+             * @example b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9
+             */
             sha256: string;
         };
         /** Reminders */
@@ -3593,22 +4316,39 @@ export interface components {
          * @description The number in full: the agent is to call it.
          */
         ReminderView: {
-            /** Agent */
+            /**
+             * Agent
+             * @example lina
+             */
             agent: string;
             /**
              * Due At
              * Format: date-time
              */
             due_at: string;
-            /** History */
+            /**
+             * History
+             * @example [
+             *       "2026-11-26 10:00 postponed: 客户开会"
+             *     ]
+             */
             history: string[];
             /** Id */
             id: number;
-            /** Number */
+            /**
+             * Number
+             * @example 13800138000
+             */
             number: string;
-            /** State */
+            /**
+             * State
+             * @example waiting
+             */
             state: string;
-            /** Text */
+            /**
+             * Text
+             * @example 回复王先生的装机时间
+             */
             text: string;
             /** Told At */
             told_at: string | null;
@@ -3636,36 +4376,64 @@ export interface components {
          * @description `phone`: one is registered. `agent` is the name of who sits there.
          */
         SeatAccount: {
-            /** Agent */
+            /**
+             * Agent
+             * @example lina
+             */
             agent: string | null;
-            /** Id */
+            /**
+             * Id
+             * @example ast1-1795546576.0
+             */
             id: string;
             /** Phone */
             phone: boolean;
             post: components["schemas"]["Post"];
             profile: components["schemas"]["Profile"];
             state: components["schemas"]["SeatState"];
-            /** Title */
+            /**
+             * Title
+             * @example 初级 01
+             */
             title: string;
         };
         /**
          * SeatCall
          * @description The seat's caller: masked number, who they are, and who sent them and why.
+         *
+         *     `asking` is the seat that is being asked before it takes the caller.
          */
         SeatCall: {
-            /** Call */
+            /**
+             * Asking
+             * @example 8101
+             */
+            asking: string | null;
+            /**
+             * Call
+             * @example ast1-1795546576.0
+             */
             call: string;
-            /** Caller */
+            /**
+             * Caller
+             * @example 139****4101
+             */
             caller: string;
             customer_class: components["schemas"]["CustomerClass"];
-            /** Customer Name */
+            /**
+             * Customer Name
+             * @example 华星电子有限公司
+             */
             customer_name: string | null;
             /**
              * Since
              * Format: date-time
              */
             since: string;
-            /** Stage */
+            /**
+             * Stage
+             * @example talking
+             */
             stage: string;
             /** Transfers */
             transfers: components["schemas"]["Transfer"][];
@@ -3712,26 +4480,44 @@ export interface components {
          * @description `ring_due` ends the 15 seconds (180.1.3) of a ringing seat, `wrap_up_until` the time after a talk.
          */
         SeatView: {
-            /** Agent */
+            /**
+             * Agent
+             * @example lina
+             */
             agent: string | null;
-            /** Agent Name */
+            /**
+             * Agent Name
+             * @example 李娜
+             */
             agent_name: string | null;
-            /** Call */
+            /**
+             * Call
+             * @example ast1-1795546576.0
+             */
             call: string | null;
             /** Forced */
             forced: boolean;
-            /** Id */
+            /**
+             * Id
+             * @example ast1-1795546576.0
+             */
             id: string;
             /** Phone */
             phone: boolean;
             post: components["schemas"]["Post"];
             /** Queues */
             queues: components["schemas"]["ServiceView"][];
-            /** Reason */
+            /**
+             * Reason
+             * @example break
+             */
             reason: string | null;
             /** Ring Due */
             ring_due: string | null;
-            /** Set By */
+            /**
+             * Set By
+             * @example zhouqiang
+             */
             set_by: string | null;
             /**
              * Since
@@ -3739,7 +4525,10 @@ export interface components {
              */
             since: string;
             state: components["schemas"]["SeatState"];
-            /** Title */
+            /**
+             * Title
+             * @example 初级 01
+             */
             title: string;
             /** Wrap Up Until */
             wrap_up_until: string | null;
@@ -3772,9 +4561,15 @@ export interface components {
          * @description `addressed` is `seat:8001`, `post:junior`, `queue:junior`, `person:li` or `all:`.
          */
         Sent: {
-            /** Addressed */
+            /**
+             * Addressed
+             * @example queue:junior
+             */
             addressed: string;
-            /** Answers */
+            /**
+             * Answers
+             * @example 3f2a9c0e5d7b48a1b6c4e8f0a1d2c3b4
+             */
             answers: string | null;
             /**
              * At
@@ -3783,9 +4578,15 @@ export interface components {
             at: string;
             /** Copies */
             copies: components["schemas"]["Copy"][];
-            /** Id */
+            /**
+             * Id
+             * @example ast1-1795546576.0
+             */
             id: string;
-            /** Text */
+            /**
+             * Text
+             * @example 午休推迟十分钟
+             */
             text: string;
             /** Urgent */
             urgent: boolean;
@@ -3797,7 +4598,10 @@ export interface components {
         ServiceView: {
             /** Penalty */
             penalty: number | null;
-            /** Queue */
+            /**
+             * Queue
+             * @example junior
+             */
             queue: string;
             /** Until */
             until: string | null;
@@ -3808,7 +4612,10 @@ export interface components {
          * @description One's own sessions, newest first; `next_before` asks for the page after.
          */
         SessionPage: {
-            /** Next Before */
+            /**
+             * Next Before
+             * @example 2026-11-26T08:00:00+00:00~ast1-1795546576.0
+             */
             next_before: string | null;
             /** Sessions */
             sessions: components["schemas"]["ListeningSession"][];
@@ -3835,9 +4642,15 @@ export interface components {
              * Format: date-time
              */
             at: string;
-            /** Author */
+            /**
+             * Author
+             * @example zhouqiang
+             */
             author: string;
-            /** Author Name */
+            /**
+             * Author Name
+             * @example 周强
+             */
             author_name: string;
             /** Id */
             id: number;
@@ -3847,11 +4660,20 @@ export interface components {
              * Format: date-time
              */
             of: string;
-            /** Text */
+            /**
+             * Text
+             * @example 09:20 省网络中断，10:05 恢复
+             */
             text: string;
-            /** To */
+            /**
+             * To
+             * @example wuting
+             */
             to: string | null;
-            /** To Name */
+            /**
+             * To Name
+             * @example 陈洁
+             */
             to_name: string | null;
         };
         /**
@@ -3873,9 +4695,15 @@ export interface components {
         };
         /** SignIn */
         SignIn: {
-            /** Login */
+            /**
+             * Login
+             * @example lina
+             */
             login: string;
-            /** Password */
+            /**
+             * Password
+             * @example 7c1d9e4a
+             */
             password: string;
         };
         /**
@@ -3883,17 +4711,32 @@ export interface components {
          * @description `transport` is udp, tls or ws; `media` says how the sound travels.
          */
         SipAccount: {
-            /** Media */
+            /**
+             * Media
+             * @example SRTP (SDES)
+             */
             media: string;
-            /** Password */
+            /**
+             * Password
+             * @example 7c1d9e4a
+             */
             password: string;
             /** Port */
             port: number;
-            /** Server */
+            /**
+             * Server
+             * @example 10.0.0.5
+             */
             server: string;
-            /** Transport */
+            /**
+             * Transport
+             * @example tls
+             */
             transport: string;
-            /** User */
+            /**
+             * User
+             * @example 8001
+             */
             user: string;
         };
         /**
@@ -3910,7 +4753,10 @@ export interface components {
             now: string;
             /** Parts */
             parts: components["schemas"]["PartHealth"][];
-            /** Version */
+            /**
+             * Version
+             * @example 0.3.0
+             */
             version: string;
         };
         /**
@@ -3918,22 +4764,34 @@ export interface components {
          * @description A state of the seat from then to then; `by` is who chose it, empty for the system.
          */
         StretchView: {
-            /** Agent */
+            /**
+             * Agent
+             * @example lina
+             */
             agent: string | null;
             /**
              * Began At
              * Format: date-time
              */
             began_at: string;
-            /** By */
+            /**
+             * By
+             * @example zhouqiang
+             */
             by: string;
             /** Ended At */
             ended_at: string | null;
             /** Forced */
             forced: boolean;
-            /** Reason */
+            /**
+             * Reason
+             * @example break
+             */
             reason: string | null;
-            /** State */
+            /**
+             * State
+             * @example not_ready
+             */
             state: string;
         };
         /**
@@ -3953,22 +4811,34 @@ export interface components {
         Ticket: {
             /** Actions */
             actions: components["schemas"]["Action"][];
-            /** Address */
+            /**
+             * Address
+             * @example 中山路 12 号 3 单元
+             */
             address: string;
             /**
              * Answer By
              * @enum {string}
              */
             answer_by: "phone" | "letter" | "fax" | "email";
-            /** Call */
+            /**
+             * Call
+             * @example ast1-1795546576.0
+             */
             call: string | null;
             /** Clocks */
             clocks: components["schemas"]["ClockView"][];
-            /** Content */
+            /**
+             * Content
+             * @example 宽带每晚断线，报修三次未解决
+             */
             content: string;
             /** Entries */
             entries: components["schemas"]["Entry"][];
-            /** First Asked */
+            /**
+             * First Asked
+             * @example zhangwei
+             */
             first_asked: string;
             /** Orders */
             orders: components["schemas"]["Order"][];
@@ -4054,7 +4924,10 @@ export interface components {
         };
         /** TicketPage */
         TicketPage: {
-            /** Next Before */
+            /**
+             * Next Before
+             * @example 2026-11-26T08:00:00+00:00~ast1-1795546576.0
+             */
             next_before: string | null;
             /**
              * Now
@@ -4069,14 +4942,20 @@ export interface components {
          * @description `phone` is masked in lists.
          */
         TicketRow: {
-            /** Business */
+            /**
+             * Business
+             * @example broadband
+             */
             business: string;
             /**
              * Created At
              * Format: date-time
              */
             created_at: string;
-            /** Customer */
+            /**
+             * Customer
+             * @example 王建国
+             */
             customer: string;
             /**
              * Due At
@@ -4088,17 +4967,35 @@ export interface components {
              * @enum {string}
              */
             grade: "ordinary" | "escalated" | "major";
-            /** Kind */
+            /**
+             * Kind
+             * @example complaint
+             */
             kind: string;
-            /** Nature */
+            /**
+             * Nature
+             * @example fault_repair
+             */
             nature: string | null;
-            /** Number */
+            /**
+             * Number
+             * @example 20261126-0001
+             */
             number: string;
-            /** Owner */
+            /**
+             * Owner
+             * @example zhangwei
+             */
             owner: string;
-            /** Phone */
+            /**
+             * Phone
+             * @example 139****4101
+             */
             phone: string;
-            /** Source */
+            /**
+             * Source
+             * @example call
+             */
             source: string;
             state: components["schemas"]["State"];
             /** Urgent */
@@ -4106,11 +5003,20 @@ export interface components {
         };
         /** Titled */
         Titled: {
-            /** Title En */
+            /**
+             * Title En
+             * @example Junior seats
+             */
             title_en: string;
-            /** Title Zh */
+            /**
+             * Title Zh
+             * @example 初级座席
+             */
             title_zh: string;
-            /** Value */
+            /**
+             * Value
+             * @example junior
+             */
             value: string;
         };
         /**
@@ -4118,11 +5024,20 @@ export interface components {
          * @description A step of the row that was impossible for this caller, and why.
          */
         TraceDrop: {
-            /** Way */
+            /**
+             * Way
+             * @example call_back
+             */
             way: string;
-            /** What */
+            /**
+             * What
+             * @example 1800
+             */
             what: string;
-            /** Why */
+            /**
+             * Why
+             * @example no_number
+             */
             why: string;
         };
         /**
@@ -4150,6 +5065,9 @@ export interface components {
             /**
              * Not Reached
              * @default []
+             * @example [
+             *       "tickets"
+             *     ]
              */
             not_reached: string[];
             /**
@@ -4160,6 +5078,7 @@ export interface components {
             /**
              * Passed
              * @default
+             * @example not_overdue
              */
             passed: string;
             /**
@@ -4175,16 +5094,19 @@ export interface components {
             /**
              * Text
              * @default
+             * @example raised to senior after a breach
              */
             text: string;
             /**
              * Way
              * @default
+             * @example queue
              */
             way: string;
             /**
              * What
              * @default
+             * @example senior
              */
             what: string;
         };
@@ -4193,9 +5115,15 @@ export interface components {
          * @description One thing that was known when the call was routed; `value` is yes or no, a code, a seat, a ticket.
          */
         TraceFact: {
-            /** Name */
+            /**
+             * Name
+             * @example class
+             */
             name: string;
-            /** Value */
+            /**
+             * Value
+             * @example large
+             */
             value: string;
         };
         /**
@@ -4203,13 +5131,25 @@ export interface components {
          * @description A row of the routing table; `passed` is the condition that did not hold, empty for the row taken.
          */
         TraceRow: {
-            /** Passed */
+            /**
+             * Passed
+             * @example not_overdue
+             */
             passed: string;
-            /** Row */
+            /**
+             * Row
+             * @example class
+             */
             row: string;
-            /** Title En */
+            /**
+             * Title En
+             * @example Large customer
+             */
             title_en: string;
-            /** Title Zh */
+            /**
+             * Title Zh
+             * @example 大客户
+             */
             title_zh: string;
         };
         /**
@@ -4221,16 +5161,28 @@ export interface components {
             priority: number;
             /** Wait */
             wait: number;
-            /** Way */
+            /**
+             * Way
+             * @example queue
+             */
             way: string;
-            /** What */
+            /**
+             * What
+             * @example senior
+             */
             what: string;
         };
         /** TranscriptView */
         TranscriptView: {
-            /** Engine */
+            /**
+             * Engine
+             * @example whisper
+             */
             engine: string;
-            /** Model */
+            /**
+             * Model
+             * @example whisper-base
+             */
             model: string;
             /** Words */
             words: components["schemas"]["WordView"][];
@@ -4245,17 +5197,35 @@ export interface components {
              * Format: date-time
              */
             at: string;
-            /** Kind */
+            /**
+             * Kind
+             * @example attended
+             */
             kind: string;
-            /** Result */
+            /**
+             * Result
+             * @example answered
+             */
             result: string;
-            /** Seat */
+            /**
+             * Seat
+             * @example 8001
+             */
             seat: string;
-            /** Ticket */
+            /**
+             * Ticket
+             * @example 20261126-0001
+             */
             ticket: string;
-            /** To */
+            /**
+             * To
+             * @example 8101
+             */
             to: string;
-            /** Why */
+            /**
+             * Why
+             * @example 要求高级座席
+             */
             why: string;
         };
         /**
@@ -4263,13 +5233,22 @@ export interface components {
          * @description While `must_change_password` holds, nothing is open but changing it and signing out.
          */
         User: {
-            /** Centre */
+            /**
+             * Centre
+             * @example hq
+             */
             centre: string;
-            /** Login */
+            /**
+             * Login
+             * @example lina
+             */
             login: string;
             /** Must Change Password */
             must_change_password: boolean;
-            /** Name */
+            /**
+             * Name
+             * @example 李娜
+             */
             name: string;
             /** Posts */
             posts: components["schemas"]["Post"][];
@@ -4301,7 +5280,10 @@ export interface components {
         };
         /** Waiting */
         Waiting: {
-            /** Call */
+            /**
+             * Call
+             * @example ast1-1795546576.0
+             */
             call: string;
             customer_class: components["schemas"]["CustomerClass"];
             /** Position */
@@ -4330,7 +5312,10 @@ export interface components {
             speaker: "caller" | "seat";
             /** Start */
             start: number;
-            /** Text */
+            /**
+             * Text
+             * @example 午休推迟十分钟
+             */
             text: string;
         };
     };
@@ -7210,6 +8195,80 @@ export interface operations {
             };
         };
     };
+    phone_api_listening_phone_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneAccount"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer from the exchange */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     sessions_api_listening_sessions_get: {
         parameters: {
             query?: {
@@ -9503,7 +10562,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "audio/wav": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
             /** @description Forbidden */
@@ -9512,7 +10571,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "audio/wav": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
             /** @description Not Found */
@@ -9521,7 +10580,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "audio/wav": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
             /** @description Asterisk is not run by this installation */
@@ -9530,7 +10589,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "audio/wav": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
             /** @description Unprocessable Entity */
@@ -9539,7 +10598,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "audio/wav": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -9574,7 +10633,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "audio/flac": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
             /** @description Forbidden */
@@ -9583,7 +10642,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "audio/flac": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
             /** @description Not Found */
@@ -9592,7 +10651,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "audio/flac": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
             /** @description Unprocessable Entity */
@@ -9601,7 +10660,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "audio/flac": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
             /** @description Cannot be read now */
@@ -9610,7 +10669,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "audio/flac": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11788,7 +12847,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
             /** @description Forbidden */
@@ -11797,7 +12856,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
             /** @description Not Found */
@@ -11806,7 +12865,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
             /** @description Unprocessable Entity */
@@ -11815,7 +12874,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };

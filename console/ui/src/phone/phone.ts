@@ -21,6 +21,9 @@ export interface PhoneCall {
 
 interface Phone {
   line: Line;
+  /** The account it is registered with: a seat's, or a listener's own. */
+  user: string | null;
+  listens: boolean;
   call: PhoneCall | null;
   /** How loud one's own microphone is, from 0 to 1. */
   level: number;
@@ -40,7 +43,10 @@ const OFFERS_APART = 500; // ms from one hold or resume to the next
 const EXPIRES = 60; // seconds a registration holds: a browser that vanished is soon no phone any more
 const CALL_OPTIONS = { pcConfig: { iceServers: [] } };
 
-export const phone = shallowReactive<Phone>({ line: "off", call: null, level: 0 });
+// Of a listener's line nothing is taken up again: with the page it goes, and nobody listens unseen.
+window.addEventListener("pagehide", () => phone.listens && unplug());
+
+export const phone = shallowReactive<Phone>({ line: "off", user: null, listens: false, call: null, level: 0 });
 
 const ear = new Audio();
 ear.autoplay = true;
@@ -51,11 +57,19 @@ let offered: ReturnType<typeof setTimeout> | undefined;
 
 /** Registers the seat's phone; a call that a refresh has left behind is taken up again. */
 export async function plugIn(account: Schemas["PhoneAccount"], takeOver = false): Promise<void> {
+  if (phone.user && phone.user !== account.user) unplug();
   if (agent || phone.line === "connecting") return;
+  phone.user = account.user;
   phone.line = mayHear() ? "connecting" : "no_microphone";
   if (!mayHear()) return;
   if (await claim(account.user, takeOver, usedElsewhere)) register(account);
   else phone.line = "elsewhere";
+}
+
+/** Registers a listener's phone, which answers by itself and is hung up with the page. */
+export async function plugInToListen(account: Schemas["PhoneAccount"], takeOver = false): Promise<void> {
+  await plugIn(account, takeOver);
+  phone.listens = phone.user === account.user;
 }
 
 function usedElsewhere(): void {
@@ -96,6 +110,8 @@ function register(account: Schemas["PhoneAccount"]): void {
 export function unplug(): void {
   agent?.stop();
   agent = null;
+  phone.listens = false;
+  phone.user = null;
   letGo();
   over();
   phone.line = "off";
@@ -150,14 +166,19 @@ function rings(fresh: RTCSession, request: Tagged): void {
     return;
   }
   follow(fresh, "ringing");
-  ring();
   fresh.on("peerconnection", ({ peerconnection }) => hear(peerconnection));
+  if (phone.listens) {
+    fresh.on("accepted", () => speaks());
+    pickUp();
+    return;
+  }
+  ring();
   fresh.on("accepted", () => talks(request.call_id, request.to_tag, request.from_tag));
 }
 
 function takeUpAgain(): void {
   const kept = keptDialogue();
-  if (!kept || session || !agent) return;
+  if (!kept || session || !agent || phone.listens) return;
   const taking = agent.call(`sip:reattach@${location.hostname}`, {
     ...CALL_OPTIONS,
     mediaConstraints: constraints(),
@@ -184,6 +205,10 @@ function follow(fresh: RTCSession, phase: PhoneCall["phase"], since = Date.now()
 function talks(callId: string, localTag: string, remoteTag: string, since = Date.now()): void {
   stopRinging();
   keepDialogue({ callId, localTag, remoteTag, since });
+  speaks(since);
+}
+
+function speaks(since = Date.now()): void {
   change({ phase: "talking", since });
   const track = session?.connection.getSenders().find((sender) => sender.track?.kind === "audio")?.track;
   if (track) stopMeter = watchLevel(new MediaStream([track]), (level) => (phone.level = level));

@@ -15,8 +15,8 @@ export async function loadDesk(): Promise<void> {
   followServer(view.now);
   desk.value = view;
   const { seat } = view;
-  if (seat?.profile === "browser" && phone.line === "off") await plugInAt(seat.id);
-  if (!seat && phone.line !== "off") unplug();
+  if (seat?.profile === "browser" && (phone.line === "off" || phone.user !== seat.id)) await plugInAt(seat.id);
+  if (!seat && !phone.listens && phone.line !== "off") unplug();
 }
 
 async function plugInAt(seat: string, takeOver = false): Promise<void> {

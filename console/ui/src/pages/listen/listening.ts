@@ -5,11 +5,17 @@ import { answer, api, Refused, type Schemas } from "../../api/client";
 import { problemText } from "../../i18n";
 import { followServer } from "../../live/clock";
 import { listen, type Fact } from "../../live/stream";
+import { phone, plugInToListen } from "../../phone/phone";
 import { user } from "../../session";
 
 export type Listening = Schemas["ListeningView"];
 export type HeardCall = Schemas["HeardCall"];
 export type Mode = Schemas["Mode"];
+
+/** One's own phone in this window; a seat's phone that is plugged in here gives way to it. */
+export async function plugInHere(takeOver = false): Promise<void> {
+  await plugInToListen(await answer(api.GET("/api/listening/phone")), takeOver);
+}
 
 const OWN_SOON = 50; // what one did oneself is seen at once
 const SOON = 400; // calls at most a few times a second, however many facts come
@@ -31,6 +37,7 @@ export function useListening(changed: () => void) {
     followServer(found.now);
     view.value = found;
     if (own) changed();
+    if (found.line?.profile === "browser" && phone.line === "off") await plugInHere();
   }
 
   function askWithin(delay: number): void {

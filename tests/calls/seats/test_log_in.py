@@ -5,7 +5,9 @@ import pytest
 from acd.agents import LogIn, LogOut, SetNotReady, SetReady
 from acd.rules.seat import SeatState
 from runtime.requests import RefusedError
-from tests.calls.stand import Stand
+from tests.calls.stand import Stand, brief_stand
+
+stand = brief_stand()
 
 
 async def test_an_agent_sits_down_takes_a_call_and_leaves(stand: Stand) -> None:
