@@ -94,7 +94,11 @@ class Exchange:
             str(self.sipp),
             f"{LOCAL}:{self.sip_port}",
             *("-sf", str(scenario), "-i", LOCAL, "-mi", LOCAL, "-p", str(port)),
-            *("-min_rtp_port", str(rtp), "-max_rtp_port", str(rtp + RTP_PORTS_EACH - 1)),
+            *("-min_rtp_port", str(rtp), "-max_rtp_port", str(rtp + RTP_PORTS_EACH - 2)),
+            *(
+                "-cp",
+                str(rtp + RTP_PORTS_EACH - 1),
+            ),  # else sixty phones at most find one each
             *("-nostdin", "-trace_err", "-error_file", str(scenario.with_suffix(".err"))),
             *options,
             cwd=self.folder,

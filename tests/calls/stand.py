@@ -42,7 +42,7 @@ FIRST_PORT, LAST_PORT, PORTS_EACH = 25000, 32500, 500  # between Asterisk's and 
 @cache
 def _claimed() -> socket.socket:
     """The first port of a block, held for as long as this process lives."""
-    for first in range(FIRST_PORT, LAST_PORT, PORTS_EACH):
+    for first in reversed(range(FIRST_PORT, LAST_PORT, PORTS_EACH)):
         claim = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         try:
             claim.bind((LOCAL, first))
@@ -133,6 +133,7 @@ class Stand:
     tasks: dict[str, asyncio.Task[Any]] = field(default_factory=dict)
     phones: dict[str, asyncio.Task[int]] = field(default_factory=dict)
     _trunk_turn: Iterator[int] = field(default_factory=count)
+    _ear_turn: Iterator[int] = field(default_factory=count)
 
     @cached_property
     def exchange(self) -> Exchange:

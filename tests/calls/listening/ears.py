@@ -17,6 +17,7 @@ from hotline.demo.phones import LOCAL, CallerPhone, Exchange, SeatPhone, parse_s
 from tests.calls.stand import PORTS_EACH, Stand, free_ports
 
 RATE, FRAME, HEADER = 8000, 160, 12
+PORTS_AN_EAR = 32  # its phone, and what registers it
 LOUD = 8000.0  # amplitude of a spoken tone
 
 
@@ -108,7 +109,7 @@ class Phones:
         transport, _ = await loop.create_datagram_endpoint(lambda: ear, sock=through)
         speaking = asyncio.create_task(asyncio.to_thread(ear.speak, through))
         try:
-            first = own.first_port + PORTS_EACH // 2
+            first = own.first_port + PORTS_EACH // 2 + PORTS_AN_EAR * next(self.stand._ear_turn)
             yield EarExchange(own.sipp, own.sip_port, own.folder, first, ear=ear)
         finally:
             ear.over.set()
