@@ -41,6 +41,13 @@ class SeatWanted:
     profile: Profile
 
 
+async def accounts_of(session: AsyncSession, node: str) -> tuple[list[SeatRow], list[MonitorRow]]:
+    """Whose telephones the node lets in."""
+    seats = await session.scalars(select(SeatRow).where(SeatRow.node == node))
+    monitors = await session.scalars(select(MonitorRow).where(MonitorRow.node == node))
+    return list(seats), list(monitors)
+
+
 async def add_seat(
     session: AsyncSession, centre: Centre, node: str, wanted: SeatWanted, now: datetime
 ) -> SeatRow:

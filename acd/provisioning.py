@@ -4,12 +4,11 @@ import asyncio
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import select
-
+from acd.accounts import accounts_of
 from acd.adapters.ami import AmiDown, AmiError
 from acd.adapters.asterisk_config import Account
 from acd.adapters.asterisk_config import Seat as SeatAccount
-from acd.adapters.tables import MonitorRow, SeatRow
+from acd.adapters.tables import SeatRow
 from acd.agents import Agents
 from acd.events import SeatRemoved
 from acd.node import Node, Part
@@ -41,10 +40,7 @@ class Provisioning(Part):
         """Raises RefusedError when Asterisk will not; one that is away starts with the new files."""
         async with self._turn:
             async with self._database.read() as session:
-                rows = list(await session.scalars(select(SeatRow).where(SeatRow.node == self._node.name)))
-                monitors = list(
-                    await session.scalars(select(MonitorRow).where(MonitorRow.node == self._node.name))
-                )
+                rows, monitors = await accounts_of(session, self._node.name)
             self._take_over(rows)
             if self._write:
                 await asyncio.to_thread(self._write, rows, monitors)

@@ -1,5 +1,7 @@
 """Settings of one installation: `hotline.toml`, then the environment (`HOTLINE_…`, `__` between levels)."""
 
+from collections import Counter
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Self
@@ -36,7 +38,10 @@ class BusSettings(_Section):
 
 
 class AsteriskSettings(_Section):
-    """One Asterisk node. `embedded` starts a private one with generated configuration."""
+    """One Asterisk node. `embedded` starts a private one with generated configuration.
+
+    `folder` holds its files (spool, log): of a node on another machine, where that one's are mounted.
+    """
 
     embedded: bool = True
     node: str = Field(default="ast1", pattern=r"^[a-z0-9]{1,16}$")
@@ -50,12 +55,20 @@ class AsteriskSettings(_Section):
     tls_certificate: FilePath | None = None  # of SIP over TLS; without one we make our own
     tls_private_key: FilePath | None = None
     rtp_ports: tuple[Port, Port] = (20000, 24999)
+    folder: Path | None = None
 
     @model_validator(mode="after")
     def _key_and_certificate(self) -> Self:
         if (self.tls_certificate is None) != (self.tls_private_key is None):
             raise ValueError("tls_certificate and tls_private_key belong together: set both or neither")
         return self
+
+    def listens(self) -> Iterator[tuple[str, int, str]]:
+        """Setting, port and transport of each port of its own."""
+        yield "ami_port", self.ami_port, "tcp"
+        yield "http_port", self.http_port, "tcp"
+        yield "sip_port", self.sip_port, "udp"
+        yield "tls_port", self.tls_port, "tcp"
 
 
 class FastAgiSettings(_Section):
@@ -110,6 +123,9 @@ class Settings(BaseSettings):
     departments_file: Path = Path(__file__).parent / "departments.toml"
     database_url: str | None = None
     asterisk: AsteriskSettings = AsteriskSettings()
+    nodes: tuple[
+        AsteriskSettings, ...
+    ] = ()  # more of them beside `asterisk`, each with its own name and ports
     bus: BusSettings = BusSettings()
     fastagi: FastAgiSettings = FastAgiSettings()
     console: ConsoleSettings = ConsoleSettings()
@@ -124,6 +140,28 @@ class Settings(BaseSettings):
         except (KeyError, ValueError) as error:
             raise ValueError(f"no time zone {name!r}; write one like Asia/Shanghai") from error
         return name
+
+    @model_validator(mode="after")
+    def _nodes_apart(self) -> Self:
+        for name, number in Counter(one.node for one in self.exchanges).items():
+            if number > 1:
+                raise ValueError(f"nodes: {number} are called {name!r}; give each `node` a name of its own")
+        taken: dict[tuple[str, int, str], str] = {}
+        for one in self.exchanges:
+            for setting, port, transport in one.listens():
+                other = taken.setdefault((one.host, port, transport), one.node)
+                if other != one.node:
+                    raise ValueError(f"nodes: {one.node} and {other} share port {port}; set its {setting}")
+        return self
+
+    @property
+    def exchanges(self) -> tuple[AsteriskSettings, ...]:
+        """Every Asterisk node, the first one first."""
+        return (self.asterisk, *self.nodes)
+
+    def exchange(self, node: str) -> AsteriskSettings:
+        """The node of that name; the first one for a name that no longer is."""
+        return next((one for one in self.exchanges if one.node == node), self.asterisk)
 
     @cached_property
     def zone(self) -> ZoneInfo:

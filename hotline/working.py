@@ -17,7 +17,7 @@ def worker(installation: Installation, database: Database) -> Worker:
     return Worker(
         database,
         announcer(installation.centre),
-        installation.asterisk,
+        {own.node: installation.places(own) for own in installation.settings.exchanges},
         installation.vault,
         installation.centre,
         load_lexicon(),

@@ -1705,12 +1705,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** Accounts */
+        /**
+         * Accounts
+         * @description `nodes`: the exchanges that a new telephone may belong to, the usual one first.
+         */
         Accounts: {
             /** Listeners */
             listeners: components["schemas"]["Listener"][];
             /** Monitors */
             monitors: components["schemas"]["MonitorAccount"][];
+            /** Nodes */
+            nodes: string[];
             /** Seats */
             seats: components["schemas"]["SeatAccount"][];
         };
@@ -3509,6 +3514,8 @@ export interface components {
              * @example 李娜
              */
             name: string;
+            /** Node */
+            node: string;
             /** Phone */
             phone: boolean;
             profile: components["schemas"]["Profile"];
@@ -3539,6 +3546,7 @@ export interface components {
         };
         /**
          * NewMonitor
+         * @description It hears the calls of its own node's seats. Without `node` it belongs to the first exchange.
          * @example {
          *       "login": "zhijian",
          *       "profile": "browser"
@@ -3549,6 +3557,8 @@ export interface components {
             login: string;
             /** @default sip */
             profile?: components["schemas"]["Profile"];
+            /** Node */
+            node?: string | null;
         };
         /**
          * NewPerson
@@ -3598,6 +3608,8 @@ export interface components {
         /**
          * NewSeats
          * @description `count` seats with names that follow one another, such as 8001, 8002, 8003; more need a number.
+         *
+         *     Without `node` they belong to the first exchange.
          * @example {
          *       "count": 20,
          *       "id": "8001",
@@ -3614,6 +3626,8 @@ export interface components {
             count?: number;
             /** Id */
             id: string;
+            /** Node */
+            node?: string | null;
             post: components["schemas"]["Post"];
             profile: components["schemas"]["Profile"];
             /** Title */
@@ -4386,6 +4400,8 @@ export interface components {
              * @example ast1-1795546576.0
              */
             id: string;
+            /** Node */
+            node: string;
             /** Phone */
             phone: boolean;
             post: components["schemas"]["Post"];
