@@ -1,6 +1,7 @@
 """Administration of seats and listeners' telephones: SIP accounts without a file of Asterisk's touched."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from http import HTTPStatus
 from typing import Annotated, TypeVar
 
@@ -10,14 +11,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from acd import accounts
 from acd.accounts import SeatWanted
 from acd.adapters.tables import MonitorRow, SeatRow
-from acd.provisioning import Provision
+from acd.provisioning import Provision, Withdraw
 from acd.rules.accounts import Profile
 from config.settings import AsteriskSettings
 from console.adapters import accounts as tables
 from console.parts import ConsoleParts
 from console.problems import ProblemError, invalid, not_found
 from console.rules.permissions import Act
-from console.seat_requests import ANSWERS, SeatId
+from console.seat_requests import ANSWERS, SeatId, ask
 from console.signing_in import Desk, Parts, may, note
 from console.views.accounts import Accounts, NewMonitor, NewSeats, SeatChanges, SipAccount
 from people.adapters.tables import PersonRow
@@ -71,6 +72,9 @@ async def change_seat(seat: SeatId, wanted: SeatChanges, desk: Admin, parts: Par
 
 @router.delete("/seats/{seat}", status_code=HTTPStatus.NO_CONTENT, summary="删除座席 · remove a seat")
 async def remove_seat(seat: SeatId, desk: Admin, parts: Parts) -> None:
+    """While the exchange is away nobody sits down there either: the tables' word is enough."""
+    with suppress(UnansweredError):
+        await ask(parts, seat, Withdraw(seat))
     async with parts.database.write() as session:
         row = await _found(session, SeatRow, seat)
         node = row.node
