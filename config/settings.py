@@ -159,6 +159,10 @@ class Settings(BaseSettings):
         """Every Asterisk node, the first one first."""
         return (self.asterisk, *self.nodes)
 
+    def section(self, own: AsteriskSettings) -> str:
+        """Where in `hotline.toml` the node stands; its settings follow."""
+        return "asterisk." if own is self.asterisk else f"[[nodes]] {own.node} "
+
     def exchange(self, node: str) -> AsteriskSettings:
         """The node of that name; the first one for a name that no longer is."""
         return next((one for one in self.exchanges if one.node == node), self.asterisk)
@@ -185,6 +189,11 @@ class Settings(BaseSettings):
         file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003 (signature of the library)
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         return init_settings, env_settings, TomlConfigSettingsSource(settings_cls)
+
+
+def variable_of(setting: str) -> str:
+    """Of the environment; an entry of a list has none and stays as it stands in the file."""
+    return setting if setting.startswith("[[") else f"HOTLINE_{setting.upper().replace('.', '__')}"
 
 
 def load_settings() -> Settings:

@@ -19,7 +19,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from acd.adapters.ami import AmiAddress
 from acd.adapters.asterisk_config import Places, places
 from config.centre import Centre, load_centre
-from config.settings import AsteriskSettings, Settings, SettingsError, load_settings
+from config.settings import AsteriskSettings, Settings, SettingsError, load_settings, variable_of
 from config.working_calendar import WorkingCalendar, load_calendar
 from hotline.errors import SetupError
 from runtime.bus import BusAddress
@@ -214,10 +214,9 @@ class Installation:
         if own.bus.embedded:
             yield "bus.port", own.bus.host, own.bus.port, tcp
         for node in own.exchanges:
-            section = "asterisk." if node is own.asterisk else f"[[nodes]] {node.node} "
             if node.embedded:
                 for setting, port, transport in node.listens():
-                    yield f"{section}{setting}", node.host, port, udp if transport == "udp" else tcp
+                    yield f"{own.section(node)}{setting}", node.host, port, udp if transport == "udp" else tcp
 
 
 def _unreadable(path: Path, why: str) -> SetupError:
@@ -261,7 +260,7 @@ def _taken(setting: str, host: str, port: int, kind: socket.SocketKind) -> str |
         try:
             probe.bind((host, port))
         except OSError as error:
-            variable = f"HOTLINE_{setting.upper().replace('.', '__')}"
+            variable = variable_of(setting)
             return (
                 f"端口 {port} 不可用 / port {port} cannot be used ({error.strerror}): {setting}. "
                 f"停止占用它的程序，或设置 {variable} / stop what has it, or set {variable}"
