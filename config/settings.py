@@ -123,9 +123,7 @@ class Settings(BaseSettings):
     departments_file: Path = Path(__file__).parent / "departments.toml"
     database_url: str | None = None
     asterisk: AsteriskSettings = AsteriskSettings()
-    nodes: tuple[
-        AsteriskSettings, ...
-    ] = ()  # more of them beside `asterisk`, each with its own name and ports
+    nodes: tuple[AsteriskSettings, ...] = ()  # beside `asterisk`; names and ports of their own
     bus: BusSettings = BusSettings()
     fastagi: FastAgiSettings = FastAgiSettings()
     console: ConsoleSettings = ConsoleSettings()

@@ -92,9 +92,7 @@ class Wiring:
 
     installation: Installation
     database: Database
-    exchanges: Mapping[str, Configuration] = field(
-        default_factory=dict
-    )  # of each Asterisk of our own, by node
+    exchanges: Mapping[str, Configuration] = field(default_factory=dict)  # by node, of those that are ours
     flows_ready: asyncio.Event = field(default_factory=asyncio.Event)
     console_ready: asyncio.Event = field(default_factory=asyncio.Event)
 
