@@ -21,7 +21,7 @@ CLOSE = timedelta(seconds=1)  # between two clocks on one loaded machine
 
 @dataclass(slots=True)
 class Books:
-    """`cut`: died with the exchange; `undecided`: why they went their way is not known.
+    """`cut`: died with the exchange; `undecided`: nobody could say who calls, or it is forgotten.
 
     `open` counts what is not finished; `audio_lost` is talk without sound, by call.
     """
@@ -113,7 +113,8 @@ async def _count(session: AsyncSession, books: Books, row: CallRow) -> None:
     books.calls += 1
     books.known[Known(row.known)] += 1
     books.outcomes[row.outcome] += 1
-    books.undecided += not any(entry["kind"] == "decision" for entry in row.trace)
+    decisions = [entry for entry in row.trace if entry["kind"] == "decision"]
+    books.undecided += not any(decision["not_reached"] == [] for decision in decisions)
     if row.talk_ms:
         proof = await proof_of(session, row)
         books.talks += proof.talks
