@@ -91,7 +91,7 @@ async def _check_elsewhere(parts: ConsoleParts, seat: str, desk: Desk) -> None:
     """A node knows who sits at its own seats only. Raises RefusedError."""
     async with parts.database.read() as session:
         there = await seat_of(session, desk.person.login)
-        if there and there.id != seat and there.node != await node_of(session, seat):
+        if there and await node_of(session, seat) not in {there.node, None}:
             raise sits_at(there.id)
 
 
