@@ -134,7 +134,10 @@ export interface paths {
         /** 修改座席 · change a seat */
         put: operations["change_seat_api_accounts_seats__seat__put"];
         post?: never;
-        /** 删除座席 · remove a seat */
+        /**
+         * 删除座席 · remove a seat
+         * @description While the exchange is away nobody sits down there either: the tables' word is enough.
+         */
         delete: operations["remove_seat_api_accounts_seats__seat__delete"];
         options?: never;
         head?: never;
