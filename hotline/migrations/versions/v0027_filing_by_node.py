@@ -3,7 +3,7 @@
 from alembic import op
 
 revision = "0027"
-down_revision = "0022"
+down_revision = "0028"
 
 OF_THE_CALLS_NODE = """
 UPDATE job SET kind = 'recording.file.' || (SELECT node FROM acd_call WHERE acd_call.id = job.key)

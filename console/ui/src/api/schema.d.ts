@@ -3558,10 +3558,10 @@ export interface components {
         NewMonitor: {
             /** Login */
             login: string;
-            /** @default sip */
-            profile?: components["schemas"]["Profile"];
             /** Node */
             node?: string | null;
+            /** @default sip */
+            profile?: components["schemas"]["Profile"];
         };
         /**
          * NewPerson
