@@ -41,6 +41,13 @@ class SeatWanted:
     profile: Profile
 
 
+async def accounts_of(session: AsyncSession, node: str) -> tuple[list[SeatRow], list[MonitorRow]]:
+    """Whose telephones the node lets in."""
+    seats = await session.scalars(select(SeatRow).where(SeatRow.node == node))
+    monitors = await session.scalars(select(MonitorRow).where(MonitorRow.node == node))
+    return list(seats), list(monitors)
+
+
 async def add_seat(
     session: AsyncSession, centre: Centre, node: str, wanted: SeatWanted, now: datetime
 ) -> SeatRow:
@@ -60,14 +67,14 @@ async def change_seat(session: AsyncSession, seat: SeatRow, wanted: SeatWanted) 
     """The post and the kind of phone only while nobody sits there. Raises RefusedError."""
     _refuse(title_fault(wanted.title))
     if (wanted.post, wanted.profile) != (seat.post, seat.profile):
-        _refuse(in_use(seat.agent, seat.state))
+        refuse_in_use(seat.agent, seat.state)
     seat.title, seat.post, seat.profile = wanted.title.strip(), wanted.post, wanted.profile
     await session.flush()
 
 
 async def remove_seat(session: AsyncSession, seat: SeatRow) -> None:
     """What it did stays in the ledger. Raises RefusedError while it is in use."""
-    _refuse(in_use(seat.agent, seat.state))
+    refuse_in_use(seat.agent, seat.state)
     await session.delete(seat)
     await session.flush()
 
@@ -88,6 +95,11 @@ async def renew_secret(session: AsyncSession, account: SeatRow | MonitorRow) -> 
     """The telephone is let in with the new one only, from its next registration on."""
     account.secret = _secret()
     await session.flush()
+
+
+def refuse_in_use(agent: str | None, state: str) -> None:
+    """Raises RefusedError while somebody sits there or its phone is in a call."""
+    _refuse(in_use(agent, state))
 
 
 def _monitor(number: int) -> str:

@@ -109,8 +109,7 @@ class Agents(Part):
     def _refuse_second_seat(self, seat: Seat, agent: str) -> None:
         for other in self._node.seats.all():
             if other.agent == agent and other.id != seat.id:
-                zh, en = f"您已在座席 {other.id} 登录", f"you are logged in at seat {other.id} already"
-                raise SeatRefusedError("agent_seated", zh, en)
+                raise sits_at(other.id)
 
     def log_out(self, seat_id: str, *, by: str | None = None) -> None:
         """What is left of the wrap-up stays with the seat: logging out and in again does not end it.
@@ -237,6 +236,12 @@ class Agents(Part):
         why = seat.held_back
         told = {"Paused": "true", "Reason": why} if why else {"Paused": "false"}
         await self._node.link.act("QueuePause", Interface=seat.interface, **told)
+
+
+def sits_at(seat: str) -> SeatRefusedError:
+    """Why somebody who sits there may not sit down at a second seat, of this node or another."""
+    zh, en = f"您已在座席 {seat} 登录", f"you are logged in at seat {seat} already"
+    return SeatRefusedError("agent_seated", zh, en)
 
 
 def _taken(seat: Seat) -> SeatRefusedError:

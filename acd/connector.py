@@ -113,7 +113,7 @@ class Connector:
     def take_in(self, fact: Fact) -> None:
         """What Asterisk said, or what we ordered of it."""
         before = self.node.calls.get(fact.call)
-        if before is None and not isinstance(fact, facts.LegStarted):
+        if before is None and not _begins(fact):
             return  # a call from before we listened; the resynchronisation knows it
         call = step(before, fact)
         self.node.calls[call.id] = call
@@ -151,6 +151,11 @@ class Connector:
     def _paused(self, event: AmiEvent) -> None:
         if event.headers.get("PausedReason") == AUTO_PAUSE and event.headers.get("Paused") == "1":
             self.agents.paused_by_asterisk(seat_of(event.headers.get("Interface", "")), event.at)
+
+
+def _begins(fact: Fact) -> bool:
+    """The linked id is the id of the leg that began the call; a seat's leg comes in the middle of it."""
+    return isinstance(fact, facts.LegStarted) and fact.leg == fact.call
 
 
 def connector_of(

@@ -87,12 +87,13 @@ class SeatRemoved:
 
 @dataclass(frozen=True, slots=True)
 class QueueChanged:
-    """`longest_since`: since when the first caller waits."""
+    """Of the queue as it stands at one node. `longest_since`: since when the first caller waits."""
 
-    topic: ClassVar[str] = "queue/{queue}/state"
+    topic: ClassVar[str] = "queue/{queue}/state/{node}"
     retain: ClassVar[bool] = True
 
     queue: str
+    node: str
     at: datetime
     waiting: int
     longest_since: datetime | None

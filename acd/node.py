@@ -130,7 +130,7 @@ class Node:
             state = (len(waits), min(waits, default=None), self.seats.ready(queue.name))
             if self._queues_told.get(queue.name) != state:
                 self._queues_told[queue.name] = state
-                self.scribe.tell(events=[QueueChanged(queue.name, utc_now(), *state)])
+                self.scribe.tell(events=[QueueChanged(queue.name, self.name, utc_now(), *state)])
 
 
 def _news(call: Call, before: Call | None, node: str) -> list[CallChanged | CallEnded]:

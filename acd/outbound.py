@@ -21,7 +21,7 @@ class Reminders(Part):
 
     def __init__(self, node: Node) -> None:
         self._node = node
-        self._due = Reminding(node.scribe.database, node.scribe.announce, self._seat_of)
+        self._due = Reminding(node.scribe.database, node.scribe.announce)
 
     async def run(self) -> None:
         while True:
@@ -32,9 +32,6 @@ class Reminders(Part):
                 log.warning("reminders wait: the database is away (%s)", type(error).__name__)
             end_if_cancelled()
             await asyncio.sleep(POLL.total_seconds())
-
-    def _seat_of(self, agent: str) -> str:
-        return next((seat.id for seat in self._node.seats.all() if seat.agent == agent), "")
 
 
 def add_outbound(connector: Connector, calendar: WorkingCalendar) -> None:

@@ -1,12 +1,12 @@
 """Timed service (hot.4.3): what an agent is to do at a time is told then, once, also after a restart."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from acd.adapters import outbound_book as book
+from acd.adapters.callers import seat_of
 from acd.adapters.outbound_tables import ReminderRow
 from acd.events import ReminderTold
 from config.outbound import Outbound
@@ -20,11 +20,8 @@ OPEN = frozenset({"waiting", "warned", "told"})
 
 @dataclass(frozen=True, slots=True)
 class Reminding:
-    """`seat_of` says where an agent sits, empty for nowhere."""
-
     database: Database
     announce: Announcer
-    seat_of: Callable[[str], str]
 
     @implements("hot.4.3")
     async def look(self, now: datetime) -> int:
@@ -40,7 +37,8 @@ class Reminding:
                 if due:
                     row.told_at = now
                 kind = "due" if due else "pre_warning"
-                seat = self.seat_of(row.agent)
+                sits = await seat_of(session, row.agent)  # at this node or another
+                seat = sits.id if sits else ""
                 await self.announce(session, ReminderTold(row.id, row.agent, seat, now, kind, row.due_at))
         return len(rows)
 

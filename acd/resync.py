@@ -13,7 +13,8 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from acd.adapters.ami import Connected
+from acd.adapters.ami import AmiEvent, Connected
+from acd.adapters.ami_facts import leg_found
 from acd.adapters.cel import read_calls
 from acd.adapters.tables import CallRow, IntervalRow, LegRow, NodeRow, TransferRow
 from acd.connector import Connector
@@ -56,6 +57,9 @@ class Resynchroniser:
         told = await asyncio.to_thread(read_calls, self.events, since) if doubtful else {}
         for call_id in doubtful:
             _put_right(connector, unfinished.get(call_id), told.get(call_id, ()), live=call_id in live)
+        for call in _found(channels, live - doubtful - finished - set(node.calls)):
+            node.calls[call.id] = call
+            node.tell(call, None)
 
 
 def _put_right(connector: Connector, before: Call | None, told: Sequence[Fact], *, live: bool) -> None:
@@ -69,6 +73,18 @@ def _put_right(connector: Connector, before: Call | None, told: Sequence[Fact], 
     node.tell(call, before)
     for ring in _ringing(call):
         connector.ring_found(call, ring)
+
+
+def _found(channels: Iterable[AmiEvent], ids: set[str]) -> Iterable[Call]:
+    """Calls that are up and of whose beginning nobody has a record: who calls, since when, and no more."""
+    legs: dict[str, list[facts.LegStarted]] = {}
+    for leg in map(leg_found, channels):
+        if leg and leg.call in ids:
+            legs.setdefault(leg.call, []).append(leg)
+    for begun in legs.values():
+        call = reduce(step, sorted(begun, key=lambda fact: (fact.at, fact.leg)), None)
+        assert call
+        yield replace(call, known=Known.UNKNOWN)
 
 
 def rebuild(before: Call | None, told: Iterable[Fact]) -> Call:

@@ -1,5 +1,7 @@
 """Settings of one installation: `hotline.toml`, then the environment (`HOTLINE_…`, `__` between levels)."""
 
+from collections import Counter
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Self
@@ -36,7 +38,10 @@ class BusSettings(_Section):
 
 
 class AsteriskSettings(_Section):
-    """One Asterisk node. `embedded` starts a private one with generated configuration."""
+    """One Asterisk node. `embedded` starts a private one with generated configuration.
+
+    `folder` holds its files (spool, log): of a node on another machine, where that one's are mounted.
+    """
 
     embedded: bool = True
     node: str = Field(default="ast1", pattern=r"^[a-z0-9]{1,16}$")
@@ -50,12 +55,20 @@ class AsteriskSettings(_Section):
     tls_certificate: FilePath | None = None  # of SIP over TLS; without one we make our own
     tls_private_key: FilePath | None = None
     rtp_ports: tuple[Port, Port] = (20000, 24999)
+    folder: Path | None = None
 
     @model_validator(mode="after")
     def _key_and_certificate(self) -> Self:
         if (self.tls_certificate is None) != (self.tls_private_key is None):
             raise ValueError("tls_certificate and tls_private_key belong together: set both or neither")
         return self
+
+    def listens(self) -> Iterator[tuple[str, int, str]]:
+        """Setting, port and transport of each port of its own."""
+        yield "ami_port", self.ami_port, "tcp"
+        yield "http_port", self.http_port, "tcp"
+        yield "sip_port", self.sip_port, "udp"
+        yield "tls_port", self.tls_port, "tcp"
 
 
 class FastAgiSettings(_Section):
@@ -110,6 +123,7 @@ class Settings(BaseSettings):
     departments_file: Path = Path(__file__).parent / "departments.toml"
     database_url: str | None = None
     asterisk: AsteriskSettings = AsteriskSettings()
+    nodes: tuple[AsteriskSettings, ...] = ()  # beside `asterisk`; names and ports of their own
     bus: BusSettings = BusSettings()
     fastagi: FastAgiSettings = FastAgiSettings()
     console: ConsoleSettings = ConsoleSettings()
@@ -124,6 +138,32 @@ class Settings(BaseSettings):
         except (KeyError, ValueError) as error:
             raise ValueError(f"no time zone {name!r}; write one like Asia/Shanghai") from error
         return name
+
+    @model_validator(mode="after")
+    def _nodes_apart(self) -> Self:
+        for name, number in Counter(one.node for one in self.exchanges).items():
+            if number > 1:
+                raise ValueError(f"nodes: {number} are called {name!r}; give each `node` a name of its own")
+        taken: dict[tuple[str, int, str], str] = {}
+        for one in self.exchanges:
+            for setting, port, transport in one.listens():
+                other = taken.setdefault((one.host, port, transport), one.node)
+                if other != one.node:
+                    raise ValueError(f"nodes: {one.node} and {other} share port {port}; set its {setting}")
+        return self
+
+    @property
+    def exchanges(self) -> tuple[AsteriskSettings, ...]:
+        """Every Asterisk node, the first one first."""
+        return (self.asterisk, *self.nodes)
+
+    def section(self, own: AsteriskSettings) -> str:
+        """Where in `hotline.toml` the node stands; its settings follow."""
+        return "asterisk." if own is self.asterisk else f"[[nodes]] {own.node} "
+
+    def exchange(self, node: str) -> AsteriskSettings:
+        """The node of that name; the first one for a name that no longer is."""
+        return next((one for one in self.exchanges if one.node == node), self.asterisk)
 
     @cached_property
     def zone(self) -> ZoneInfo:
@@ -147,6 +187,11 @@ class Settings(BaseSettings):
         file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003 (signature of the library)
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         return init_settings, env_settings, TomlConfigSettingsSource(settings_cls)
+
+
+def variable_of(setting: str) -> str:
+    """Of the environment; an entry of a list has none and stays as it stands in the file."""
+    return setting if setting.startswith("[[") else f"HOTLINE_{setting.upper().replace('.', '__')}"
 
 
 def load_settings() -> Settings:

@@ -69,7 +69,11 @@ async def parts_answer(health: Health, say: Say) -> None:
     loop = asyncio.get_running_loop()
     started = told = loop.time()
     while waiting := health.not_yet():
-        _give_up(health, waiting, loop.time() - started)
+        waited = loop.time() - started
+        if waited > FAR_LIMIT and health.can_begin():
+            say(f"先行开始,缺 · beginning without {', '.join(waiting)}")
+            return
+        _give_up(health, waiting, waited)
         if loop.time() - told > WORD_AFTER:
             told = loop.time()
             say(f"等待 · waiting for {', '.join(waiting)} ({told - started:.0f} s)")
@@ -77,20 +81,24 @@ async def parts_answer(health: Health, say: Say) -> None:
 
 
 def _give_up(health: Health, waiting: list[str], waited: float) -> None:
-    own, link = health.wiring.installation.settings, health.connector.node.link
+    own = health.wiring.installation.settings
     for name, child in health.children.items():
         if health.faults.get(name, 0) >= MOST_FAULTS:
             said = child.last_words(LAST_LINES)
             raise SetupError(f"{name} 反复退出 / ends again and again. 日志 / {child.log_file}:\n{said}")
-    refused = (link.trouble or "").startswith("refused")
-    if not own.asterisk.embedded and "asterisk" in waiting and (refused or waited > FAR_LIMIT):
-        raise SetupError(
-            f"Asterisk 无法使用 / Asterisk cannot be used: {link.address}: {link.trouble}. "
-            "请检查 asterisk.host, asterisk.ami_port, asterisk.ami_username, asterisk.ami_secret / "
-            "check them (HOTLINE_ASTERISK__…)"
-        )
+    away = [one.node for one in health.connectors if not one.node.link.connected]
+    for node in away:
+        link = node.link
+        hopeless = (link.trouble or "").startswith("refused") or waited > FAR_LIMIT
+        if node.name not in health.wiring.exchanges and hopeless:
+            raise SetupError(
+                f"Asterisk 无法使用 / Asterisk cannot be used: {node.name}, {link.address}: {link.trouble}. "
+                "请检查 asterisk.host, asterisk.ami_port, asterisk.ami_username, asterisk.ami_secret / "
+                "check them (HOTLINE_ASTERISK__…)"
+            )
     if waited > START_LIMIT:
+        troubles = ", ".join(node.link.trouble or "-" for node in away)
         raise SetupError(
-            f"部件没有就绪 / parts did not come up: {', '.join(waiting)} ({link.trouble or '-'}). "
+            f"部件没有就绪 / parts did not come up: {', '.join(waiting)} ({troubles or '-'}). "
             f"见 / see {own.path('log')}"
         )

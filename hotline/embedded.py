@@ -6,6 +6,7 @@ from pathlib import Path
 from subprocess import run
 
 from acd.adapters.asterisk_config import Account, Configuration, Seat
+from config.settings import AsteriskSettings, Settings
 from hotline.children import Child
 from hotline.installation import Installation
 from hotline.provision.tools import Tools
@@ -28,27 +29,41 @@ set_tcp_nodelay true
 """
 
 
-def configuration(installation: Installation, tools: Tools) -> Configuration:
+def configuration(
+    installation: Installation, tools: Tools, own: AsteriskSettings | None = None
+) -> Configuration:
+    """Of the first node, where none is named."""
+    own = own or installation.settings.asterisk
     return Configuration(
         installation.settings,
+        own,
         installation.centre,
-        installation.ami.secret,
+        installation.ami(own).secret,
         tools.astmoddir,
         tools.astdatadir,
     )
 
 
 def asterisk_child(
-    installation: Installation, tools: Tools, seats: Iterable[Seat], monitors: Iterable[Account] = ()
+    installation: Installation,
+    tools: Tools,
+    seats: Iterable[Seat],
+    monitors: Iterable[Account] = (),
+    node: AsteriskSettings | None = None,
 ) -> Child:
     """Asterisk with freshly written configuration for these seats and listeners' phones."""
-    own = configuration(installation, tools)
+    own = configuration(installation, tools, node)
     own.lay_out()
     own.write(seats, monitors)
-    where = own.where
+    where, name = own.where, program_of(installation.settings, own.own)
     command = (str(tools.asterisk), "-C", str(where.etc / "asterisk.conf"), "-f")
     leavings = (where.run / "asterisk.pid", where.run / "asterisk.ctl")
-    return Child("asterisk", command, installation.settings.path("log", "asterisk.log"), leavings=leavings)
+    return Child(name, command, installation.settings.path("log", f"{name}.log"), leavings=leavings)
+
+
+def program_of(settings: Settings, own: AsteriskSettings) -> str:
+    """What the node's Asterisk is called among the parts: the first one just so."""
+    return "asterisk" if own is settings.asterisk else f"asterisk-{own.node}"
 
 
 def broker_child(installation: Installation, tools: Tools) -> Child:

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from acd.connector import Connector
 from console.views.system import PartHealth
 from hotline.children import Child
+from hotline.embedded import program_of
 from hotline.hearing import fault_of
 from hotline.wiring import Wiring
 from runtime.clock import utc_now
@@ -23,15 +24,15 @@ class Health:
     """`children` are the programs beside ours, `faults` how often each part was started again."""
 
     wiring: Wiring
-    connector: Connector
+    connectors: Sequence[Connector]
     asterisk_version: str
     faults: Mapping[str, int]
     children: Mapping[str, Child] = field(default_factory=dict)
 
     async def __call__(self) -> Sequence[PartHealth]:
-        fixed = ("asterisk", "mosquitto")
+        fixed = {"mosquitto", *map(self._named, self.connectors)}
         return [
-            self._asterisk(),
+            *map(self._asterisk, self.connectors),
             self._bus(),
             self._fastagi(),
             self._console(),
@@ -49,15 +50,26 @@ class Health:
             "bus": self.wiring.publisher.connected,
             "fastagi": self.wiring.flows_ready.is_set(),
             "console": self.wiring.console_ready.is_set(),
-            "asterisk": self.connector.node.link.connected,
+            **{self._named(one): one.node.link.connected for one in self.connectors},
         }
         return [name for name, there in up.items() if not there]
 
-    def _asterisk(self) -> PartHealth:
-        link, own = self.connector.node.link, self.wiring.installation.settings.asterisk
-        version = self.asterisk_version if own.embedded else None
-        detail = _joined(f"{own.host}:{own.ami_port}", version, self._program("asterisk"), link.trouble)
-        return self._part("asterisk", link.connected, detail)
+    def can_begin(self) -> bool:
+        """Nothing is missing but some of several nodes."""
+        away = {self._named(one) for one in self.connectors if not one.node.link.connected}
+        return len(away) < len(self.connectors) and away == set(self.not_yet())
+
+    def _named(self, connector: Connector) -> str:
+        settings = self.wiring.installation.settings
+        return program_of(settings, settings.exchange(connector.node.name))
+
+    def _asterisk(self, connector: Connector) -> PartHealth:
+        link, name = connector.node.link, self._named(connector)
+        version = self.asterisk_version if connector.node.name in self.wiring.exchanges else None
+        detail = _joined(
+            f"{link.address.host}:{link.address.port}", version, self._program(name), link.trouble
+        )
+        return self._part(name, link.connected, detail)
 
     def _bus(self) -> PartHealth:
         publisher = self.wiring.publisher
@@ -74,7 +86,7 @@ class Health:
         return self._part("console", True, f"{own.host}:{own.port}")
 
     def _ledger(self) -> PartHealth:
-        healthy = self.connector.node.scribe.healthy
+        healthy = all(one.node.scribe.healthy for one in self.connectors)
         return self._part("ledger", healthy, None if healthy else "数据库不可用 / database is away")
 
     def _recogniser(self) -> PartHealth:
@@ -86,7 +98,7 @@ class Health:
         return self._part(name, self.children[name].pid is not None, self._program(name))
 
     def _seats(self) -> PartHealth:
-        seats = list(self.connector.node.seats.all())
+        seats = [seat for one in self.connectors for seat in one.node.seats.all()]
         return self._part("seats", True, f"{sum(seat.phone for seat in seats)}/{len(seats)} phones")
 
     async def _database(self) -> tuple[bool, str]:

@@ -19,7 +19,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from acd.adapters.ami import AmiAddress
 from acd.adapters.asterisk_config import Places, places
 from config.centre import Centre, load_centre
-from config.settings import Settings, SettingsError, load_settings
+from config.settings import AsteriskSettings, Settings, SettingsError, load_settings, variable_of
 from config.working_calendar import WorkingCalendar, load_calendar
 from hotline.errors import SetupError
 from runtime.bus import BusAddress
@@ -76,7 +76,11 @@ class Installation:
 
     @cached_property
     def asterisk(self) -> Places:
-        return places(self.settings)
+        """Of the first node; many hotlines have no other."""
+        return self.places(self.settings.asterisk)
+
+    def places(self, own: AsteriskSettings) -> Places:
+        return places(self.settings, own)
 
     @property
     def recordings(self) -> Path:
@@ -112,9 +116,7 @@ class Installation:
                 "应为 / it should be postgresql+asyncpg://user:password@host/name"
             ) from None
 
-    @cached_property
-    def ami(self) -> AmiAddress:
-        own = self.settings.asterisk
+    def ami(self, own: AsteriskSettings) -> AmiAddress:
         return AmiAddress(own.host, own.ami_port, own.ami_username, own.ami_secret or self.secret("ami"))
 
     @cached_property
@@ -211,11 +213,10 @@ class Installation:
         yield "fastagi.port", own.fastagi.host, own.fastagi.port, tcp
         if own.bus.embedded:
             yield "bus.port", own.bus.host, own.bus.port, tcp
-        if own.asterisk.embedded:
-            yield "asterisk.ami_port", own.asterisk.host, own.asterisk.ami_port, tcp
-            yield "asterisk.http_port", own.asterisk.host, own.asterisk.http_port, tcp
-            yield "asterisk.sip_port", own.asterisk.host, own.asterisk.sip_port, udp
-            yield "asterisk.tls_port", own.asterisk.host, own.asterisk.tls_port, tcp
+        for node in own.exchanges:
+            if node.embedded:
+                for setting, port, transport in node.listens():
+                    yield f"{own.section(node)}{setting}", node.host, port, udp if transport == "udp" else tcp
 
 
 def _unreadable(path: Path, why: str) -> SetupError:
@@ -259,7 +260,7 @@ def _taken(setting: str, host: str, port: int, kind: socket.SocketKind) -> str |
         try:
             probe.bind((host, port))
         except OSError as error:
-            variable = f"HOTLINE_{setting.upper().replace('.', '__')}"
+            variable = variable_of(setting)
             return (
                 f"端口 {port} 不可用 / port {port} cannot be used ({error.strerror}): {setting}. "
                 f"停止占用它的程序，或设置 {variable} / stop what has it, or set {variable}"

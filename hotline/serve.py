@@ -3,13 +3,13 @@
 import asyncio
 import gc
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 
-from sqlalchemy import select
-
-from acd.adapters.tables import MonitorRow, SeatRow
+from acd.accounts import accounts_of
+from acd.adapters.asterisk_config import Configuration
 from acd.connector import Connector
 from hotline import schema
 from hotline.answering import PAUSE, Say, bus_answers, listening, nobody, parts_answer
@@ -28,7 +28,7 @@ LAST_WORDS = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """A hotline that answers: what demo and tests hold on to."""
+    """A hotline that answers: what demo and tests hold on to; `connector` is the first node's."""
 
     installation: Installation
     database: Database
@@ -52,25 +52,24 @@ async def running(installation: Installation, found: Tools, say: Say = nobody) -
     database = installation.open_database()
     try:
         await schema.migrate(database)
-        own = configuration(installation, found) if installation.settings.asterisk.embedded else None
-        wiring = Wiring(installation, database, own)
-        connector = await wiring.connector()
+        wiring = Wiring(installation, database, _configurations(installation, found))
+        connectors = await wiring.connectors()
         broker, programs = _broker(installation, found), await _programs(wiring, found)
         faults: dict[str, int] = {}
-        health = Health(wiring, connector, found.asterisk_version, faults, broker | programs)
+        health = Health(wiring, connectors, found.asterisk_version, faults, broker | programs)
         async with (
             _supervised(_runs(broker), faults),
             _supervised(_runs(programs), faults) as telephony,
             bus_answers(installation),
-            _supervised(_parts(wiring, connector, health), faults),
+            _supervised(_parts(wiring, connectors, health), faults),
         ):
             await parts_answer(health, say)
             keep_what_is_loaded()
             try:
-                yield Running(installation, database, connector, wiring, found, health)
+                yield Running(installation, database, connectors[0], wiring, found, health)
             finally:
                 await _end(telephony)
-                await _heard_out(connector, installation)
+                await asyncio.gather(*(_heard_out(connector, wiring) for connector in connectors))
     finally:
         await database.close()
 
@@ -95,11 +94,11 @@ async def _end(supervising: asyncio.Task[None]) -> None:
     await asyncio.gather(supervising, return_exceptions=True)
 
 
-async def _heard_out(connector: Connector, installation: Installation) -> None:
+async def _heard_out(connector: Connector, wiring: Wiring) -> None:
     """What our own Asterisk said of its calls' end stands in the ledger before we go."""
     with suppress(TimeoutError):
         async with asyncio.timeout(LAST_WORDS):
-            while installation.settings.asterisk.embedded and connector.node.link.connected:  # noqa: ASYNC110 (the link has no event for it)
+            while connector.node.name in wiring.exchanges and connector.node.link.connected:  # noqa: ASYNC110 (the link has no event for it)
                 await asyncio.sleep(PAUSE)
     connector.hear_waiting()
     await connector.node.scribe.drain()
@@ -109,23 +108,29 @@ def _runs(children: dict[str, Child]) -> dict[str, Part]:
     return {name: child.run for name, child in children.items()}
 
 
-def _parts(wiring: Wiring, connector: Connector, health: Health) -> dict[str, Part]:
-    own = wiring.installation.settings.asterisk
-
-    async def connect() -> None:
-        # Not a moment later than Asterisk listens; without this a failed try is followed by a pause.
-        await listening(own.host, own.ami_port, BOOT_PATIENCE if own.embedded else 0)
-        await connector.run()
-
+def _parts(wiring: Wiring, connectors: Sequence[Connector], health: Health) -> dict[str, Part]:
     return {
         "bus": wiring.publisher.run,
         "fastagi": wiring.run_flows,
         "console": lambda: wiring.console(health).run_part(),
-        "connector": connect,
-        "answering": wiring.answering(connector).run,
+        **{f"connector {one.node.name}": partial(_connect, one, wiring) for one in connectors},
+        **{f"answering {one.node.name}": wiring.answering(one).run for one in connectors},
         "asking": wiring.asking.run,
         "clock": wiring.clockwork().run,
     }
+
+
+async def _connect(connector: Connector, wiring: Wiring) -> None:
+    """Not a moment later than Asterisk listens; without this a failed try is followed by a pause."""
+    address, own = connector.node.link.address, connector.node.name in wiring.exchanges
+    await listening(address.host, address.port, BOOT_PATIENCE if own else 0)
+    await connector.run()
+
+
+def _configurations(installation: Installation, found: Tools) -> dict[str, Configuration]:
+    """By node, of those that are ours to start."""
+    nodes = installation.settings.exchanges
+    return {own.node: configuration(installation, found, own) for own in nodes if own.embedded}
 
 
 def _broker(installation: Installation, found: Tools) -> dict[str, Child]:
@@ -135,11 +140,12 @@ def _broker(installation: Installation, found: Tools) -> dict[str, Child]:
 async def _programs(wiring: Wiring, found: Tools) -> dict[str, Child]:
     own = wiring.installation
     programs = {}
-    if own.settings.asterisk.embedded:
-        async with wiring.database.read() as session:
-            seats = list(await session.scalars(select(SeatRow)))
-            monitors = list(await session.scalars(select(MonitorRow)))
-        programs["asterisk"] = asterisk_child(own, found, seats, monitors)
+    for node in own.settings.exchanges:
+        if node.embedded:
+            async with wiring.database.read() as session:
+                seats, monitors = await accounts_of(session, node.node)
+            child = asterisk_child(own, found, seats, monitors, node)
+            programs[child.name] = child
     for number in range(1, own.settings.recogniser.workers + 1):
         programs[f"worker{number}"] = worker_child(own, number)
     return programs

@@ -9,7 +9,6 @@ import typer
 
 from hotline.installation import Installation
 
-PARTS_WIDTH = 11
 PATIENCE = 5
 WELL, ILL, NO_ANSWER = 0, 1, 2
 
@@ -29,8 +28,9 @@ def status(*, as_json: bool) -> int:
         typer.echo(json.dumps({"address": address, "ok": well} | told, ensure_ascii=False))
     else:
         typer.echo(f"{address}  hotline {told['version']}")
+        width = max(len(part["name"]) for part in told["parts"])
         for part in told["parts"]:
-            typer.echo(f"  {'✓' if part['ok'] else '✗'} {part['name']:<{PARTS_WIDTH}} {part['detail'] or ''}")
+            typer.echo(f"  {'✓' if part['ok'] else '✗'} {part['name']:<{width}} {part['detail'] or ''}")
     return WELL if well else ILL
 
 

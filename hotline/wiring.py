@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -29,6 +29,7 @@ from acd.rules.routing import OverdueTicket, Past, TakenSeat
 from acd.seats import Seats
 from acd.wall_board import WallBoard
 from config.centre import Post
+from config.settings import AsteriskSettings
 from console.app import create_app
 from console.parts import ConsoleParts
 from console.views.system import PartHealth
@@ -91,7 +92,7 @@ class Wiring:
 
     installation: Installation
     database: Database
-    exchange: Configuration | None = None  # of an Asterisk of our own
+    exchanges: Mapping[str, Configuration] = field(default_factory=dict)  # by node, of those that are ours
     flows_ready: asyncio.Event = field(default_factory=asyncio.Event)
     console_ready: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -107,28 +108,39 @@ class Wiring:
     def agi(self) -> AgiServer:
         return AgiServer()
 
-    async def connector(self) -> Connector:
-        node = self.installation.settings.asterisk.node
+    async def connectors(self) -> list[Connector]:
+        """One a node, in the order of the settings."""
+        return [await self.connector(own) for own in self.installation.settings.exchanges]
+
+    async def connector(self, own: AsteriskSettings | None = None) -> Connector:
+        """Of the first node, where none is named."""
+        own = own or self.installation.settings.asterisk
+        node, places = own.node, self.installation.places(own)
         async with self.database.read() as session:
             seats = Seats(await session.scalars(select(SeatRow).where(SeatRow.node == node)))
             kept = await read_kept(session, node)
         connector = connector_of(
             Node(
-                AmiLink(self.installation.ami, reconnect_delay=AMI_PATIENCE),
+                self._link(own),
                 self.installation.centre,
                 seats,
                 Scribe(node, self.database, self.announce, self.publisher.nudge),
             ),
-            Resynchroniser(self.database, self.installation.asterisk.events),
-            self.installation.asterisk.calls,
+            Resynchroniser(self.database, places.events),
+            places.calls,
             kept,
             {Post.EXTRACTOR: self._drafts_wait},
         )
         add_outbound(connector, self.installation.calendar)
-        write = self.exchange.write if self.exchange else None
+        write = self.exchanges[node].write if node in self.exchanges else None
         connector.node.parts.append(Provisioning(connector.node, connector.agents, self.database, write))
         connector.node.parts.append(WallBoard(connector.node, self.database, self.installation.settings.zone))
         return connector
+
+    def _link(self, own: AsteriskSettings) -> AmiLink:
+        """Where there are several nodes, each is named in Asterisk too: the name begins every call's id."""
+        named = own.node if self.installation.settings.nodes else None
+        return AmiLink(self.installation.ami(own), reconnect_delay=AMI_PATIENCE, system=named)
 
     async def _drafts_wait(self) -> bool:
         async with self.database.read() as session:

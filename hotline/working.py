@@ -3,6 +3,7 @@
 import asyncio
 import multiprocessing
 
+from acd.adapters.asterisk_config import Places
 from config.lexicon import load_lexicon
 from hotline.hearing import ear, fault_of
 from hotline.installation import Installation
@@ -17,13 +18,19 @@ def worker(installation: Installation, database: Database) -> Worker:
     return Worker(
         database,
         announcer(installation.centre),
-        installation.asterisk,
+        spools_here(installation),
         installation.vault,
         installation.centre,
         load_lexicon(),
         installation.settings.zone,
         ear(installation.settings.recogniser),
     )
+
+
+def spools_here(installation: Installation) -> dict[str, Places]:
+    """By node. What is captured elsewhere is left to a worker that can see it."""
+    found = {own.node: installation.places(own) for own in installation.settings.exchanges}
+    return {node: spool for node, spool in found.items() if spool.calls.is_dir()}
 
 
 async def work() -> None:

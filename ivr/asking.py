@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Coroutine
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -23,6 +23,19 @@ class Known:
     ticket: OverdueTicket | None = None
     owner_seat: TakenSeat | None = None
     not_reached: tuple[str, ...] = ()
+
+    def within(self, node: str = "") -> "Known":
+        """Without seats of other nodes, which this one cannot ring; every seat where no node is named."""
+        last, owner = self.past.last_seat, self.owner_seat
+        return replace(
+            self,
+            past=replace(self.past, last_seat=last if _in_reach(last, node) else None),
+            owner_seat=owner if _in_reach(owner, node) else None,
+        )
+
+
+def _in_reach(seat: TakenSeat | None, node: str) -> bool:
+    return seat is None or not node or seat.node == node
 
 
 @dataclass(frozen=True, slots=True)

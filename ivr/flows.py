@@ -46,10 +46,11 @@ class CallFlows:
 
     async def incoming(self, channel: AgiChannel) -> None:
         """Leave the steps of the row that fits for the dialplan, and the decision in the call's trace."""
-        dialled, trunk = channel.args
+        dialled, trunk, *at = channel.args
         number = unless_unknown(channel.env.get("callerid", ""))
         now, routing = self.now(), self.centre.routing
         known = await self.sources.ask(number, timedelta(days=routing.repeat_days), now, routing.look_up)
+        known = known.within(*at)
         line = self.centre.line(dialled) or self.centre.lines[0]
         facts = self._facts(Caller(number, dialled, trunk, _class_in(known)), line, known, now)
         await self._speak(channel, facts.language)

@@ -34,10 +34,10 @@ class Spoken:
 
 @dataclass(frozen=True, slots=True)
 class Prompts:
-    """`own` is the operator's folder, `sounds` Asterisk's; both may be looked at before Asterisk ever ran."""
+    """`own` is the operator's folder, `sounds` are those of each Asterisk; none needs to have run yet."""
 
     own: Path
-    sounds: Path
+    sounds: Sequence[Path]
     languages: Sequence[str] = ("zh", "en")
 
     def all(self) -> Iterator[Spoken]:
@@ -75,4 +75,5 @@ class Prompts:
         for own in (self.own / language).glob(f"{name}.*"):
             if own != file:
                 own.unlink()
-        use_sound(self.sounds, self.own, language, name)
+        for sounds in self.sounds:
+            use_sound(sounds, self.own, language, name)

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from zoneinfo import ZoneInfo
@@ -44,7 +44,7 @@ Handle = Callable[[Job], Awaitable[None]]
 class Chores:
     database: Database
     announce: Announcer
-    spool: Places
+    spools: Collection[Places]
     vault: Vault
     policies: tuple[Retention, ...]
     voicemail: Voicemail
@@ -121,13 +121,17 @@ class Chores:
 
     async def settle(self) -> None:
         """Captures that a kill or a full disk left in the spool, and talks that nobody filed."""
-        for call, _, file in await asyncio.to_thread(lambda: list(settling.leftovers(self.spool, utc_now()))):
+        for spool in self.spools:
+            await self._settle(spool)
+        async with self.database.write() as session:
+            await completeness.alarm_unfiled(session, self.announce)
+
+    async def _settle(self, spool: Places) -> None:
+        for call, _, file in await asyncio.to_thread(lambda: list(settling.leftovers(spool, utc_now()))):
             async with self.database.write() as session:
                 done = await settling.settle_leftover(session, call)
             if done == "unknown" and settling.is_old(file):
-                await asyncio.to_thread(settling.set_aside, self.spool, file)
-        async with self.database.write() as session:
-            await completeness.alarm_unfiled(session, self.announce)
+                await asyncio.to_thread(settling.set_aside, spool, file)
 
     async def deadlines(self) -> None:
         async with self.database.write() as session:

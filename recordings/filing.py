@@ -25,13 +25,18 @@ from runtime.database import one_at_a_time
 from runtime.jobs import enqueue
 from runtime.outbox import Announcer
 
-FILE, TRANSCRIBE = "recording.file", "recording.transcribe"
+TRANSCRIBE = "recording.transcribe"
 WAV_HEADER = 44  # all there is in the file of a message nobody spoke
+
+
+def file_job(node: str) -> str:
+    """The kind of job that files audio: its capture lies in the spool of the node that the call was at."""
+    return f"recording.file.{node}"
 
 
 async def keep_call(session: AsyncSession, event: CallEnded) -> None:
     """Reaction to a call's end: its audio is to be filed (180.7.5)."""
-    await enqueue(session, FILE, event.call, {"call": event.call}, priority=10)
+    await enqueue(session, file_job(event.node), event.call, {"call": event.call}, priority=10)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from recordings.adapters.keys import Wrapped
 from recordings.adapters.stores.folder import PART
 from recordings.adapters.tables import CALL, DELETED, FOLDER, LOST, REMOTE, STORED, VOICEMAIL, RecordingRow
 from recordings.completeness import judge
-from recordings.filing import FILE, Filed, book
+from recordings.filing import Filed, book, file_job
 from recordings.retention import ERASE
 from recordings.vault import LABEL, Vault
 from runtime.clock import utc_now
@@ -64,7 +64,7 @@ async def settle_leftover(session: AsyncSession, call_id: str) -> str:
         return "unknown"
     if call.ended_at is None:
         return "open"
-    asked = await reopen(session, FILE, call.id, {"call": call.id})
+    asked = await reopen(session, file_job(call.node), call.id, {"call": call.id})
     return "asked" if asked else "under way"
 
 

@@ -30,7 +30,7 @@ from recordings.adapters.keys import KeyFileError
 from recordings.adapters.sealing import SealError
 from recordings.adapters.tables import CALL, VOICEMAIL, RecordingRow
 from recordings.chores import UPLOAD, Chores, Handle
-from recordings.filing import FILE, TRANSCRIBE
+from recordings.filing import TRANSCRIBE, file_job
 from recordings.ports import StoreError
 from recordings.settling import set_aside
 from recordings.transcribing import Ear, end_with_parent, transcribe, warm_up
@@ -51,11 +51,14 @@ STILL = timedelta(milliseconds=300)  # a capture that has not grown for so long 
 
 @dataclass(slots=True)
 class Worker:
-    """`ear` says which recogniser; None files audio only."""
+    """`spools`: by node, of those whose captures lie on this machine.
+
+    `ear` says which recogniser; None files audio only.
+    """
 
     database: Database
     announce: Announcer
-    spool: Places
+    spools: Mapping[str, Places]
     vault: Vault
     centre: Centre
     lexicon: Lexicon
@@ -67,7 +70,7 @@ class Worker:
     async def run(self) -> None:
         try:
             async with asyncio.TaskGroup() as group:
-                group.create_task(self._work_on({FILE: self._file}))
+                group.create_task(self._work_on({file_job(node): self._file for node in self.spools}))
                 group.create_task(self._do_chores())
                 if self.ear:
                     group.create_task(self._warm_up(self.ear))
@@ -84,7 +87,7 @@ class Worker:
         chores = Chores(
             self.database,
             self.announce,
-            self.spool,
+            tuple(self.spools.values()),
             self.vault,
             self.centre.retention,
             self.centre.voicemail,
@@ -138,12 +141,13 @@ class Worker:
         async with self.database.read() as session:
             call = await session.get(CallRow, str(job.payload["call"]))
         assert call is not None, "the job was written with its call"
-        sources = list(self._sources(call.id).values())
+        spool = self.spools[call.node]
+        sources = list(_sources(spool, call.id).values())
         await _complete(sources)
-        await self._set_aside_seconds(call.id)
+        await self._set_aside_seconds(spool, call.id)
         day = call.started_at.astimezone(self.zone).strftime("%Y/%m/%d")
         filed = await asyncio.to_thread(
-            filing.code_captures, call.id, self.spool, self.vault, day, talked=call.talk_ms > 0
+            filing.code_captures, call.id, spool, self.vault, day, talked=call.talk_ms > 0
         )
         async with self.database.write() as session:
             await filing.file_recordings(session, self.announce, call, filed)
@@ -154,13 +158,13 @@ class Worker:
         for source in sources:
             source.unlink(missing_ok=True)
 
-    async def _set_aside_seconds(self, call: str) -> None:
+    async def _set_aside_seconds(self, spool: Places, call: str) -> None:
         """A capture of what is in the books already: left by a kill after it was filed, or another sound."""
-        for kind, source in self._sources(call).items():
+        for kind, source in _sources(spool, call).items():
             async with self.database.read() as session:
                 row = await archive.recording_of(session, call, kind)
             if row and source.exists() and not await asyncio.to_thread(self._is_filed, source, row):
-                await asyncio.to_thread(set_aside, self.spool, source)
+                await asyncio.to_thread(set_aside, spool, source)
             elif row and source.exists():
                 log.info("%s is filed already; the capture that was left goes", source.name)
                 source.unlink()
@@ -171,12 +175,6 @@ class Worker:
             return bool(np.array_equal(sound.samples, self._sound(row).samples))
         except (AudioError, StoreError, SealError, KeyFileError, OSError):
             return False
-
-    def _sources(self, call: str) -> dict[str, Path]:
-        return {
-            CALL: self.spool.calls / f"{call}.raw",
-            VOICEMAIL: self.spool.messages / f"{call}.wav",
-        }
 
     async def _transcribe(self, job: Job) -> None:
         async with self.database.read() as session:
@@ -219,6 +217,10 @@ class Worker:
         pool, self._pool = self._pool, None
         if pool:
             pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _sources(spool: Places, call: str) -> dict[str, Path]:
+    return {CALL: spool.calls / f"{call}.raw", VOICEMAIL: spool.messages / f"{call}.wav"}
 
 
 async def _complete(sources: list[Path]) -> None:

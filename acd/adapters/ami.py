@@ -61,7 +61,7 @@ class AmiLink:
 
     boot_timeout = timedelta(seconds=60)  # from login to FullyBooted
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 (one limit each)
         self,
         address: AmiAddress,
         *,
@@ -69,8 +69,10 @@ class AmiLink:
         ping_timeout: timedelta = timedelta(seconds=3),
         action_timeout: timedelta = timedelta(seconds=10),
         reconnect_delay: timedelta = timedelta(seconds=0.5),
+        system: str | None = None,
     ) -> None:
-        self.address = address
+        """`system`: the `systemname` that this Asterisk must have; it begins every call's id."""
+        self.address, self.system = address, system
         self.items: asyncio.Queue[LinkItem] = asyncio.Queue()
         self.trouble: str | None = None  # why there is no connection, for people
         self._ping_interval, self._ping_timeout = ping_interval, ping_timeout
@@ -136,6 +138,10 @@ class AmiLink:
         booted = await session.fully_booted(self.boot_timeout)
         (settings,) = await session.ask(pending("CoreSettings", {}), self._action_timeout)
         (status,) = await session.ask(pending("CoreStatus", {}), self._action_timeout)
+        if self.system not in {None, settings.systemname}:
+            raise AmiRefused(
+                f"its systemname is {settings.systemname!r}; set systemname = {self.system} in asterisk.conf"
+            )
         return _connected(booted, settings, status)
 
     def _announce(self, session: Session, connected: Connected) -> None:

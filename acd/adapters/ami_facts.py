@@ -4,6 +4,7 @@ import base64
 import json
 import re
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from typing import Any
 
 from acd.adapters.ami_message import AmiEvent
@@ -75,6 +76,26 @@ def _leg_started(event: AmiEvent, call: str) -> Fact | None:
         caller=unless_unknown(h.get("CallerIDNum", "")),
         caller_name=unless_unknown(_unescaped(h.get("CallerIDName", ""))),
         dialled=h.get("Exten", ""),
+        listens=bool(monitor_of(h["Channel"])),
+    )
+
+
+def leg_found(row: AmiEvent) -> facts.LegStarted | None:
+    """A channel of the list of channels, begun as long ago as it says; None for what is no leg of a call."""
+    h = row.headers
+    if not h.get("Linkedid") or h.get("Channel", "").startswith(ROOMS_OWN):
+        return None
+    hours, minutes, seconds = (int(part) for part in h.get("Duration", "0:0:0").split(":"))
+    seat = seat_of(h["Channel"])
+    return facts.LegStarted(
+        row.at - timedelta(hours=hours, minutes=minutes, seconds=seconds),
+        h["Linkedid"],
+        leg=h["Uniqueid"],
+        channel=h["Channel"],
+        seat=seat,
+        caller=unless_unknown(h.get("CallerIDNum", "")),
+        caller_name=unless_unknown(h.get("CallerIDName", "")),
+        dialled="" if seat else h.get("Exten", ""),
         listens=bool(monitor_of(h["Channel"])),
     )
 

@@ -14,7 +14,7 @@ from acd.rules.routing import without_us
 from acd.rules.transfer import closed_to_class
 from config.centre import Centre, CustomerClass
 from config.prompts import PROMPTS
-from config.settings import Settings
+from config.settings import AsteriskSettings, Settings
 from runtime.clock import utc_now
 
 CONFIG = Path(__file__).parents[2] / "config"
@@ -94,8 +94,11 @@ class Places:
         return self.log / "cel-custom" / "cel.csv"
 
 
-def places(settings: Settings) -> Places:
-    return Places(settings.path("asterisk"))
+def places(settings: Settings, own: AsteriskSettings) -> Places:
+    """The first node's folder has no name in it: most hotlines have one."""
+    if own.folder:
+        return Places(own.folder.absolute())
+    return Places(settings.path("asterisk" if own is settings.asterisk else f"asterisk-{own.node}"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +106,7 @@ class Configuration:
     """What a private Asterisk is told: everything that `asterisk -C {etc}/asterisk.conf` needs."""
 
     settings: Settings
+    own: AsteriskSettings
     centre: Centre
     ami_secret: str
     module_folder: Path
@@ -110,7 +114,7 @@ class Configuration:
 
     @property
     def where(self) -> Places:
-        return places(self.settings)
+        return places(self.settings, self.own)
 
     def lay_out(self) -> None:
         """Folders, sounds and the certificate, before Asterisk starts; its spool is kept."""
@@ -125,8 +129,8 @@ class Configuration:
         ):
             folder.mkdir(parents=True, exist_ok=True)
         _lay_out_data(where, self.data_folder, operator_prompts=self.settings.path("prompts"))
-        if self.settings.asterisk.tls_certificate is None:
-            own_certificate(where.certificate, self.settings.asterisk.host)
+        if self.own.tls_certificate is None:
+            own_certificate(where.certificate, self.own.host)
 
     def write(self, seats: Iterable[Seat], monitors: Iterable[Account] = ()) -> None:
         """Every file, for these accounts; whoever reads one meanwhile finds the old one or the new one."""
@@ -151,11 +155,12 @@ class Configuration:
                 path.unlink()
 
     def _words(self, seats: list[Seat], monitors: list[Account]) -> dict[str, object]:
-        own, where = self.settings.asterisk, self.where
+        own, where = self.own, self.where
         today = utc_now().astimezone(self.settings.zone).date()
         modules = MODULES.read_text().split()
         return {
             "settings": self.settings,
+            "own": own,
             "centre": self.centre,
             "seats": seats,
             "monitors": monitors,

@@ -29,7 +29,7 @@ _BLOCKED = select(BlockedCallerRow.id).where(
     BlockedCallerRow.number == bindparam("number"),
     BlockedCallerRow.until.is_(None) | (BlockedCallerRow.until > bindparam("now")),
 )
-_TAKEN = select(SeatRow.id, SeatRow.post).where(SeatRow.agent.is_not(None))
+_TAKEN = select(SeatRow.id, SeatRow.post, SeatRow.node).where(SeatRow.agent.is_not(None))
 _BY_ID = _TAKEN.where(SeatRow.id == bindparam("which"))
 _BY_AGENT = _TAKEN.where(SeatRow.agent == bindparam("which"))
 
@@ -53,6 +53,6 @@ async def seat_title(session: AsyncSession, login: str) -> str | None:
     return await session.scalar(select(SeatRow.title).where(SeatRow.agent == login).limit(1))
 
 
-async def _taken(reader: Reader, query: Select[str, str], which: str) -> TakenSeat | None:
+async def _taken(reader: Reader, query: Select[str, str, str], which: str) -> TakenSeat | None:
     found = (await reader.execute(query, {"which": which})).first()
-    return TakenSeat(found.id, found.post) if found else None
+    return TakenSeat(found.id, found.post, found.node) if found else None

@@ -25,6 +25,7 @@ class TakenSeat:
 
     id: str
     post: str
+    node: str = ""
 
 
 @dataclass(frozen=True, slots=True)

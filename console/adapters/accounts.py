@@ -1,5 +1,7 @@
 """SIP accounts as the tables have them."""
 
+from collections.abc import Iterable
+
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -12,16 +14,18 @@ from console.views.floor import SeatState
 from people.adapters.tables import PersonRow
 
 
-async def accounts(session: AsyncSession) -> Accounts:
+async def accounts(session: AsyncSession, nodes: Iterable[str]) -> Accounts:
     names = {row.login: row for row in await session.scalars(select(PersonRow))}
     seats = await session.scalars(select(SeatRow).order_by(SeatRow.id))
     monitors = list(await session.scalars(select(MonitorRow).order_by(MonitorRow.id)))
     served = {row.login for row in monitors}
     return Accounts(
+        nodes=tuple(nodes),
         seats=tuple(_seat(row, names) for row in seats),
         monitors=tuple(
             MonitorAccount(
                 id=row.id,
+                node=row.node,
                 login=row.login,
                 name=_name(row.login, names),
                 profile=Profile(row.profile),
@@ -44,6 +48,7 @@ def listens(person: PersonRow) -> bool:
 def _seat(row: SeatRow, names: dict[str, PersonRow]) -> SeatAccount:
     return SeatAccount(
         id=row.id,
+        node=row.node,
         title=row.title,
         post=Post(row.post),
         profile=Profile(row.profile),

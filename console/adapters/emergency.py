@@ -1,12 +1,11 @@
 """Emergency mode in the tables: the open row is the one that runs."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from acd.adapters.tables import EmergencyRow, SeatRow
+from acd.adapters.tables import EmergencyRow
 from acd.emergency import running
 from console.views.emergency import EmergencyStart, EmergencyView
 from runtime.database import one_at_a_time
@@ -46,11 +45,6 @@ def begin(session: AsyncSession, wanted: EmergencyStart, by: str, now: datetime)
             drill=wanted.drill,
         )
     )
-
-
-async def nodes(session: AsyncSession) -> Sequence[str]:
-    """Every exchange that has seats."""
-    return (await session.scalars(select(SeatRow.node).distinct().order_by(SeatRow.node))).all()
 
 
 def _view(row: EmergencyRow) -> EmergencyView:

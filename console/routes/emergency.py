@@ -1,5 +1,6 @@
 """Emergency mode (csc.6.3): switched by the supervisor, kept, audited and told to every node."""
 
+import asyncio
 from http import HTTPStatus
 from typing import Annotated
 
@@ -67,10 +68,10 @@ async def end(parts: Parts, desk: Switching) -> None:
 
 async def _tell_nodes(parts: ConsoleParts, request: SetEmergency) -> None:
     """Also when nothing changed: a node that missed the word hears it now. Raises UnansweredError."""
-    async with parts.database.read() as session:
-        nodes = await tables.nodes(session)
-    for node in nodes:
-        await parts.ask(node, request)
+    told = [parts.ask(own.node, request) for own in parts.settings.exchanges]
+    for missed in await asyncio.gather(*told, return_exceptions=True):
+        if isinstance(missed, BaseException):
+            raise missed
 
 
 def _detail(wanted: EmergencyStart) -> str:

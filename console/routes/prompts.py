@@ -10,6 +10,7 @@ from fastapi.responses import Response
 
 from acd.adapters.asterisk_config import places
 from config.prompts import sentences
+from config.settings import AsteriskSettings
 from console.parts import ConsoleParts
 from console.problems import ProblemError, not_found
 from console.rules.permissions import Act
@@ -75,13 +76,19 @@ async def restore(language: Language, name: Name, desk: Keeper, parts: Parts) ->
 
 def _prompts(parts: ConsoleParts) -> Prompts:
     languages = dict.fromkeys((*ANY_SPEECH, *(each.code for each in parts.centre.languages)))
-    return Prompts(parts.settings.path("prompts"), places(parts.settings).sounds, tuple(languages))
+    sounds = [places(parts.settings, own).sounds for own in _ours(parts)]
+    return Prompts(parts.settings.path("prompts"), sounds, tuple(languages))
+
+
+def _ours(parts: ConsoleParts) -> list[AsteriskSettings]:
+    """Every Asterisk whose sounds are ours to replace."""
+    return [own for own in parts.settings.exchanges if own.embedded]
 
 
 def _listed(parts: ConsoleParts) -> PromptList:
     by_name = groupby(_prompts(parts).all(), key=lambda spoken: spoken.name)
     lines = tuple(PromptLine(name=name, sounds=tuple(map(_shown, sounds))) for name, sounds in by_name)
-    return PromptList(prompts=lines, replaceable=parts.settings.asterisk.embedded)
+    return PromptList(prompts=lines, replaceable=bool(_ours(parts)))
 
 
 def _shown(spoken: Spoken) -> PromptSound:
@@ -94,7 +101,7 @@ def _shown(spoken: Spoken) -> PromptSound:
 def _check(parts: ConsoleParts, language: str, name: str) -> None:
     if not _prompts(parts).knows(language, name):
         raise not_found()
-    if not parts.settings.asterisk.embedded:
+    if not _ours(parts):
         zh = "Asterisk 不由本机热线运行，请在其 sounds 目录中替换"
         en = "Asterisk is not run by this installation: replace the file among its own sounds"
         raise ProblemError(HTTPStatus.CONFLICT, "not_ours", zh, en)

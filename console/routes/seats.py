@@ -5,12 +5,13 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path
 
-from acd.agents import LogIn, LogOut, SetNotReady, SetReady
+from acd.agents import LogIn, LogOut, SetNotReady, SetReady, sits_at
 from acd.serving import EndMove, MoveSeat
 from acd.wrap_up import EndWrapUp
 from config.centre import Setter
 from config.regulation import implements
-from console.adapters.floor import post_of
+from console.adapters.desk import seat_of
+from console.adapters.floor import node_of, post_of
 from console.parts import ConsoleParts
 from console.rules.permissions import Act
 from console.seat_requests import ANSWERS, AgentOrSupervisor, SeatId, ask, by, note
@@ -29,6 +30,7 @@ router = APIRouter(prefix="/api/seats/{seat}", tags=["seats"], responses=ANSWERS
 async def log_in(seat: SeatId, desk: Agent, parts: Parts) -> None:
     """The signed-in person takes a seat of a post they hold, and is not ready at first."""
     await _check_post(parts, seat, desk)
+    await _check_elsewhere(parts, seat, desk)
     await ask(parts, seat, LogIn(seat, desk.person.login))
     await note(parts, desk, "log_in", seat)
 
@@ -83,6 +85,14 @@ async def _check_post(parts: ConsoleParts, seat: str, desk: Desk) -> None:
     zh = f"座席 {seat} 属于其他岗位（{post}），请选择本岗位的座席"
     en = f"seat {seat} belongs to another post ({post}); choose a seat of your own post"
     raise RefusedError("not_your_post", zh, en)
+
+
+async def _check_elsewhere(parts: ConsoleParts, seat: str, desk: Desk) -> None:
+    """A node knows who sits at its own seats only. Raises RefusedError."""
+    async with parts.database.read() as session:
+        there = await seat_of(session, desk.person.login)
+        if there and await node_of(session, seat) not in {there.node, None}:
+            raise sits_at(there.id)
 
 
 def _who(desk: Desk) -> tuple[str | None, str | None]:

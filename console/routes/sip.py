@@ -11,6 +11,8 @@ import websockets
 from fastapi import APIRouter, WebSocket, WebSocketDisconnect
 from starlette.websockets import WebSocketState
 
+from config.settings import AsteriskSettings
+from console.adapters.desk import seat_of
 from console.parts import ConsoleParts
 from console.rules.permissions import Act
 from console.signing_in import COOKIE, desk_of
@@ -30,7 +32,7 @@ async def sip(browser: WebSocket) -> None:
     if not _own_page(browser) or SIP not in browser.scope["subprotocols"] or not await _may(browser, parts):
         await browser.close(POLICY_VIOLATION)
         return
-    own = parts.settings.asterisk
+    own = await _exchange(browser, parts)
     address = f"ws://{own.host}:{own.http_port}/ws"
     try:
         exchange = await websockets.connect(
@@ -42,6 +44,14 @@ async def sip(browser: WebSocket) -> None:
     async with exchange:
         await browser.accept(SIP)
         await _pass_on(browser, exchange, parts)
+
+
+async def _exchange(browser: WebSocket, parts: ConsoleParts) -> AsteriskSettings:
+    """Of the seat where the person sits; whoever sits nowhere yet rings nobody."""
+    desk = await desk_of(browser.cookies[COOKIE], parts)
+    async with parts.database.read() as session:
+        seat = await seat_of(session, desk.person.login) if desk else None
+    return parts.settings.exchange(seat.node) if seat else parts.settings.asterisk
 
 
 async def _pass_on(browser: WebSocket, exchange: websockets.ClientConnection, parts: ConsoleParts) -> None:

@@ -14,6 +14,7 @@ class SeatAccount(View):
     """`phone`: one is registered. `agent` is the name of who sits there."""
 
     id: str
+    node: str
     title: str
     post: Post
     profile: Profile
@@ -26,6 +27,7 @@ class MonitorAccount(View):
     """A listener's own telephone; `phone`: it is registered."""
 
     id: str
+    node: str
     login: str
     name: str
     profile: Profile
@@ -40,6 +42,9 @@ class Listener(View):
 
 
 class Accounts(View):
+    """`nodes`: the exchanges that a new telephone may belong to, the usual one first."""
+
+    nodes: tuple[str, ...]
     seats: tuple[SeatAccount, ...]
     monitors: tuple[MonitorAccount, ...]
     listeners: tuple[Listener, ...]
@@ -58,7 +63,10 @@ class SeatChanges(BaseModel):
 
 
 class NewSeats(SeatChanges):
-    """`count` seats with names that follow one another, such as 8001, 8002, 8003; more need a number."""
+    """`count` seats with names that follow one another, such as 8001, 8002, 8003; more need a number.
+
+    Without `node` they belong to the first exchange.
+    """
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -68,13 +76,17 @@ class NewSeats(SeatChanges):
 
     id: str = Field(min_length=1, max_length=32)
     count: int = Field(default=1, ge=1, le=MOST_AT_ONCE)
+    node: str | None = Field(default=None, max_length=16)
 
 
 class NewMonitor(BaseModel):
+    """It hears the calls of its own node's seats. Without `node` it belongs to the first exchange."""
+
     model_config = ConfigDict(json_schema_extra={"examples": [{"login": "zhijian", "profile": "browser"}]})
 
     login: str = Field(min_length=1, max_length=40)
     profile: Profile = Profile.SIP
+    node: str | None = Field(default=None, max_length=16)
 
 
 class SipAccount(View):

@@ -15,7 +15,7 @@ from hotline.demo.witness import Seen, Witness
 from hotline.serve import Running
 from recordings.adapters.audio import read_audio
 from recordings.adapters.tables import DraftRow, RecordingRow, TranscriptRow
-from recordings.filing import FILE, TRANSCRIBE
+from recordings.filing import TRANSCRIBE, file_job
 from runtime.jobs import JobRow, JobState
 
 BOOKS_CLOSED = 40.0  # seconds for filing and transcription after the last call
@@ -57,7 +57,8 @@ async def books_closed(hotline: Running) -> None:
     """Wait until recordings are filed and messages transcribed; the daily jobs are never done."""
     for _ in range(int(BOOKS_CLOSED / 0.2)):
         async with hotline.database.read() as session:
-            busy = JobRow.kind.in_([FILE, TRANSCRIBE]) & JobRow.state.in_([JobState.OPEN, JobState.RUNNING])
+            kinds = (file_job(hotline.connector.node.name), TRANSCRIBE)
+            busy = JobRow.kind.in_(kinds) & JobRow.state.in_([JobState.OPEN, JobState.RUNNING])
             if await session.scalar(select(JobRow.id).where(busy).limit(1)) is None:
                 return
         await asyncio.sleep(0.2)

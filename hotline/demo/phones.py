@@ -5,7 +5,6 @@ import re
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from itertools import count
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -70,12 +69,12 @@ class Exchange:
     sip_port: int
     folder: Path
     first_port: int = 40000
-    _next_rtp: "count[int]" = field(init=False)
+    _next_rtp: int = field(init=False)
 
     def __post_init__(self) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
         (self.folder / "silence.ulaw").write_bytes(SILENCE * BYTES_A_SECOND)
-        self._next_rtp = count(self.first_port, RTP_PORTS_EACH)
+        self._next_rtp = self.first_port
 
     def scenario(self, template: str, name: str, **words: object) -> Path:
         path = self.folder / f"{name}.xml"
@@ -86,19 +85,17 @@ class Exchange:
 
     @asynccontextmanager
     async def sipp_process(
-        self, scenario: Path, port: int, *options: str
+        self, scenario: Path, port: int, *options: str, calls: int = 1
     ) -> AsyncIterator[asyncio.subprocess.Process]:
-        """A running SIPp; ended when the block is left."""
-        rtp = next(self._next_rtp)
+        """A running SIPp with room for so many calls at a time; ended when the block is left."""
+        rtp, self._next_rtp = self._next_rtp, self._next_rtp + RTP_PORTS_EACH * calls
+        control = self._next_rtp - 1
         process = await asyncio.create_subprocess_exec(
             str(self.sipp),
             f"{LOCAL}:{self.sip_port}",
             *("-sf", str(scenario), "-i", LOCAL, "-mi", LOCAL, "-p", str(port)),
-            *("-min_rtp_port", str(rtp), "-max_rtp_port", str(rtp + RTP_PORTS_EACH - 2)),
-            *(
-                "-cp",
-                str(rtp + RTP_PORTS_EACH - 1),
-            ),  # else sixty phones at most find one each
+            *("-min_rtp_port", str(rtp), "-max_rtp_port", str(control - 1)),
+            *("-cp", str(control)),  # else sixty phones at most find one each
             *("-nostdin", "-trace_err", "-error_file", str(scenario.with_suffix(".err"))),
             *options,
             cwd=self.folder,

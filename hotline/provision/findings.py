@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from config.settings import Settings, SettingsError, load_settings
+from config.settings import Settings, SettingsError, load_settings, variable_of
 from hotline.provision import apt, layout, node, ui
 from hotline.provision.needs import needs
 from hotline.provision.recogniser import model_fault
@@ -131,18 +131,14 @@ def _disk(settings: Settings, search: Search) -> Iterator[Finding]:
 
 def _ports(settings: Settings) -> Iterator[Finding]:
     """A port in use is wrong unless the hotline itself is running."""
-    asterisk = settings.asterisk
     ports = {
         "console": (settings.console.host, settings.console.port, socket.SOCK_STREAM),
         "fastagi": (settings.fastagi.host, settings.fastagi.port, socket.SOCK_STREAM),
     }
-    if asterisk.embedded:
-        ports |= {
-            "asterisk.ami_port": (asterisk.host, asterisk.ami_port, socket.SOCK_STREAM),
-            "asterisk.http_port": (asterisk.host, asterisk.http_port, socket.SOCK_STREAM),
-            "asterisk.sip_port": (asterisk.host, asterisk.sip_port, socket.SOCK_DGRAM),
-            "asterisk.tls_port": (asterisk.host, asterisk.tls_port, socket.SOCK_STREAM),
-        }
+    for own in settings.exchanges:
+        for setting, port, transport in own.listens() if own.embedded else ():
+            kind = socket.SOCK_DGRAM if transport == "udp" else socket.SOCK_STREAM
+            ports[f"{settings.section(own)}{setting}"] = (own.host, port, kind)
     if settings.bus.embedded:
         ports["bus"] = (settings.bus.host, settings.bus.port, socket.SOCK_STREAM)
     for name, (host, port, kind) in ports.items():
@@ -156,7 +152,7 @@ def _port(name: str, host: str, port: int, kind: socket.SocketKind) -> Finding:
         try:
             probe.bind((host, port))
         except OSError as error:
-            variable = f"HOTLINE_{name.upper().replace('.', '__')}" + ("" if "." in name else "__PORT")
+            variable = variable_of(name if "." in name or " " in name else f"{name}.port")
             mend = f"热线若在运行则正常,否则改 · fine while the hotline runs, else set {variable}"
             return Finding(f"port {name}", "wrong", f"{host}:{port}: {error.strerror}", mend)
     return Finding(f"port {name}", "ok", f"{host}:{port}")

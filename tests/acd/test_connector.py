@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -193,10 +194,45 @@ async def test_the_seat_that_let_it_ring_is_charged_and_not_ready_the_senior_is_
 async def test_a_call_nobody_saw_begin_is_left_to_the_resynchronisation(
     connector: Connector, database: Database
 ) -> None:
-    for event in events_of("answered")[20:]:
+    """Nor is it one call more when its seat begins to ring only now."""
+    told = events_of("answered")
+    began = next(number for number, event in enumerate(told) if event.name == "Newchannel")
+    for event in told[began + 1 :]:
         connector.hear(event)
     await connector.node.scribe.drain()
+    assert sum(event.name == "Newchannel" for event in told) == 2
     assert await all_of(database, CallRow) == 0
+
+
+CHANNEL = (
+    "Event: CoreShowChannel\nChannel: PJSIP/trunk-carrier-00000001\nUniqueid: ast1-1.1\nLinkedid: ast1-1.1\n"
+    "CallerIDNum: 13900000001\nCallerIDName: <unknown>\nExten: 1801\nDuration: 00:01:05"
+)
+
+
+class Talking(Registering):
+    """A call is up of whose beginning there is no record: no file of events, nothing in the books."""
+
+    async def rows(self, action: str, /, *, complete: str | None, **headers: HeaderValue) -> list[AmiEvent]:
+        if action == "CoreShowChannels":
+            return [AmiEvent.parse(CHANNEL, RECEIVED)]
+        return await super().rows(action, complete=complete, **headers)
+
+
+async def test_a_call_of_which_nothing_is_recorded_says_that_it_is_unknown(
+    connector: Connector, database: Database, tmp_path: Path
+) -> None:
+    connector.node.link = Talking(NOBODY_LISTENS)
+    await Resynchroniser(database, tmp_path / "nothing")(connector, Connected("", "", "", RECEIVED, RECEIVED))
+    call = connector.node.calls["ast1-1.1"]
+    assert (call.caller, call.known, call.is_over) == ("13900000001", Known.UNKNOWN, False)
+    assert call.started_at == RECEIVED - timedelta(seconds=65)
+    ended = "Event: Hangup\nLinkedid: ast1-1.1\nUniqueid: ast1-1.1\nCause: 16"
+    connector.hear(AmiEvent.parse(ended, RECEIVED))
+    assert connector.node.calls["ast1-1.1"].is_over
+    await connector.node.scribe.drain()
+    async with database.read() as session:
+        assert (await session.get_one(CallRow, "ast1-1.1")).known == Known.UNKNOWN
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,15 @@
 
 import csv
 from collections.abc import Iterator
-from datetime import UTC, datetime
-from functools import reduce
+from datetime import UTC, datetime, timedelta
+from functools import cache, reduce
 from io import StringIO
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 
 from acd.adapters.ami_facts import fact_of
 from acd.adapters.ami_message import AmiEvent
+from acd.adapters.cel import read_calls
 from acd.rules.call import Call
 from acd.rules.facts import Fact
 from acd.rules.ledger import step
@@ -48,6 +50,15 @@ def record_of(name: str) -> str:
     out = StringIO()
     csv.writer(out, quoting=csv.QUOTE_ALL).writerows(_record_lines(name))
     return out.getvalue()
+
+
+@cache
+def recorded(name: str) -> list[Fact]:
+    """Facts of the same call, read from that record."""
+    with NamedTemporaryFile("w", suffix=".csv") as file:
+        file.write(record_of(name))
+        file.flush()
+        return read_calls(Path(file.name), RECEIVED - timedelta(days=3650))[call_of(name).id]
 
 
 def _record_lines(name: str) -> Iterator[list[str]]:

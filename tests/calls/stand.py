@@ -4,7 +4,7 @@ import asyncio
 import json
 import socket
 import tomllib
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cache, cached_property
@@ -14,9 +14,10 @@ from typing import Any, TypeVar
 
 import httpx
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
-from acd.adapters.tables import CallRow, IntervalRow, MonitorRow, SeatRow
+from acd.accounts import accounts_of
+from acd.adapters.tables import CallRow, IntervalRow, SeatRow
 from acd.connector import Connector
 from config.prompts import PROMPTS
 from config.settings import AsteriskSettings, BusSettings, ConsoleSettings, FastAgiSettings, Settings
@@ -35,6 +36,7 @@ from runtime.database import Database
 PATIENCE = 20.0
 T = TypeVar("T")
 TRUNK_PORTS = 24
+MOST_NODES = 2
 LOCAL = "127.0.0.1"
 FIRST_PORT, LAST_PORT, PORTS_EACH = 25000, 32500, 500  # between Asterisk's and those the system gives out
 
@@ -128,25 +130,41 @@ class Stand:
     installation: Installation
     database: Database
     wiring: Wiring
-    connector: Connector
+    connectors: dict[str, Connector]
     children: dict[str, Child] = field(default_factory=dict)
     tasks: dict[str, asyncio.Task[Any]] = field(default_factory=dict)
     phones: dict[str, asyncio.Task[int]] = field(default_factory=dict)
     _trunk_turn: Iterator[int] = field(default_factory=count)
     _ear_turn: Iterator[int] = field(default_factory=count)
 
-    @cached_property
+    @property
+    def connector(self) -> Connector:
+        """The first node's; most stands have no other."""
+        return self.connectors[self.installation.settings.asterisk.node]
+
+    @property
     def exchange(self) -> Exchange:
-        sip_port = self.installation.settings.asterisk.sip_port
-        return Exchange(tools().sipp, sip_port, self.installation.settings.path("phones"), own_ports())
+        return self.exchanges[self.connector.node.name]
+
+    @cached_property
+    def exchanges(self) -> dict[str, Exchange]:
+        """Where phones dial to, by node."""
+        settings, ports = self.installation.settings, count(own_ports(), PORTS_EACH // MOST_NODES)
+        return {
+            own.node: Exchange(tools().sipp, own.sip_port, settings.path("phones", own.node), port)
+            for own, port in zip(settings.exchanges, ports, strict=False)
+        }
+
+    def connector_with(self, seat: str) -> Connector:
+        return next(one for one in self.connectors.values() if seat in one.node.seats)
 
     # Parts
 
     async def start(self, *names: str) -> None:
         for name in names:
             self.tasks[name] = asyncio.create_task(self._part(name)(), name=name)
-        if "connector" in names or "asterisk" in names:
-            await self.until(lambda: "connector" not in self.tasks or self.connector.node.link.connected)
+        if any(name.startswith(("connector", "asterisk")) for name in names):
+            await self.until(lambda: all(map(self._settled, self.connectors.values())))
         if "asking" in names:
             await self.wiring.asking.ready.wait()
         if "console" in names:
@@ -154,12 +172,20 @@ class Stand:
         if "fastagi" in names:
             await self.wiring.flows_ready.wait()
 
+    def _settled(self, connector: Connector) -> bool:
+        """Connected, or not meant to be."""
+        return connector.node.link.connected or self._named("connector", connector) not in self.tasks
+
+    def _named(self, part: str, connector: Connector) -> str:
+        return part if connector is self.connector else f"{part}-{connector.node.name}"
+
     def _part(self, name: str) -> Callable[[], Coroutine[Any, Any, None]]:
-        if name in {"asterisk", "mosquitto", "worker1"}:
+        if name in self.children:
             return self.children[name].run
+        connectors = self.connectors.values()
         return {
-            "connector": self.connector.run,
-            "answering": self.wiring.answering(self.connector).run,
+            **{self._named("connector", one): one.run for one in connectors},
+            **{self._named("answering", one): self.wiring.answering(one).run for one in connectors},
             "asking": self.wiring.asking.run,
             "fastagi": self.wiring.run_flows,
             "bus": self.wiring.publisher.run,
@@ -186,7 +212,8 @@ class Stand:
     async def new_connector(self) -> None:
         """As after a crash of the process: whatever was only in memory is gone."""
         await self.stop("connector")
-        self.connector = await self.wiring.connector()
+        connector = await self.wiring.connector()
+        self.connectors[connector.node.name] = connector
         await self.start("connector")
 
     # Phones
@@ -196,20 +223,22 @@ class Stand:
         self, seat_id: str, answer_after: float, *says: str, ready: bool = True, port: int | None = None
     ) -> AsyncIterator[None]:
         own = port or free_ports(1, socket.SOCK_DGRAM)[0]
-        secret = self.connector.node.seats[seat_id].secret
+        connector = self.connector_with(seat_id)
+        secret = connector.node.seats[seat_id].secret
         phone = SeatPhone(seat_id, secret, own, answer_after, parse_steps(says))
-        async with phone.on_the_hook(self.exchange):
-            self.connector.agents.log_in(seat_id, f"agent-{seat_id}", ready=ready)
-            await self.until(lambda: self.connector.node.seats[seat_id].phone)
+        async with phone.on_the_hook(self.exchanges[connector.node.name]):
+            connector.agents.log_in(seat_id, f"agent-{seat_id}", ready=ready)
+            await self.until(lambda: self.connector_with(seat_id).node.seats[seat_id].phone)
             yield
 
     def call(self, name: str, number: str, dials: str, *steps: str, **more: str) -> None:
         """Dial now; the phone acts on its own until its steps are done."""
         trunk = self.installation.centre.trunk(more.pop("trunk", "carrier"))
         assert trunk
+        exchange = self.exchanges[more.pop("node", self.connector.node.name)]
         address = trunk.match[next(self._trunk_turn) % len(trunk.match)]
         phone = CallerPhone(name, number, dials, int(address.rpartition(":")[2]), parse_steps(steps), **more)
-        self.phones[name] = asyncio.create_task(phone.call(self.exchange), name=f"phone {name}")
+        self.phones[name] = asyncio.create_task(phone.call(exchange), name=f"phone {name}")
 
     async def hung_up(self, name: str) -> int:
         async with asyncio.timeout(90):
@@ -283,21 +312,32 @@ ALL_PARTS = ("mosquitto", "asterisk", "bus", "fastagi", "connector")
 
 @asynccontextmanager
 async def hotline_on(
-    installation: Installation, *, parts: tuple[str, ...] = ALL_PARTS
+    installation: Installation, *, parts: tuple[str, ...] = ALL_PARTS, at: Mapping[str, str] | None = None
 ) -> AsyncIterator[Stand]:
-    """The demo's people, seats and customers in place, the named parts up; all of it ended on leaving."""
+    """The demo's people, seats and customers in place, the named parts up; all of it ended on leaving.
+
+    `at`: the node of a seat, where it is not the first one.
+    """
     await cast.prepare(installation)
     database = installation.open_database()
-    wiring = Wiring(installation, database, configuration(installation, tools()))
-    async with database.read() as session:
-        seats = list(await session.scalars(select(SeatRow)))
-        monitors = list(await session.scalars(select(MonitorRow)))
-    stand = Stand(installation, database, wiring, await wiring.connector())
+    async with database.write() as session:
+        for seat, node in (at or {}).items():
+            await session.execute(update(SeatRow).where(SeatRow.id == seat).values(node=node))
+    nodes = installation.settings.exchanges
+    wiring = Wiring(
+        installation, database, {own.node: configuration(installation, tools(), own) for own in nodes}
+    )
+    connectors = {one.node.name: one for one in await wiring.connectors()}
+    stand = Stand(installation, database, wiring, connectors)
     stand.children = {
-        "asterisk": asterisk_child(installation, tools(), seats, monitors),
         "mosquitto": broker_child(installation, tools()),
         "worker1": worker_child(installation, 1),
     }
+    for own in nodes:
+        async with database.read() as session:
+            seats, monitors = await accounts_of(session, own.node)
+        exchange = asterisk_child(installation, tools(), seats, monitors, own)
+        stand.children[exchange.name] = exchange
     try:
         await stand.start(*parts)
         yield stand

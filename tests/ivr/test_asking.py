@@ -83,6 +83,14 @@ async def test_all_together_never_take_longer_than_the_limit() -> None:
     assert time.monotonic() - began < 2 * LIMIT.total_seconds()
 
 
+@pytest.mark.parametrize(("node", "reached"), [("ast1", True), ("", True), ("ast2", False)])
+async def test_a_seat_of_another_node_is_out_of_reach(node: str, *, reached: bool) -> None:
+    seat = TakenSeat("8002", "junior", "ast1")
+    known = Known(CUSTOMER, Past(earlier_calls=2, last_seat=seat), TICKET, seat).within(node)
+    assert (known.past.last_seat is seat, known.owner_seat is seat) == (reached, reached)
+    assert (known.past.earlier_calls, known.ticket) == (2, TICKET)
+
+
 async def test_a_hidden_number_is_nobodys() -> None:
     desk = Desk()
     assert await desk.ask("") == Known()

@@ -14,11 +14,11 @@ from acd.events import CallEnded
 from recordings.adapters.audio import AudioError
 from recordings.adapters.tables import CALL, SILENT, STORED, VOICEMAIL, RecordingRow
 from recordings.filing import (
-    FILE,
     TRANSCRIBE,
     Filed,
     chained,
     code_captures,
+    file_job,
     file_recordings,
     keep_call,
 )
@@ -143,7 +143,7 @@ async def test_the_end_of_every_call_asks_for_its_audio_once(database: Database)
     for _ in range(2):
         async with database.write() as session:
             await keep_call(session, event)
-    assert await jobs_of(database, FILE) == ["7"]
+    assert await jobs_of(database, file_job("ast1")) == ["7"]
 
 
 def capture(spool: Places, milliseconds: int) -> None:

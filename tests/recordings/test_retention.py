@@ -40,7 +40,7 @@ FIELDS: dict[str, Any] = {
 
 @pytest.fixture
 def chores(database: Database, vault: Vault, spool: Places, centre: Centre, zone: ZoneInfo) -> Chores:
-    return Chores(database, Announcer({}), spool, vault, POLICIES, centre.voicemail, zone)
+    return Chores(database, Announcer({}), (spool,), vault, POLICIES, centre.voicemail, zone)
 
 
 async def with_words(database: Database, recording: str, state: str) -> None:

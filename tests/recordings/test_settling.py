@@ -16,7 +16,7 @@ from recordings.adapters.stores.folder import FolderStore
 from recordings.adapters.tables import LOST, STORED, RecordingRow
 from recordings.chores import UPLOAD, Chores
 from recordings.completeness import day_of
-from recordings.filing import FILE
+from recordings.filing import file_job
 from recordings.ports import StoreAwayError
 from recordings.settling import census
 from recordings.vault import Vault
@@ -56,7 +56,7 @@ async def forget(database: Database) -> None:
 
 @pytest.fixture
 def chores(database: Database, vault: Vault, spool: Places, centre: Centre, zone: ZoneInfo) -> Chores:
-    return Chores(database, ANNOUNCE, spool, vault, (), centre.voicemail, zone)
+    return Chores(database, ANNOUNCE, (spool,), vault, (), centre.voicemail, zone)
 
 
 async def test_a_coded_file_in_no_book_is_adopted_by_its_label(database: Database, vault: Vault) -> None:
@@ -117,14 +117,14 @@ async def test_a_capture_left_in_the_spool_is_asked_for_again(
 ) -> None:
     async with database.write() as session:
         session.add(call_row("1", talk_ms=1000))
-        await enqueue(session, FILE, "1", {"call": "1"})
+        await enqueue(session, file_job("ast1"), "1", {"call": "1"})
         await session.execute(update(JobRow).values(state=JobState.PARKED, tries=5))
     for call in ("1", "nobody"):
         tone(1000).samples.tofile(spool.calls / f"{call}.raw")
         age(spool.calls / f"{call}.raw")
     await chores.settle()
     async with database.read() as session:
-        job = (await session.scalars(select(JobRow).where(JobRow.kind == FILE))).one()
+        job = (await session.scalars(select(JobRow).where(JobRow.kind == file_job("ast1")))).one()
         assert (job.state, job.tries) == (JobState.OPEN, 0)
     assert [file.name for file in spool.calls.iterdir()] == ["1.raw"]
     assert (spool.spool / "unsettled" / "nobody.raw").exists()
@@ -180,7 +180,7 @@ async def test_while_the_store_is_away_recordings_wait_in_the_folder_and_go_by_t
 ) -> None:
     row = await keep(database, vault, "a" * 32, "1")
     far = Vault(vault.folder, vault.key_file, remote=Away(tmp_path / "far"))
-    own = Chores(database, ANNOUNCE, chores.spool, far, (), chores.voicemail, chores.zone)
+    own = Chores(database, ANNOUNCE, chores.spools, far, (), chores.voicemail, chores.zone)
     Away.away = True
     for _ in range(7):  # more than a job's tries
         await own.begin()

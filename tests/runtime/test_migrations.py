@@ -2,12 +2,15 @@
 
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Column, Integer, MetaData, Table, inspect
+from sqlalchemy import Column, Integer, MetaData, Table, inspect, select, text
 from sqlalchemy.engine import Connection
 
+from hotline.migrations.versions.v0027_filing_by_node import OF_THE_CALLS_NODE
 from hotline.schema import metadata, migrate
 from runtime.database import Database
+from runtime.jobs import JobRow, enqueue
 from tests.databases import Databases
+from tests.recordings.calls import call_row
 
 
 def differences(connection: Connection, wanted: MetaData = metadata) -> list[tuple[str, ...]]:
@@ -41,3 +44,19 @@ async def test_migrating_twice_changes_nothing(database: Database) -> None:
     await migrate(database)
     async with database.engine.connect() as connection:
         assert await connection.run_sync(differences) == []
+
+
+async def test_audio_that_waits_to_be_filed_goes_to_the_node_of_its_call(database: Database) -> None:
+    async with database.write() as session:
+        session.add(call_row("far", talk_ms=1000))
+        for kind, key in (
+            ("recording.file", "far"),
+            ("recording.file", "nobody"),
+            ("recording.settle", "all"),
+        ):
+            await enqueue(session, kind, key, {})
+    async with database.write() as session:
+        await session.execute(text(OF_THE_CALLS_NODE))
+    async with database.read() as session:
+        kinds = {row.key: row.kind for row in await session.scalars(select(JobRow))}
+    assert kinds == {"far": "recording.file.ast1", "nobody": "recording.file", "all": "recording.settle"}

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from acd.adapters.ami import AmiDown, Connected, Disconnected
+from acd.adapters.ami import AmiDown, AmiLink, Connected, Disconnected
 from tests.acd.adapters.ami_peer import (
     ANSWERS,
     BOOTED,
@@ -52,6 +52,19 @@ async def test_nothing_is_asked_before_the_login_is_through(peer: AmiPeer, runni
         await peer.say(BOOTED)
         await until_connected(link)
         await peer.until_asked("Ping")
+
+
+async def test_an_exchange_that_is_named_otherwise_is_refused_with_what_to_set(peer: AmiPeer) -> None:
+    """Its name begins every call's id: two nodes without one would give two calls the same."""
+    link = AmiLink(peer.address, system="ast2")
+    connecting = asyncio.create_task(link.run())
+    await until(lambda: bool(link.trouble))
+    assert link.trouble
+    assert link.trouble.startswith("refused")
+    assert "systemname = ast2" in link.trouble
+    assert not link.connected
+    connecting.cancel()
+    await asyncio.wait([connecting])
 
 
 async def test_connected_waits_for_fully_booted(peer: AmiPeer, running: Running) -> None:

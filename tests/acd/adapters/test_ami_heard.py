@@ -3,12 +3,15 @@
 import asyncio
 import time
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from acd.adapters.ami import AmiEvent, Connected
+from acd.adapters.ami import AmiAddress, AmiEvent, Connected
 from acd.adapters.ami_message import AmiMessage
-from acd.adapters.ami_wire import Session
+from acd.adapters.ami_wire import Session, Wire
 from tests.acd.adapters.ami_peer import (
     BOOTED,
     HANGUP,
@@ -18,8 +21,10 @@ from tests.acd.adapters.ami_peer import (
     until_connected,
 )
 from tests.acd.adapters.conftest import Running
+from tests.acd.transcripts import DATA
 
 MANY = 50_000
+MADE = datetime(2026, 11, 22, tzinfo=UTC)
 
 
 @pytest.mark.alone
@@ -43,6 +48,24 @@ async def test_letters_split_between_reads_stay_whole(peer: AmiPeer, running: Ru
             await peer.say(bytes([byte]))
             await asyncio.sleep(0)
         assert (await next_event(link, "Hangup")).headers["CallerIDName"] == "张三"
+
+
+@settings(deadline=None, max_examples=30)
+@given(st.data())
+async def test_however_the_bytes_are_split_the_events_are_the_same(data: st.DataObject) -> None:
+    """A whole captured call, cut at any places, in the middle of a letter or of a line's end too."""
+    blocks = (DATA / "ami-escalate.txt").read_text().split("\n\n")
+    events = [block.replace("\n", "\r\n") for block in blocks if block.startswith("Event: ")]
+    told = [HANGUP.format(1).strip(), *events]
+    said = "".join(f"{message}\r\n\r\n" for message in told).encode()
+    cuts = sorted(data.draw(st.sets(st.integers(1, len(said) - 1), max_size=40)))
+    heard: list[AmiMessage] = []
+    wire = Wire(Session(AmiAddress("127.0.0.1", 1, "connector", "secret"), heard.append))
+    wire.responses = {}
+    for start, end in pairwise([0, *cuts, len(said)]):
+        wire.data_received(said[start:end])
+    assert [message.event for message in heard] == [AmiEvent.parse(block, MADE).name for block in told]
+    assert heard[0].calleridname == "张三"
 
 
 async def test_garbage_huge_lines_and_foreign_bytes_cost_only_themselves(

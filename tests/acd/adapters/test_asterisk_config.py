@@ -22,7 +22,8 @@ def written(home: Path, centre: Centre, data: Path) -> Places:
     data.mkdir(exist_ok=True)
     (data / "documentation").mkdir(exist_ok=True)
     seats = [Account("8001", "s3cret-of-8001", "junior"), Account("8101", "s3cret-of-8101", "senior")]
-    own = Configuration(Settings(home=home), centre, "ami-secret", module_folder=home, data_folder=data)
+    settings = Settings(home=home)
+    own = Configuration(settings, settings.asterisk, centre, "ami-secret", home, data)
     own.lay_out()
     listeners = [
         Account("monitor-1", "s3cret-of-the-listener", "inspector"),

@@ -50,7 +50,7 @@ async def test_earlier_calls_are_counted_and_the_last_one_who_spoke_is_named(dat
     found = await past(
         database, call(1, 3 * HOUR, "8002"), call(2, 2 * HOUR, "8001"), call(3, HOUR), call(4, MONTH, "8002")
     )
-    assert found == Past(earlier_calls=3, last_seat=TakenSeat("8001", "junior"))
+    assert found == Past(earlier_calls=3, last_seat=TakenSeat("8001", "junior", "ast1"))
 
 
 async def test_an_empty_seat_is_not_offered(database: Database) -> None:
@@ -73,5 +73,5 @@ async def test_a_block_holds_until_its_end(
 async def test_where_a_person_sits(database: Database) -> None:
     await past(database)
     async with database.read() as session:
-        assert await seat_of(session, "lina") == TakenSeat("8001", "junior")
+        assert await seat_of(session, "lina") == TakenSeat("8001", "junior", "ast1")
         assert await seat_of(session, "nobody") is None

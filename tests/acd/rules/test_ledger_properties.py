@@ -6,11 +6,12 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from acd.resync import rebuild
 from acd.rules import facts
 from acd.rules.call import Call, Kind, Known, Outcome, Stage, TransferKind
 from acd.rules.facts import Fact
 from acd.rules.ledger import close, step
-from tests.acd.transcripts import NAMES, TRANSFERRED, facts_of
+from tests.acd.transcripts import NAMES, TRANSFERRED, call_of, facts_of, recorded, replayed
 
 START = datetime(2026, 11, 22, tzinfo=UTC)
 LEGS = st.sampled_from(["caller", "8001", "8002"])
@@ -102,3 +103,56 @@ def test_with_facts_lost_a_call_still_ends_with_its_legs(name: str, data: st.Dat
     assert call
     assert call.is_over
     assert call.ended_at == told[-1].at
+
+
+CLOSE = timedelta(milliseconds=5)  # Asterisk's channels speak at the same time; each of them in order
+
+
+@settings(deadline=None)
+@given(st.sampled_from((*NAMES, *TRANSFERRED)), st.data())
+def test_legs_that_speak_at_the_same_moment_may_be_heard_in_either_order(
+    name: str, data: st.DataObject
+) -> None:
+    """What happened and for how long is the same, within that moment; some are told twice as well."""
+    told = facts_of(name)
+    number = 1  # the first begins the call
+    while number < len(told) - 1:
+        one, other = told[number], told[number + 1]
+        apart = leg_of(one) and leg_of(other) and leg_of(one) != leg_of(other)
+        if apart and abs(other.at - one.at) <= CLOSE and data.draw(st.booleans()):
+            told[number], told[number + 1] = other, one
+            number += 1
+        number += 1
+    heard = replayed([fact for fact in told for _ in range(1 + data.draw(st.booleans()))])
+    in_order = call_of(name)
+    assert summary(heard) == summary(in_order)
+    for kind in (Kind.WAIT, Kind.RING, Kind.TALK, Kind.HOLD):
+        assert abs(heard.total(kind) - in_order.total(kind)) <= 2 * CLOSE, kind
+    holds(heard)
+
+
+def leg_of(fact: Fact) -> str:
+    return str(getattr(fact, "leg", ""))
+
+
+def summary(call: Call) -> tuple[object, ...]:
+    talks = [part.seat for part in call.intervals if part.kind is Kind.TALK]
+    return call.outcome, call.hung_up_by, call.seat, call.is_over, talks
+
+
+@settings(deadline=None)
+@given(st.sampled_from(NAMES), st.data())
+def test_wherever_the_hearing_stops_asterisks_own_record_makes_the_call_whole(
+    name: str, data: st.DataObject
+) -> None:
+    """What was heard before the gap is neither counted twice nor lost, and the row says what it is."""
+    told, heard = facts_of(name), call_of(name)
+    until = data.draw(st.integers(0, len(told)))
+    before = replayed(told[:until]) if until else None
+    rebuilt = rebuild(before, recorded(name))
+    assert rebuilt.known is Known.RECONSTRUCTED
+    assert summary(rebuilt) == summary(heard)
+    assert [leg.id for leg in rebuilt.legs] == [leg.id for leg in heard.legs]
+    for kind in (Kind.WAIT, Kind.TALK):
+        assert abs(rebuilt.total(kind) - heard.total(kind)) < timedelta(milliseconds=10), kind
+    holds(rebuilt)

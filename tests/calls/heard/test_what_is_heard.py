@@ -28,7 +28,7 @@ def heard_in(sound: Sound, column: int) -> str:
 @pytest.mark.clause("180.7.5", "csc.3.3.a")
 async def test_who_waits_hears_the_place_and_what_the_operator_put_in_use_but_no_notice(stand: Stand) -> None:
     own = stand.installation
-    prompts = Prompts(own.settings.path("prompts"), own.asterisk.sounds)
+    prompts = Prompts(own.settings.path("prompts"), [own.asterisk.sounds])
     prompts.replace("zh", "queue-thankyou", playable(SLOW_LINE))
     stand.call("waits", "13900004001", "1801", "wait 22", "hang up")
     await stand.hung_up("waits")

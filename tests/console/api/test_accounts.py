@@ -50,6 +50,7 @@ async def test_twenty_seats_are_added_at_once_each_with_a_secret_of_its_own(
         ({"post": "king"}, "invalid", "post"),
         ({"profile": "fax"}, "invalid", "profile"),
         ({"count": 201}, "invalid", "count"),
+        ({"node": "ast9"}, "invalid", "node"),
     ],
 )
 async def test_a_seat_that_cannot_be_is_refused_and_none_is_added(

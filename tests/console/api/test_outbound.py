@@ -110,7 +110,7 @@ async def test_a_reminder_is_told_once_before_and_once_at_its_time_and_postponed
     wanted = {"text": "回电客户", "number": "13900000001", "due_at": at.isoformat()}
     made = (await agent.post("/api/outbound/reminders", json=wanted)).json()["id"]
     assert (await other.post(f"/api/outbound/reminders/{made}/done")).json()["code"] == "no_reminder"
-    clocks = [Reminding(stand.database, stand.announce, lambda _: "s01") for _ in range(2)]  # a restart
+    clocks = [Reminding(stand.database, stand.announce) for _ in range(2)]  # a restart
     told = [await clock.look(at + late) for late in _MOMENTS for clock in clocks]
     assert told == [0, 0, 1, 0, 1, 0, 0, 0]
     async with stand.database.read() as session:

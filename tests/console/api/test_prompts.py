@@ -51,7 +51,7 @@ async def test_an_announcers_own_is_cut_levelled_and_played_from_then_on(
     (own / "welcome.wav").write_bytes(audio("wav"))  # dropped in by hand, some day
     assert (await client.put(WELCOME, content=audio(kind))).status_code == 204
     assert [file.name for file in own.iterdir()] == ["welcome.ulaw"]
-    played = places(stand.parts.settings).sounds / "zh"
+    played = places(stand.parts.settings, stand.parts.settings.asterisk).sounds / "zh"
     assert [file.name for file in played.iterdir()] == ["welcome.ulaw"]
     assert (played / "welcome.ulaw").read_bytes() == (own / "welcome.ulaw").read_bytes()
     heard = AudioSegment.from_file(io.BytesIO((await client.get(f"{WELCOME}/sound")).content))

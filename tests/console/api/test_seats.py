@@ -1,8 +1,9 @@
 """Seats over REST: agents for themselves, supervisors for all, each act noted."""
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
+from acd.adapters.tables import SeatRow
 from acd.agents import LogIn, LogOut, SetNotReady, SetReady
 from acd.wrap_up import EndWrapUp
 from people.adapters.tables import AuditRow
@@ -59,6 +60,18 @@ async def test_nobody_sits_at_a_seat_of_a_post_that_they_do_not_hold(
     answer = await (await signed_in("gaoji")).post("/api/seats/s01/agent")
     assert (answer.status_code, answer.json()["code"]) == (409, "not_your_post")
     assert stand.switchboard.asked == []
+
+
+async def test_nobody_sits_at_two_nodes(signed_in: SignedIn, stand: Stand) -> None:
+    """Each node knows who sits at its own seats only."""
+    client = await signed_in("chuji")
+    async with stand.database.write() as session:
+        await session.execute(update(SeatRow).where(SeatRow.id == "s01").values(agent="chuji"))
+        await session.execute(update(SeatRow).where(SeatRow.id == "s08").values(node="ast2"))
+    answer = await client.post("/api/seats/s08/agent")
+    assert (answer.status_code, answer.json()["code"]) == (409, "agent_seated")
+    assert stand.switchboard.asked == []
+    assert (await client.post("/api/seats/s01/agent")).status_code == 204
 
 
 async def test_a_supervisor_may_sit_anywhere(signed_in: SignedIn, stand: Stand) -> None:

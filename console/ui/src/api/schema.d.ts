@@ -134,7 +134,10 @@ export interface paths {
         /** 修改座席 · change a seat */
         put: operations["change_seat_api_accounts_seats__seat__put"];
         post?: never;
-        /** 删除座席 · remove a seat */
+        /**
+         * 删除座席 · remove a seat
+         * @description While the exchange is away nobody sits down there either: the tables' word is enough.
+         */
         delete: operations["remove_seat_api_accounts_seats__seat__delete"];
         options?: never;
         head?: never;
@@ -1705,12 +1708,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** Accounts */
+        /**
+         * Accounts
+         * @description `nodes`: the exchanges that a new telephone may belong to, the usual one first.
+         */
         Accounts: {
             /** Listeners */
             listeners: components["schemas"]["Listener"][];
             /** Monitors */
             monitors: components["schemas"]["MonitorAccount"][];
+            /** Nodes */
+            nodes: string[];
             /** Seats */
             seats: components["schemas"]["SeatAccount"][];
         };
@@ -3509,6 +3517,8 @@ export interface components {
              * @example 李娜
              */
             name: string;
+            /** Node */
+            node: string;
             /** Phone */
             phone: boolean;
             profile: components["schemas"]["Profile"];
@@ -3539,6 +3549,7 @@ export interface components {
         };
         /**
          * NewMonitor
+         * @description It hears the calls of its own node's seats. Without `node` it belongs to the first exchange.
          * @example {
          *       "login": "zhijian",
          *       "profile": "browser"
@@ -3547,6 +3558,8 @@ export interface components {
         NewMonitor: {
             /** Login */
             login: string;
+            /** Node */
+            node?: string | null;
             /** @default sip */
             profile?: components["schemas"]["Profile"];
         };
@@ -3598,6 +3611,8 @@ export interface components {
         /**
          * NewSeats
          * @description `count` seats with names that follow one another, such as 8001, 8002, 8003; more need a number.
+         *
+         *     Without `node` they belong to the first exchange.
          * @example {
          *       "count": 20,
          *       "id": "8001",
@@ -3614,6 +3629,8 @@ export interface components {
             count?: number;
             /** Id */
             id: string;
+            /** Node */
+            node?: string | null;
             post: components["schemas"]["Post"];
             profile: components["schemas"]["Profile"];
             /** Title */
@@ -4386,6 +4403,8 @@ export interface components {
              * @example ast1-1795546576.0
              */
             id: string;
+            /** Node */
+            node: string;
             /** Phone */
             phone: boolean;
             post: components["schemas"]["Post"];

@@ -461,6 +461,7 @@ const en: Messages = {
     change: "Change seat {seat}",
     id: "Seat",
     howMany: "How many",
+    node: "Exchange",
     following: "Their numbers follow one another and stand behind the name.",
     name: "Name",
     post: "Post",

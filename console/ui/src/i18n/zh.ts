@@ -459,6 +459,7 @@ export default {
     change: "修改座席 {seat}",
     id: "座席号",
     howMany: "数量",
+    node: "交换机",
     following: "座席号依次递增，名称后附座席号。",
     name: "名称",
     post: "岗位",
