@@ -5,7 +5,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Column, Integer, MetaData, Table, inspect, select, text
 from sqlalchemy.engine import Connection
 
-from hotline.migrations.versions.v0027_filing_by_node import OF_THE_CALLS_NODE
+from hotline.migrations.versions.v0023_filing_by_node import OF_THE_CALLS_NODE
 from hotline.schema import metadata, migrate
 from runtime.database import Database
 from runtime.jobs import JobRow, enqueue

@@ -2,8 +2,8 @@
 
 from alembic import op
 
-revision = "0027"
-down_revision = "0028"
+revision = "0023"
+down_revision = "0022"
 
 OF_THE_CALLS_NODE = """
 UPDATE job SET kind = 'recording.file.' || (SELECT node FROM acd_call WHERE acd_call.id = job.key)
