@@ -44,6 +44,7 @@ from ivr.flows import CallFlows
 from people.handlers import Customer, customer_calling
 from recordings import handlers as recordings
 from recordings.worker import Worker
+from reports.clockwork import Clockwork as Reporting
 from runtime.bus import Publisher, listen
 from runtime.clock import utc_now
 from runtime.database import Database
@@ -193,6 +194,9 @@ class Wiring:
 
     def clockwork(self) -> Clockwork:
         return Clockwork(self.database, self.announce, self.installation.office)
+
+    def reporting(self) -> Reporting:
+        return Reporting(self.database, self.announce, self.installation.statistics)
 
     def worker(self) -> Worker:
         return worker(self.installation, self.database)

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, Identity, Index, String, Text, UniqueConstraint
+from sqlalchemy import JSON, Float, Identity, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from runtime.database import Base
@@ -72,7 +72,7 @@ class SurgeRow(Base):
     business: Mapped[str] = mapped_column(String(20))
     word: Mapped[str] = mapped_column(String(40))
     tickets: Mapped[list[str]] = mapped_column(JSON)
-    expected: Mapped[float]
+    expected: Mapped[float] = mapped_column(Float)
     found_at: Mapped[datetime]
     grown_at: Mapped[datetime]
     announcement: Mapped[str] = mapped_column(Text)

@@ -1,0 +1,273 @@
+"""Reports of the statistician (180.8): generated, checked, released; every number opens to its rows."""
+
+from datetime import date, datetime
+from http import HTTPStatus
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Path, Query, Request
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from config.regulation import implements
+from config.report_forms import Form
+from config.terms import Title
+from console.adapters import reports as shown
+from console.problems import ProblemError, invalid, not_found
+from console.rules.cursor import Cursor, CursorError, read_cursor
+from console.rules.permissions import Act
+from console.signing_in import Desk, Parts, may, note
+from console.views.answer import Problem
+from console.views.reports import (
+    FigureCatalogue,
+    FigureView,
+    LookView,
+    ReportDetail,
+    ReportLine,
+    ReportPage,
+    ReportWanted,
+    RowsPage,
+    StepWanted,
+    Upcoming,
+)
+from reports import making
+from reports.adapters.figures import catalogue
+from reports.adapters.measuring import Asked, NoFigureError, measure, rows
+from reports.adapters.tables import ReportRow
+from reports.forms import in_force
+from reports.rules.life import STEPS, State, Step
+from reports.rules.periods import PeriodKind
+from reports.rules.table import TOTAL, TREND, from_json
+from reports.statistics import Statistics
+from runtime.clock import utc_now
+
+PAGE = 50
+REFUSALS: dict[int | str, dict[str, object]] = {
+    HTTPStatus.CONFLICT.value: {"model": Problem, "description": "Not as the report stands, or not by you"}
+}
+NEEDS = {Step.GENERATE: Act.MAKE_REPORTS, Step.CHECK: Act.MAKE_REPORTS, Step.RELEASE: Act.RELEASE_REPORTS}
+
+router = APIRouter(prefix="/api/reports", tags=["reports"], responses=REFUSALS)
+Reader = Annotated[Desk, Depends(may(Act.SEE_REPORTS))]
+ReportId = Annotated[int, Path(ge=1, le=2**31 - 1, examples=[17])]
+Name = Annotated[str, Query(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
+
+
+def statistics_of(request: Request) -> Statistics:
+    own = request.app.state.statistics
+    assert isinstance(own, Statistics)
+    return own
+
+
+Rules = Annotated[Statistics, Depends(statistics_of)]
+
+
+@router.get("", dependencies=[Depends(may(Act.SEE_REPORTS))], summary="报表 · reports, and what falls due")
+async def look(
+    parts: Parts,
+    statistics: Rules,
+    before: Annotated[str | None, Query(max_length=40)] = None,
+    limit: Annotated[int, Query(ge=1, le=200)] = PAGE,
+) -> ReportPage:
+    now = utc_now()
+    async with parts.database.read() as session:
+        said = await shown.words_of(session, parts)
+        found = await shown.page(session, _place(before), limit)
+        forms = await in_force(session, statistics)
+    last = found[-1] if len(found) == limit else None
+    return ReportPage(
+        reports=tuple(shown.line(row, said, now) for row in found),
+        next_before=f"{last.last}~{last.id}" if last else None,
+        upcoming=_upcoming(statistics, [form for _, form in forms.values()], now),
+    )
+
+
+@router.post("", status_code=HTTPStatus.CREATED, summary="生成报表 · generate a report")
+async def generate(
+    wanted: ReportWanted,
+    desk: Annotated[Desk, Depends(may(Act.MAKE_REPORTS))],
+    parts: Parts,
+    statistics: Rules,
+) -> ReportLine:
+    """Of a period that has ended; again while it is not released."""
+    period = statistics.period(PeriodKind(wanted.period), wanted.day)
+    now, who = utc_now(), desk.person.login
+    row = await making.generate(parts.database, parts.announce, statistics, wanted.form, period, who, now)
+    async with parts.database.write() as session:
+        await note(session, desk, "generate", "report", str(row.id), f"{row.form} {period.name}")
+        return shown.line(row, await shown.words_of(session, parts), now)
+
+
+@router.get(
+    "/figures",
+    dependencies=[Depends(may(Act.SEE_REPORTS))],
+    summary="统计项 · figures, and what they can be grouped by",
+)
+async def figures(parts: Parts, statistics: Rules) -> FigureCatalogue:
+    now = utc_now()
+    known = catalogue(
+        statistics.terms(statistics.period(PeriodKind.DAY, statistics.calendar.today(now)), now)
+    )
+    async with parts.database.read() as session:
+        said = await shown.words_of(session, parts)
+    dimensions = dict.fromkeys(
+        [TOTAL, TREND, *(name for figure in known.values() for name in figure.source.dimensions)]
+    )
+    return FigureCatalogue(
+        figures=tuple(
+            FigureView(
+                **shown.head(name, figure, said).model_dump(),
+                source=figure.source.name,
+                dimensions=tuple(figure.source.dimensions),
+            )
+            for name, figure in known.items()
+        ),
+        dimensions=tuple(shown.titled(name, said.dimension(name)) for name in dimensions),
+    )
+
+
+@router.get("/look", dependencies=[Depends(may(Act.SEE_REPORTS))], summary="即时统计 · figures of any period")
+async def figures_of(  # noqa: PLR0913, PLR0917 (what a table is made of)
+    parts: Parts,
+    statistics: Rules,
+    figures: Annotated[list[str], Query(min_length=1, max_length=16, examples=[["offered", "connect_rate"]])],
+    day: date,
+    by: Name = TOTAL,
+    period: PeriodKind = PeriodKind.MONTH,
+) -> LookView:
+    """Of the week, month, quarter or year that a day lies in, as far as it has come."""
+    of, now = statistics.period(period, day), utc_now()
+    terms = statistics.terms(of, now)
+    async with parts.database.read() as session:
+        try:
+            table = await measure(session, terms, tuple(dict.fromkeys(figures)), by, statistics.rules.closes)
+        except NoFigureError as error:
+            raise _no_figure(error) from None
+        said = await shown.words_of(session, parts)
+    view = shown.table_view(Title(zh="", en=""), table, catalogue(terms), said)
+    return LookView(period=of.kind, first=of.first, last=of.last, table=view)
+
+
+@router.get("/rows", summary="数字的明细 · the rows that a number is made of")
+async def rows_of(  # noqa: PLR0913, PLR0917 (which number)
+    desk: Reader,
+    parts: Parts,
+    statistics: Rules,
+    figure: Name,
+    day: date,
+    period: PeriodKind = PeriodKind.MONTH,
+    by: Name = TOTAL,
+    value: Annotated[str, Query(max_length=80)] = "",
+    after: Annotated[str | None, Query(max_length=200)] = None,
+    limit: Annotated[int, Query(ge=1, le=200)] = PAGE,
+) -> RowsPage:
+    """By the same definition as the number, as the books are now. Of a trend, the part is a period itself."""
+    of = statistics.period(period, day)
+    terms = statistics.terms(of, utc_now())
+    asked, place = Asked(figure, by, value), _row_place(after)
+    async with parts.database.read() as session:
+        try:
+            found = await rows(session, terms, asked, place, limit)
+        except NoFigureError as error:
+            raise _no_figure(error) from None
+        said = await shown.words_of(session, parts)
+        known = catalogue(terms)[figure]
+        total = await measure(session, terms, [figure], by, statistics.rules.closes) if not after else None
+    async with parts.database.write() as session:  # for a moment: counting may take seconds
+        await note(session, desk, "open", "figure", figure, f"{of.name} {by} {value}")
+    line = next((one for one in total.lines if one.value == value), None) if total else None
+    last = found[-1] if len(found) == limit else None
+    return RowsPage(
+        figure=shown.head(figure, known, said),
+        value=line.amounts[figure].value(known.unit) if line else None,
+        page=known.source.page,
+        columns=tuple(shown.titled(name, said.dimension(name)) for name in known.source.columns),
+        rows=tuple(shown.row_view(row, said) for row in found),
+        next_after=str(Cursor(last.at, last.key)) if last else None,
+    )
+
+
+@router.get("/{report}", summary="报表 · one report with its tables")
+async def open_one(report: ReportId, desk: Reader, parts: Parts, statistics: Rules) -> ReportDetail:
+    async with parts.database.read() as session:
+        row = await found_report(session, report)
+        said = await shown.words_of(session, parts)
+    known = catalogue(statistics.terms(making.period_of_report(row), row.generated_at))
+    form = Form.model_validate(row.body)
+    tables = zip(form.tables, map(from_json, row.tables), strict=True)
+    return ReportDetail(
+        line=shown.line(row, said, utc_now()),
+        tables=tuple(shown.table_view(one.title, table, known, said) for one, table in tables),
+        may=_may(row, desk),
+    )
+
+
+@implements("180.8.6")
+@router.post("/{report}/steps", summary="审核、发布 · check, release")
+async def step(report: ReportId, wanted: StepWanted, desk: Reader, parts: Parts) -> ReportLine:
+    """Each by another person than all before; released, a report stays as it is."""
+    await may(NEEDS[wanted.step])(desk)
+    now, who = utc_now(), desk.person.login
+    async with parts.database.write() as session:
+        row = await found_report(session, report, lock=True)
+        await making.take_step(session, parts.announce, row, wanted.step, who, now)
+        await note(session, desk, wanted.step, "report", str(report), f"{row.form} {row.period} {row.last}")
+        return shown.line(row, await shown.words_of(session, parts), now)
+
+
+async def found_report(session: AsyncSession, report: int, *, lock: bool = False) -> ReportRow:
+    row = await session.get(ReportRow, report, with_for_update=lock or None)
+    if row is None:
+        raise not_found()
+    return row
+
+
+def _may(row: ReportRow, desk: Desk) -> tuple[Step, ...]:
+    hands = {row.generated_by, row.checked_by}
+    return tuple(
+        step
+        for step, act in NEEDS.items()
+        if (State(row.state), step) in STEPS
+        and desk.may(act)
+        and (step is Step.GENERATE or desk.person.login not in hands)
+    )
+
+
+def _upcoming(statistics: Statistics, forms: list[Form], now: datetime) -> tuple[Upcoming, ...]:
+    calendar = statistics.calendar
+    found = [
+        (form, calendar.of(PeriodKind(kind), calendar.today(now))) for form in forms for kind in form.periods
+    ]
+    return tuple(
+        Upcoming(
+            form=shown.titled(form.id, form.title),
+            period=period.kind,
+            first=period.first,
+            last=period.last,
+            due_at=calendar.due_at(period),
+        )
+        for form, period in sorted(found, key=lambda pair: calendar.due_at(pair[1]))
+    )
+
+
+def _place(before: str | None) -> tuple[date, int] | None:
+    if not before:
+        return None
+    day, _, number = before.partition("~")
+    try:
+        return date.fromisoformat(day), int(number)
+    except ValueError:
+        raise invalid("before") from None
+
+
+def _row_place(after: str | None) -> tuple[datetime, str] | None:
+    if not after:
+        return None
+    try:
+        cursor = read_cursor(after)
+    except CursorError:
+        raise invalid("after") from None
+    return cursor.at, cursor.id
+
+
+def _no_figure(error: NoFigureError) -> ProblemError:
+    zh, en = f"没有统计项或分组：{error.value}", f"no such figure or grouping: {error.value}"
+    return ProblemError(HTTPStatus.UNPROCESSABLE_ENTITY, "no_figure", zh, en, field=error.field)
