@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from config.terms import Title
+from reports.rules.table import TOTAL, TREND
 
 FILE = Path(__file__).with_name("words.toml")
 NOTHING = Title(zh="（未填）", en="(none)")
@@ -35,13 +36,15 @@ class Words:
 
     def value(self, dimension: str, value: str) -> Title:
         """A value that nobody named shows as it is."""
+        if dimension == TOTAL:
+            return self.dimension(TOTAL)
         if not value:
             return NOTHING
         if dimension == "problem":
             business, _, nature = value.partition("/")
             first, second = self.value("business", business), self.value("nature", nature)
             return Title(zh=f"{first.zh} / {second.zh}", en=f"{first.en} / {second.en}")
-        if dimension == "trend":
+        if dimension == TREND:
             kind, _, day = value.partition(":")
             shown = day[5:] if kind == "day" else day[:7]
             return Title(zh=shown, en=shown)

@@ -1,10 +1,11 @@
 """Reports of the statistician (180.8): generated, checked, released; every number opens to its rows."""
 
+import asyncio
 from datetime import date, datetime
 from http import HTTPStatus
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Path, Query, Request
+from fastapi import APIRouter, Depends, Path, Query, Request, Response
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from config.regulation import implements
@@ -30,13 +31,16 @@ from console.views.reports import (
 )
 from reports import making
 from reports.adapters.figures import catalogue
+from reports.adapters.files import TYPES, Format, file_of
 from reports.adapters.measuring import Asked, NoFigureError, measure, rows
 from reports.adapters.tables import ReportRow
+from reports.exporting import document
 from reports.forms import in_force
 from reports.rules.life import STEPS, State, Step
 from reports.rules.periods import PeriodKind
 from reports.rules.table import TOTAL, TREND, from_json
 from reports.statistics import Statistics
+from reports.words import Language
 from runtime.clock import utc_now
 
 PAGE = 50
@@ -211,6 +215,35 @@ async def step(report: ReportId, wanted: StepWanted, desk: Reader, parts: Parts)
         await making.take_step(session, parts.announce, row, wanted.step, who, now)
         await note(session, desk, wanted.step, "report", str(report), f"{row.form} {row.period} {row.last}")
         return shown.line(row, await shown.words_of(session, parts), now)
+
+
+@implements("180.8.3")
+@router.get(
+    "/{report}/file",
+    summary="导出 · a report as XLSX, PDF or CSV, in Chinese or English",
+    responses={HTTPStatus.OK.value: {"content": dict.fromkeys(TYPES.values(), {})}},
+    response_class=Response,
+)
+async def export(  # noqa: PLR0913, PLR0917 (which file)
+    report: ReportId,
+    desk: Reader,
+    parts: Parts,
+    statistics: Rules,
+    form: Annotated[Format, Query(alias="format")] = Format.XLSX,
+    language: Language = Language.ZH,
+) -> Response:
+    """Every export stands in the audit log before its file is handed out."""
+    async with parts.database.write() as session:
+        row = await found_report(session, report)
+        said = await shown.words_of(session, parts)
+        await note(session, desk, "export", "report", str(report), f"{form} {language}")
+    known = catalogue(statistics.terms(making.period_of_report(row), row.generated_at))
+    told = document(row, known, said, language, parts.settings.zone)
+    content = await asyncio.to_thread(file_of, told, form)
+    name = f"{row.form}-{row.period}-{row.last}.{form}"
+    return Response(
+        content, media_type=TYPES[form], headers={"Content-Disposition": f'attachment; filename="{name}"'}
+    )
 
 
 async def found_report(session: AsyncSession, report: int, *, lock: bool = False) -> ReportRow:

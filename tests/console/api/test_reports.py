@@ -1,10 +1,12 @@
 """Reports over REST: made by three people, opened to rows; forms changed by two."""
 
 from datetime import date, timedelta
+from io import BytesIO
 from typing import Any
 
 import httpx
 import pytest
+from python_calamine import CalamineWorkbook
 from sqlalchemy import select
 
 from config.centre import Post
@@ -158,3 +160,39 @@ async def test_nobody_else_sees_reports(signed_in: SignedIn, login: str) -> None
         await client.post(f"{PATH}/1/steps", json={"step": "check"}),
     ]
     assert {answer.status_code for answer in answers} == {403}
+
+
+@pytest.mark.clause("180.8.3")
+@pytest.mark.parametrize(
+    ("form", "language", "says"),
+    [
+        ("xlsx", "zh", "业务量与受理处理统计表"),
+        ("csv", "en", "Volume, acceptance and handling"),
+        ("pdf", "zh", ""),
+        ("pdf", "en", ""),
+    ],
+)
+async def test_a_report_is_exported_and_the_export_is_noted(
+    signed_in: SignedIn, stand: Stand, form: str, language: str, says: str
+) -> None:
+    client = await signed_in("banzhang")
+    line = await made(client, await last_week(stand))
+    answer = await client.get(f"{PATH}/{line['id']}/file", params={"format": form, "language": language})
+    assert answer.status_code == 200
+    assert f'filename="volume-week-{line["last"]}.{form}"' in answer.headers["content-disposition"]
+    assert says in told_by(answer.content, form)
+    async with stand.database.read() as session:
+        noted = await session.scalar(select(AuditRow.detail).where(AuditRow.action == "export"))
+    assert noted == f"{form} {language}"
+
+
+def told_by(content: bytes, form: str) -> str:
+    if form == "csv":
+        assert content.startswith(b"\xef\xbb\xbf"), "spreadsheets know UTF-8 by its mark only"
+        return content.decode()
+    if form == "pdf":
+        assert content.startswith(b"%PDF")
+        assert b"STSong-Light" in content
+        return ""
+    book = CalamineWorkbook.from_filelike(BytesIO(content))
+    return str(book.get_sheet_by_index(0).to_python()[0][0])
