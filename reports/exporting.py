@@ -59,9 +59,7 @@ def _sheet(
     units = {name: figures[name].unit for name in table.figures}
     lines = tuple(
         (
-            said(
-                words.value(table.by, line.value) if table.by != TOTAL else words.dimension(TOTAL), language
-            ),
+            said(words.value(table.by, line.value), language),
             tuple(line.amounts[name].value(unit) for name, unit in units.items()),
         )
         for line in table.lines

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -114,12 +114,16 @@ def row_view(found: Found, said: Words) -> RowView:
 
 def _cell(column: str, value: Any, said: Words) -> CellView:  # noqa: ANN401 (whatever a row holds)
     if isinstance(value, datetime):
-        return CellView(kind="time", zh=value.isoformat(), en=value.isoformat())
+        return _text(value.isoformat(), kind="time")
     if value is None or value == "":
-        return CellView(kind="text")
+        return _text("")
     if column in SECONDS:
-        return CellView(kind="seconds", number=float(value))
+        return CellView(kind="seconds", zh="", en="", number=float(value))
     if column == "phone":
-        return CellView(kind="text", zh=masked(value), en=masked(value))
+        return _text(masked(value))
     title = said.value(column, str(value))
-    return CellView(kind="text", zh=title.zh, en=title.en)
+    return CellView(kind="text", zh=title.zh, en=title.en, number=None)
+
+
+def _text(text: str, kind: Literal["text", "time"] = "text") -> CellView:
+    return CellView(kind=kind, zh=text, en=text, number=None)

@@ -221,7 +221,7 @@ async def step(report: ReportId, wanted: StepWanted, desk: Reader, parts: Parts)
 @router.get(
     "/{report}/file",
     summary="导出 · a report as XLSX, PDF or CSV, in Chinese or English",
-    responses={HTTPStatus.OK.value: {"content": dict.fromkeys(TYPES.values(), {})}},
+    responses={HTTPStatus.OK.value: {"content": {kind: {} for kind in TYPES.values()}}},
     response_class=Response,
 )
 async def export(  # noqa: PLR0913, PLR0917 (which file)

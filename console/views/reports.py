@@ -105,9 +105,9 @@ class CellView(View):
     """`time`: `zh` is the moment; `seconds`: `number`; text else, in both languages."""
 
     kind: Literal["text", "time", "seconds"]
-    zh: str = ""
-    en: str = ""
-    number: float | None = None
+    zh: str
+    en: str
+    number: float | None
 
 
 class RowView(View):

@@ -9,13 +9,10 @@ import pytest
 from python_calamine import CalamineWorkbook
 from sqlalchemy import select
 
-from config.centre import Post
 from hotline.bench.busy_month import BusyMonth
 from people.adapters.tables import AuditRow
-from people.handlers import hire
 from runtime.clock import utc_now
 from tests.console.conftest import SignedIn
-from tests.console.seeds import PASSWORD
 from tests.console.stand import Stand
 
 PATH = "/api/reports"
@@ -23,12 +20,10 @@ FORMS = "/api/report-forms"
 
 
 async def last_week(stand: Stand) -> date:
-    """A day of a week that has ended and has calls and tickets of its own; a statistician is there."""
+    """A day of a week that has ended and has calls and tickets of its own."""
     zone = stand.parts.settings.zone
     day = utc_now().astimezone(zone) - timedelta(days=7)
     await BusyMonth(day.replace(hour=0), calls=40, forms=30, days=1).write(stand.database)
-    async with stand.database.write() as session:
-        await hire(session, "tongji", "高统计", [Post.STATISTICIAN], PASSWORD)
     return day.date()
 
 

@@ -1,0 +1,47 @@
+"""A statistician makes a report, a number opens to its rows, a supervisor checks it; a form is to change."""
+
+from datetime import timedelta
+
+import pytest
+from playwright.async_api import expect
+
+from hotline.bench.busy_month import BusyMonth
+from runtime.clock import utc_now
+from tests.console.browser.conftest import Desks
+from tests.console.browser.test_pages import serious
+
+
+@pytest.mark.clause("180.8.3")
+async def test_a_report_is_made_opened_to_its_rows_and_checked(desk: Desks) -> None:
+    here = await desk("tongji", "/reports")
+    page = here.page
+    day = utc_now().astimezone(here.own.parts.settings.zone) - timedelta(days=7)
+    await BusyMonth(day.replace(hour=0), calls=40, forms=30, days=1).write(here.own.database)
+    await page.get_by_role("button", name="生成报表").click()
+    form = page.get_by_role("dialog")
+    await form.get_by_role("button", name="生成报表").click()
+    await expect(page.locator("[data-report]")).to_contain_text("待审核")
+    whole = page.locator("[data-line=''] [data-figure=calls]").first
+    calls = int(await whole.inner_text())
+    assert calls >= 40, "and those of the seeded day, where the week has it too"
+    await page.locator("[data-line=junior] [data-figure=connect_rate]").click()
+    rows = page.locator("[data-test=rows] tbody tr")
+    await expect(rows.first).to_contain_text("****")
+    assert await serious(page) == []
+    await page.keyboard.press("Escape")
+    await page.get_by_text("即时统计").click()
+    await expect(page.locator("[data-line=junior]")).to_be_visible()
+    await page.get_by_text("报表样式").click()
+    problems = page.locator("[data-form=problems]")
+    await problems.get_by_role("button", name="提出修改").click()
+    change = page.get_by_role("dialog")
+    await change.get_by_role("button", name="删除此表").first.click()
+    await change.locator("textarea").fill("只看性质")
+    await change.get_by_role("button", name="提出修改").click()
+    await expect(problems.locator("[data-change]")).to_contain_text("只看性质")
+    assert await serious(page) == []
+
+    supervisor = (await desk("banzhang", "/reports")).page
+    await supervisor.locator("[data-report]").first.click()
+    await supervisor.get_by_role("button", name="审核通过").click()
+    await expect(supervisor.locator("[data-report]").first).to_contain_text("待发布")
