@@ -36,14 +36,18 @@ class Table:
 def table_of(
     by: str, figures: Sequence[str], found: Mapping[str, Mapping[str, Amount]], order: Sequence[str] = ()
 ) -> Table:
-    """`found`: amounts by value; what a line does not have is nothing. Lines in `order`, then the largest."""
+    """`found`: amounts by value; what a line does not have is nothing.
+
+    Lines in `order`, then the largest; a line of nothing but zeros is left out unless `order` names it.
+    """
     places = {value: place for place, value in enumerate(order)}
 
     def place(value: str) -> tuple[int, float, str]:
         first = found.get(value, {}).get(figures[0], Amount())
         return places.get(value, len(places)), -max(first.part, first.whole), value
 
-    values = sorted({*found, *order}, key=place)
+    some = {value for value, amounts in found.items() if any(one != Amount() for one in amounts.values())}
+    values = sorted({*some, *order}, key=place)
     lines = (
         Line(value, {name: found.get(value, {}).get(name, Amount()) for name in figures}) for value in values
     )
