@@ -38,6 +38,7 @@ from console.routes import (
     shift,
     sip,
     stream,
+    surges,
     system,
     tickets,
     transfers,
@@ -108,6 +109,7 @@ def create_app(parts: ConsoleParts, static: Path = STATIC) -> FastAPI:
         prompts,
         reports,
         report_forms,
+        surges,
     ):
         app.include_router(module.router)
     serve_static(app, static)

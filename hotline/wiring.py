@@ -30,6 +30,8 @@ from acd.seats import Seats
 from acd.wall_board import WallBoard
 from config.centre import Post
 from config.settings import AsteriskSettings
+from config.lexicon import load_lexicon
+from console.adapters.reports import lists_of
 from console.app import create_app
 from console.parts import ConsoleParts
 from console.views.system import PartHealth
@@ -45,6 +47,7 @@ from people.handlers import Customer, customer_calling
 from recordings import handlers as recordings
 from recordings.worker import Worker
 from reports.clockwork import Clockwork as Reporting
+from reports.words import words
 from runtime.bus import Publisher, listen
 from runtime.clock import utc_now
 from runtime.database import Database
@@ -196,7 +199,9 @@ class Wiring:
         return Clockwork(self.database, self.announce, self.installation.office)
 
     def reporting(self) -> Reporting:
-        return Reporting(self.database, self.announce, self.installation.statistics)
+        own = self.installation
+        titles = words(lists_of(own.centre, own.settings))
+        return Reporting(self.database, self.announce, own.statistics, load_lexicon(), titles)
 
     def worker(self) -> Worker:
         return worker(self.installation, self.database)

@@ -8,14 +8,16 @@ from datetime import date, datetime
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from config.lexicon import Lexicon
 from config.regulation import implements
-from reports import making
+from reports import making, surges
 from reports.adapters.tables import ReportRow
 from reports.forms import in_force
 from reports.overdue import alarm_reports
 from reports.rules.owing import owed
 from reports.rules.periods import Period, PeriodKind
 from reports.statistics import Statistics
+from reports.words import Words
 from runtime.clock import utc_now
 from runtime.database import Database
 from runtime.outbox import Announcer
@@ -31,6 +33,8 @@ class Clockwork:
     database: Database
     announce: Announcer
     statistics: Statistics
+    lexicon: Lexicon
+    words: Words
 
     async def run(self) -> None:
         while True:
@@ -45,6 +49,8 @@ class Clockwork:
             )
         async with self.database.write() as session:
             await alarm_reports(session, self.announce, now, self.statistics.rules.warn_before)
+        limits = surges.limits_of(self.statistics.rules.surges)
+        await surges.look(self.database, self.announce, limits, self.lexicon, self.words, now)
 
     @implements("180.8.4", "180.8.6")
     async def _owed(self, now: datetime) -> list[tuple[str, Period]]:

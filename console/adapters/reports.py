@@ -7,7 +7,9 @@ from typing import Any, Literal
 from sqlalchemy import select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from config.centre import Centre
 from config.report_forms import Form
+from config.settings import Settings
 from config.terms import Title
 from console.catalogue import catalogue
 from console.parts import ConsoleParts
@@ -22,30 +24,30 @@ from reports.making import CLOCK
 from reports.rules.life import State
 from reports.rules.periods import PeriodKind
 from reports.rules.table import Table
-from reports.words import Words, words
+from reports.words import Titles, Words, words
 
 SECONDS = frozenset({"wait", "talk", "length"})
 
 
 async def words_of(session: AsyncSession, parts: ConsoleParts) -> Words:
-    lists = catalogue(parts.centre, parts.settings)
     staff = await session.execute(select(PersonRow.login, PersonRow.name))
-    return words(
-        {
-            "business": _titles(lists.businesses),
-            "nature": _titles(lists.natures),
-            "queue": _titles(lists.queues),
-            "department": _titles(lists.departments),
-            "reason": _titles(lists.reasons),
-            "person": {
-                CLOCK: Title(zh="系统", en="the system"),
-                **{login: Title(zh=name, en=name) for login, name in staff},
-            },
-        }
-    )
+    persons = {login: Title(zh=name, en=name) for login, name in staff}
+    persons[CLOCK] = Title(zh="系统", en="the system")
+    return words({**lists_of(parts.centre, parts.settings), "person": persons})
 
 
-def _titles(rows: Sequence[Titled]) -> Mapping[str, Title]:
+def lists_of(centre: Centre, settings: Settings) -> Mapping[str, Titles]:
+    lists = catalogue(centre, settings)
+    return {
+        "business": _titles(lists.businesses),
+        "nature": _titles(lists.natures),
+        "queue": _titles(lists.queues),
+        "department": _titles(lists.departments),
+        "reason": _titles(lists.reasons),
+    }
+
+
+def _titles(rows: Sequence[Titled]) -> Titles:
     return {row.value: Title(zh=row.title_zh, en=row.title_en) for row in rows}
 
 

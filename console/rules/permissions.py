@@ -37,6 +37,7 @@ class Act(StrEnum):
     SEE_REPORTS = "see_reports"  # figures, and the rows behind them
     MAKE_REPORTS = "make_reports"  # generate and check them, propose changes of their forms
     RELEASE_REPORTS = "release_reports"
+    DECIDE_SURGES = "decide_surges"  # announcement and parent ticket of many alike complaints (csc.5.3.c)
     APPROVE_FORMS = "approve_forms"  # of reports (180.8.5)
     LISTEN = "listen"  # calls that go on, in one's scope (acd/rules/listening.py)
 
@@ -77,6 +78,7 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.SEE_REPORTS,
             Act.MAKE_REPORTS,
             Act.RELEASE_REPORTS,
+            Act.DECIDE_SURGES,
         }
     ),
     Post.MANAGER: frozenset(
@@ -90,6 +92,7 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.SEE_REPORTS,
             Act.RELEASE_REPORTS,
             Act.APPROVE_FORMS,
+            Act.DECIDE_SURGES,
         }
     ),
     Post.DEPARTMENT: frozenset({Act.SEE_ORDERS}),

@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from acd.adapters.tables import AlarmRow
 from config.centre import Centre
+from config.lexicon import load_lexicon
 from config.settings import Settings
 from hotline.bench.busy_month import BusyMonth
 from reports import making
@@ -14,6 +15,7 @@ from reports.adapters.tables import ReportRow
 from reports.clockwork import Clockwork
 from reports.rules.life import Step
 from reports.statistics import statistics_of
+from reports.words import words
 from runtime.database import Database
 from runtime.outbox import Announcer, OutboxRow
 
@@ -27,7 +29,7 @@ async def test_a_week_is_reported_by_itself_and_told_when_nobody_releases_it(
 ) -> None:
     await BusyMonth(MONDAY - timedelta(days=6), calls=20, forms=10, days=5).write(database)
     announce = Announcer({})
-    clock = Clockwork(database, announce, statistics_of(Settings(), centre))
+    clock = Clockwork(database, announce, statistics_of(Settings(), centre), load_lexicon(), words({}))
     for _ in range(2):
         await clock.look(MONDAY)
     async with database.read() as session:

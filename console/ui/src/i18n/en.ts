@@ -803,6 +803,7 @@ const en: Messages = {
     web: "Web",
     app: "App",
     wechat: "WeChat",
+    surge: "Parent of a surge",
   },
   entry: {
     registered: "Registered",

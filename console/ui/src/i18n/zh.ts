@@ -801,6 +801,7 @@ export default {
     web: "网站",
     app: "APP",
     wechat: "公众号",
+    surge: "激增总单",
   },
   entry: {
     registered: "登记",
