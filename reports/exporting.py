@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from config.regulation import implements
 from config.report_forms import Form
 from config.terms import Title
 from reports.adapters.figures.terms import Figure
@@ -22,6 +23,7 @@ FACTS: Mapping[str, Title] = {
 }
 
 
+@implements("180.8.3", "180.10.4")
 def document(
     row: ReportRow, figures: Mapping[str, Figure], words: Words, language: Language, zone: ZoneInfo
 ) -> Document:

@@ -204,7 +204,7 @@ async def open_one(report: ReportId, desk: Reader, parts: Parts, statistics: Rul
     )
 
 
-@implements("180.8.6")
+@implements("180.8.6", "180.9.4")
 @router.post("/{report}/steps", summary="审核、发布 · check, release")
 async def step(report: ReportId, wanted: StepWanted, desk: Reader, parts: Parts) -> ReportLine:
     """Each by another person than all before; released, a report stays as it is."""

@@ -151,7 +151,7 @@ LISTENING = Source(
 )
 
 
-@implements("180.8.2", "csc.3.3.a", "ops.3", "csc.3.1.b")
+@implements("180.8.2", "csc.3.3.a", "ops.3", "ops.5", "ops.6", "csc.3.1.b")
 def of_calls(terms: Terms) -> Mapping[str, Figure]:
     """The same conditions as on the floor; the limit is that of the period's first day."""
     level = ServiceLevel.on(terms.centre, terms.period.first)

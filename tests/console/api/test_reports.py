@@ -34,7 +34,7 @@ async def made(client: httpx.AsyncClient, day: date, form: str = "volume") -> di
     return line
 
 
-@pytest.mark.clause("180.8.2", "180.8.3", "180.8.6")
+@pytest.mark.clause("180.8.2", "180.8.3", "180.8.6", "180.9.4")
 async def test_a_report_is_generated_checked_and_released_by_three_people(
     signed_in: SignedIn, stand: Stand
 ) -> None:
@@ -157,7 +157,7 @@ async def test_nobody_else_sees_reports(signed_in: SignedIn, login: str) -> None
     assert {answer.status_code for answer in answers} == {403}
 
 
-@pytest.mark.clause("180.8.3")
+@pytest.mark.clause("180.8.3", "180.10.4")
 @pytest.mark.parametrize(
     ("form", "language", "says"),
     [

@@ -1,11 +1,13 @@
 """A statistician makes a report, a number opens to its rows, a supervisor checks it; a form is to change."""
 
+import re
 from datetime import timedelta
 
 import pytest
 from playwright.async_api import expect
 
 from hotline.bench.busy_month import BusyMonth
+from reports.adapters.tables import SurgeRow
 from runtime.clock import utc_now
 from tests.console.browser.conftest import Desks
 from tests.console.browser.test_pages import serious
@@ -39,9 +41,29 @@ async def test_a_report_is_made_opened_to_its_rows_and_checked(desk: Desks) -> N
     await change.locator("textarea").fill("只看性质")
     await change.get_by_role("button", name="提出修改").click()
     await expect(problems.locator("[data-change]")).to_contain_text("只看性质")
+    await expect(change).to_be_hidden()
     assert await serious(page) == []
 
+    async with here.own.database.write() as session:
+        session.add(
+            SurgeRow(
+                area="南京路",
+                business="data",
+                word="断网",
+                tickets=[],
+                expected=0.5,
+                found_at=utc_now(),
+                grown_at=utc_now(),
+                announcement="南京路断网，正在抢修",
+                state="proposed",
+            )
+        )
     supervisor = (await desk("banzhang", "/reports")).page
+    await supervisor.get_by_text("投诉激增").click()
+    await supervisor.get_by_role("button", name="批准公告与总单").click()
+    await expect(supervisor.locator("[data-surge]")).to_contain_text(re.compile(r"总单 \d{8}-\d{4}"))
+    assert await serious(supervisor) == []
+    await supervisor.locator("label", has_text="报表").first.click()
     await supervisor.locator("[data-report]").first.click()
     await supervisor.get_by_role("button", name="审核通过").click()
     await expect(supervisor.locator("[data-report]").first).to_contain_text("待发布")

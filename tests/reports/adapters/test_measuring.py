@@ -39,7 +39,7 @@ async def all_rows(session: AsyncSession, terms: Terms, asked: Asked) -> list[Fo
     return found
 
 
-@pytest.mark.clause("180.8.3")
+@pytest.mark.clause("180.8.3", "180.4.11", "csc.4.2", "net.2.6", "ops.5", "ops.6", "ops.8")
 async def test_every_figure_opens_to_its_rows(database: Database, terms: Terms) -> None:
     await BusyMonth(BEGINS, calls=120, forms=90).write(database)
     begins, ends = terms.bounds

@@ -1745,6 +1745,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/surges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 投诉激增 · surges of complaints */
+        get: operations["look_api_surges_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surges/{surge}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准或退回 · approve or refuse what is proposed */
+        post: operations["decide_api_surges__surge__decision_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets": {
         parameters: {
             query?: never;
@@ -5307,6 +5341,78 @@ export interface components {
              * @example not_ready
              */
             state: string;
+        };
+        /**
+         * SurgeDecision
+         * @description `announcement` goes to everybody at work; what was proposed, or as it was written anew.
+         * @example {
+         *       "announcement": "南京路宽带集中反映断网，已在抢修。",
+         *       "approve": true
+         *     }
+         */
+        SurgeDecision: {
+            /**
+             * Announcement
+             * @default
+             */
+            announcement?: string;
+            /** Approve */
+            approve: boolean;
+        };
+        /**
+         * SurgePage
+         * @description The latest first; `may_decide`: the reader could approve or refuse them.
+         */
+        SurgePage: {
+            /** May Decide */
+            may_decide: boolean;
+            /** Next Before */
+            next_before: number | null;
+            /** Surges */
+            surges: components["schemas"]["SurgeView"][];
+        };
+        /**
+         * SurgeView
+         * @description Complaints of one `area`, `business` and `word`, an empty one does not matter.
+         *
+         *     `expected`: how many such a stretch of time has on average. `parent`: the ticket that approval made.
+         */
+        SurgeView: {
+            /** Announcement */
+            announcement: string;
+            /** Area */
+            area: string;
+            /** Business */
+            business: string;
+            /** Decided At */
+            decided_at: string | null;
+            /** Decided By */
+            decided_by: string | null;
+            /** Expected */
+            expected: number;
+            /**
+             * Found At
+             * Format: date-time
+             */
+            found_at: string;
+            /**
+             * Grown At
+             * Format: date-time
+             */
+            grown_at: string;
+            /** Id */
+            id: number;
+            /** Parent */
+            parent: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "proposed" | "approved" | "refused";
+            /** Tickets */
+            tickets: string[];
+            /** Word */
+            word: string;
         };
         /**
          * TableForm
@@ -14220,6 +14326,145 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    look_api_surges_get: {
+        parameters: {
+            query?: {
+                before?: number | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurgePage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Decided already, or no announcement */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide_api_surges__surge__decision_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                surge: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurgeDecision"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurgeView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Decided already, or no announcement */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

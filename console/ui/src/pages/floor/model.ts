@@ -167,6 +167,7 @@ const ALARM_KINDS: Readonly<Record<string, string>> = {
   WaitBreached: "wait_breach",
   RecordingMissing: "recording_missing",
   NotReadyOverdrawn: "overdrawn",
+  SurgeFound: "surge",
 };
 
 /** Alarms whose `kind` says whether the deadline is near or past. */
@@ -184,6 +185,7 @@ const CLAUSES: Readonly<Record<string, string>> = {
   draft_late: "csc.3.3.b",
   report_warning: "180.8.4",
   report_late: "180.8.4",
+  surge: "csc.5.3.c",
 };
 
 // The data of the other facts, as docs/asyncapi.yaml describes them.
