@@ -227,6 +227,11 @@ def _late(ticket: str, due: datetime) -> Row:
     }
 
 
+def agents() -> Iterator[str]:
+    """Log-ins that the calls and forms name."""
+    return map(_agent, range(AGENTS))
+
+
 def _seat(number: int) -> str:
     return f"b{number:02}"
 
