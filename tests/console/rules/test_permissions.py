@@ -32,6 +32,7 @@ def test_every_post_is_in_the_table() -> None:
                 "listen",
                 "outbound",
                 "customers",
+                "prompts",
                 "reports",
                 "status",
             ),
