@@ -31,6 +31,7 @@ from console.routes import (
     people,
     prompts,
     recordings,
+    report_figures,
     report_forms,
     reports,
     seats,
@@ -107,6 +108,7 @@ def create_app(parts: ConsoleParts, static: Path = STATIC) -> FastAPI:
         customers,
         people,
         prompts,
+        report_figures,  # before reports: its paths are no numbers
         reports,
         report_forms,
         surges,
