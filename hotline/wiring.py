@@ -29,8 +29,8 @@ from acd.rules.routing import OverdueTicket, Past, TakenSeat
 from acd.seats import Seats
 from acd.wall_board import WallBoard
 from config.centre import Post
-from config.settings import AsteriskSettings
 from config.lexicon import load_lexicon
+from config.settings import AsteriskSettings
 from console.adapters.reports import lists_of
 from console.app import create_app
 from console.parts import ConsoleParts

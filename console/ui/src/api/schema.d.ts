@@ -2409,7 +2409,10 @@ export interface components {
          * @description `time`: `zh` is the moment; `seconds`: `number`; text else, in both languages.
          */
         CellView: {
-            /** En */
+            /**
+             * En
+             * @example from the caller's hang-up
+             */
             en: string;
             /**
              * Kind
@@ -2418,7 +2421,10 @@ export interface components {
             kind: "text" | "time" | "seconds";
             /** Number */
             number: number | null;
-            /** Zh */
+            /**
+             * Zh
+             * @example 自客户挂机起
+             */
             zh: string;
         };
         /**
@@ -2427,7 +2433,10 @@ export interface components {
          */
         ChangeWanted: {
             body: components["schemas"]["Form"];
-            /** Why */
+            /**
+             * Why
+             * @example 要求高级座席
+             */
             why: string;
         };
         /** ClockLine */
@@ -3212,12 +3221,21 @@ export interface components {
          * @description `seconds` are a mean; a `share` is from 0 to 1.
          */
         FigureHead: {
-            /** Title En */
+            /**
+             * Title En
+             * @example Junior seats
+             */
             title_en: string;
-            /** Title Zh */
+            /**
+             * Title Zh
+             * @example 初级座席
+             */
             title_zh: string;
             unit: components["schemas"]["Unit"];
-            /** Value */
+            /**
+             * Value
+             * @example junior
+             */
             value: string;
         };
         /**
@@ -3255,14 +3273,26 @@ export interface components {
         FigureView: {
             /** Dimensions */
             dimensions: string[];
-            /** Source */
+            /**
+             * Source
+             * @example call
+             */
             source: string;
-            /** Title En */
+            /**
+             * Title En
+             * @example Junior seats
+             */
             title_en: string;
-            /** Title Zh */
+            /**
+             * Title Zh
+             * @example 初级座席
+             */
             title_zh: string;
             unit: components["schemas"]["Unit"];
-            /** Value */
+            /**
+             * Value
+             * @example junior
+             */
             value: string;
         };
         /** Floor */
@@ -3303,7 +3333,10 @@ export interface components {
          * @description One report: its tables, and for which periods it is made.
          */
         Form: {
-            /** Id */
+            /**
+             * Id
+             * @example ast1-1795546576.0
+             */
             id: string;
             /** Periods */
             periods: ("week" | "month" | "quarter" | "year")[];
@@ -3351,7 +3384,10 @@ export interface components {
             state: "proposed" | "approved" | "refused";
             /** Version */
             version: number;
-            /** Why */
+            /**
+             * Why
+             * @example 要求高级座席
+             */
             why: string;
         };
         /**
@@ -4812,7 +4848,10 @@ export interface components {
          * @description The latest periods first; `next_before` asks for the page after.
          */
         ReportPage: {
-            /** Next Before */
+            /**
+             * Next Before
+             * @example 2026-11-26T08:00:00+00:00~ast1-1795546576.0
+             */
             next_before: string | null;
             /** Reports */
             reports: components["schemas"]["ReportLine"][];
@@ -4868,7 +4907,10 @@ export interface components {
             /** Columns */
             columns: components["schemas"]["Titled"][];
             figure: components["schemas"]["FigureHead"];
-            /** Next After */
+            /**
+             * Next After
+             * @example zhangwei
+             */
             next_after: string | null;
             /** Page */
             page: string;
@@ -5382,7 +5424,10 @@ export interface components {
             announcement: string;
             /** Area */
             area: string;
-            /** Business */
+            /**
+             * Business
+             * @example broadband
+             */
             business: string;
             /** Decided At */
             decided_at: string | null;
@@ -5452,9 +5497,15 @@ export interface components {
             figures: components["schemas"]["FigureHead"][];
             /** Lines */
             lines: components["schemas"]["TableLine"][];
-            /** Title En */
+            /**
+             * Title En
+             * @example Junior seats
+             */
             title_en: string;
-            /** Title Zh */
+            /**
+             * Title Zh
+             * @example 初级座席
+             */
             title_zh: string;
             /** Total */
             total: (number | null)[];
@@ -5673,9 +5724,15 @@ export interface components {
         tickets__rules__life__State: "open" | "waiting" | "dispatched" | "replied" | "ruling" | "closed";
         /** Title */
         Title: {
-            /** En */
+            /**
+             * En
+             * @example from the caller's hang-up
+             */
             en: string;
-            /** Zh */
+            /**
+             * Zh
+             * @example 自客户挂机起
+             */
             zh: string;
         };
         /** Titled */
