@@ -121,6 +121,7 @@ class Settings(BaseSettings):
     holidays_file: Path = Path(__file__).parent / "holidays.toml"
     policies_file: Path = Path(__file__).parent / "policies.toml"
     departments_file: Path = Path(__file__).parent / "departments.toml"
+    report_forms_file: Path = Path(__file__).parent / "report_forms.toml"
     database_url: str | None = None
     asterisk: AsteriskSettings = AsteriskSettings()
     nodes: tuple[AsteriskSettings, ...] = ()  # beside `asterisk`; names and ports of their own

@@ -31,11 +31,15 @@ from console.routes import (
     people,
     prompts,
     recordings,
+    report_figures,
+    report_forms,
+    reports,
     seats,
     session,
     shift,
     sip,
     stream,
+    surges,
     system,
     tickets,
     transfers,
@@ -46,6 +50,7 @@ from console.staff_problems import answer_staff_problems
 from console.static import STATIC, serve_static
 from console.ticket_problems import answer_ticket_problems
 from console.views.answer import Problem
+from reports.statistics import statistics_of
 
 TITLE = "180 投诉与建议热线 · Complaint and suggestion hotline"
 REFUSALS: dict[int | str, dict[str, object]] = {
@@ -73,6 +78,7 @@ def create_app(parts: ConsoleParts, static: Path = STATIC) -> FastAPI:
     app.state.live = Live()
     app.state.floor = FloorView(parts)
     app.state.door = Door()
+    app.state.statistics = statistics_of(parts.settings, parts.centre)
     answer_problems(app)
     answer_ticket_problems(app)
     answer_staff_problems(app)
@@ -102,6 +108,10 @@ def create_app(parts: ConsoleParts, static: Path = STATIC) -> FastAPI:
         customers,
         people,
         prompts,
+        report_figures,  # before reports: its paths are no numbers
+        reports,
+        report_forms,
+        surges,
     ):
         app.include_router(module.router)
     serve_static(app, static)

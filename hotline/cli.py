@@ -236,6 +236,14 @@ def recordings_completeness(
     _run(show_completeness(days))
 
 
+@app.command("sample-reports")
+def sample_reports(folder: Path) -> None:
+    """报表样例 · reports of a made-up month as XLSX, PDF and CSV."""
+    from hotline.report_commands import write_samples  # noqa: PLC0415
+
+    _run(write_samples(folder))
+
+
 @customers.command("import")
 def customers_import(file: Path) -> None:
     """导入客户名单 CSV (name,class,numbers) · take in a customer list; bad rows are told one by one."""

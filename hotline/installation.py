@@ -22,6 +22,7 @@ from config.centre import Centre, load_centre
 from config.settings import AsteriskSettings, Settings, SettingsError, load_settings, variable_of
 from config.working_calendar import WorkingCalendar, load_calendar
 from hotline.errors import SetupError
+from reports.statistics import Statistics, statistics_of
 from runtime.bus import BusAddress
 from runtime.database import Database
 from tickets.office import Office, office_of
@@ -65,12 +66,20 @@ class Installation:
 
     def check_settings(self) -> None:
         """Read what is only read later, before anything is started. Raises SetupError."""
-        _ = self.centre, self.calendar, self.office, self.kept_secrets()
+        _ = self.centre, self.calendar, self.statistics, self.kept_secrets()
 
     @property
     def office(self) -> Office:
         try:
             return office_of(self.settings)
+        except SettingsError as error:
+            raise SetupError(str(error)) from None
+
+    @cached_property
+    def statistics(self) -> Statistics:
+        """Raises SetupError."""
+        try:
+            return statistics_of(self.settings, self.centre)
         except SettingsError as error:
             raise SetupError(str(error)) from None
 

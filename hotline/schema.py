@@ -14,6 +14,7 @@ import acd.adapters.routing_tables
 import acd.adapters.tables
 import people.adapters.tables
 import recordings.adapters.tables
+import reports.adapters.tables
 import runtime.jobs
 import runtime.outbox
 import tickets.adapters.tables
@@ -27,6 +28,7 @@ MODULES = (
     acd.adapters.tables,
     people.adapters.tables,
     recordings.adapters.tables,
+    reports.adapters.tables,
     runtime.jobs,
     runtime.outbox,
     tickets.adapters.tables,

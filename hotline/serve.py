@@ -117,6 +117,7 @@ def _parts(wiring: Wiring, connectors: Sequence[Connector], health: Health) -> d
         **{f"answering {one.node.name}": wiring.answering(one).run for one in connectors},
         "asking": wiring.asking.run,
         "clock": wiring.clockwork().run,
+        "statistics": wiring.reporting().run,
     }
 
 

@@ -29,7 +29,9 @@ from acd.rules.routing import OverdueTicket, Past, TakenSeat
 from acd.seats import Seats
 from acd.wall_board import WallBoard
 from config.centre import Post
+from config.lexicon import load_lexicon
 from config.settings import AsteriskSettings
+from console.adapters.reports import lists_of
 from console.app import create_app
 from console.parts import ConsoleParts
 from console.views.system import PartHealth
@@ -44,6 +46,8 @@ from ivr.flows import CallFlows
 from people.handlers import Customer, customer_calling
 from recordings import handlers as recordings
 from recordings.worker import Worker
+from reports.clockwork import Clockwork as Reporting
+from reports.words import words
 from runtime.bus import Publisher, listen
 from runtime.clock import utc_now
 from runtime.database import Database
@@ -193,6 +197,11 @@ class Wiring:
 
     def clockwork(self) -> Clockwork:
         return Clockwork(self.database, self.announce, self.installation.office)
+
+    def reporting(self) -> Reporting:
+        own = self.installation
+        titles = words(lists_of(own.centre, own.settings))
+        return Reporting(self.database, self.announce, own.statistics, load_lexicon(), titles)
 
     def worker(self) -> Worker:
         return worker(self.installation, self.database)

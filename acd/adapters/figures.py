@@ -1,10 +1,11 @@
 """Figures counted by the database: each queue's day, what waits now, how agents spent their time."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, case, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from acd.adapters.floor_kept import stretch_of
@@ -19,34 +20,50 @@ from config.centre import Centre
 MILLISECOND = timedelta(milliseconds=1)
 
 
-async def tallies(session: AsyncSession, centre: Centre, since: datetime) -> dict[str, Tally]:
-    """By queue: calls from outside since midnight that joined it and were answered or ended.
+@dataclass(frozen=True, slots=True)
+class ServiceLevel:
+    """What is counted of a call from outside, as conditions of its row: the one definition of every rate.
 
-    Each queue has the limit of that day.
+    `offered`: it joined a queue and was answered or ended. Each queue has the limit of the day that is asked
+    about.
     """
-    answered = CallRow.answered_at.is_not(None)
-    limits = {queue.name: round(queue.limit_on(since.date()) / MILLISECOND) for queue in centre.queues}
-    limit = case(limits, value=CallRow.queue, else_=max(limits.values()))
-    abandoned = CallRow.outcome == Outcome.ABANDONED
-    short = round(centre.figures.short_abandon / MILLISECOND)
+
+    offered: ColumnElement[bool]
+    answered: ColumnElement[bool]
+    in_time: ColumnElement[bool]
+    abandoned: ColumnElement[bool]
+    abandoned_short: ColumnElement[bool]
+
+    @classmethod
+    def on(cls, centre: Centre, day: date) -> "ServiceLevel":
+        answered = CallRow.answered_at.is_not(None)
+        limits = {queue.name: round(queue.limit_on(day) / MILLISECOND) for queue in centre.queues}
+        limit = case(limits, value=CallRow.queue, else_=max(limits.values()))
+        abandoned = CallRow.outcome == Outcome.ABANDONED
+        short = round(centre.figures.short_abandon / MILLISECOND)
+        return cls(
+            offered=and_(
+                CallRow.direction == Direction.INBOUND,
+                CallRow.queue != "",
+                answered | (CallRow.ended_at.is_not(None) & (CallRow.wait_ms > 0)),
+            ),
+            answered=answered,
+            in_time=answered & (CallRow.wait_ms <= limit),
+            abandoned=abandoned,
+            abandoned_short=abandoned & (CallRow.wait_ms <= short),
+        )
+
+
+async def tallies(session: AsyncSession, centre: Centre, since: datetime) -> dict[str, Tally]:
+    """By queue: calls from outside since midnight that joined it and were answered or ended."""
+    level = ServiceLevel.on(centre, since.date())
+    counted = (level.answered, level.in_time, level.abandoned, level.abandoned_short)
     rows = await session.execute(
-        select(
-            CallRow.queue,
-            func.count(),
-            _number_of(answered),
-            _number_of(answered & (CallRow.wait_ms <= limit)),
-            _number_of(abandoned),
-            _number_of(abandoned & (CallRow.wait_ms <= short)),
-        )
-        .where(
-            CallRow.started_at >= since,
-            CallRow.direction == Direction.INBOUND,
-            CallRow.queue != "",
-            answered | (CallRow.ended_at.is_not(None) & (CallRow.wait_ms > 0)),
-        )
+        select(CallRow.queue, func.count(), *map(_number_of, counted))
+        .where(CallRow.started_at >= since, level.offered)
         .group_by(CallRow.queue)
     )
-    return {queue: Tally(*counted) for queue, *counted in rows}
+    return {queue: Tally(*numbers) for queue, *numbers in rows}
 
 
 async def no_seat_time(session: AsyncSession, since: datetime) -> dict[str, timedelta]:

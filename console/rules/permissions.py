@@ -34,6 +34,11 @@ class Act(StrEnum):
     KEEP_CUSTOMERS = "keep_customers"  # the customer register and its classes
     KEEP_PROMPTS = "keep_prompts"  # what callers hear
     MANAGE_SEATS = "manage_seats"  # SIP accounts of seats and of listeners' telephones
+    SEE_REPORTS = "see_reports"  # figures, and the rows behind them
+    MAKE_REPORTS = "make_reports"  # generate and check them, propose changes of their forms
+    RELEASE_REPORTS = "release_reports"
+    DECIDE_SURGES = "decide_surges"  # announcement and parent ticket of many alike complaints (csc.5.3.c)
+    APPROVE_FORMS = "approve_forms"  # of reports (180.8.5)
     LISTEN = "listen"  # calls that go on, in one's scope (acd/rules/listening.py)
 
 
@@ -54,7 +59,7 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
     Post.SURVEYOR: frozenset({Act.SEE_TICKETS, Act.SEE_ORDERS}),
     Post.LIBRARIAN: frozenset({Act.SEE_TICKETS}),
     Post.INSPECTOR: frozenset({Act.SEE_CALLS, Act.HEAR_CALLS, Act.LISTEN, Act.HOLD_RECORDINGS}),
-    Post.STATISTICIAN: frozenset(),
+    Post.STATISTICIAN: frozenset({Act.SEE_REPORTS, Act.MAKE_REPORTS}),
     Post.SUPERVISOR: frozenset(
         {
             Act.SEE_FLOOR,
@@ -70,10 +75,25 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.RUN_OUTBOUND,
             Act.KEEP_CUSTOMERS,
             Act.KEEP_PROMPTS,
+            Act.SEE_REPORTS,
+            Act.MAKE_REPORTS,
+            Act.RELEASE_REPORTS,
+            Act.DECIDE_SURGES,
         }
     ),
     Post.MANAGER: frozenset(
-        {Act.SIT, Act.SEE_TICKETS, Act.ENTER_TICKETS, Act.SEE_ORDERS, Act.HEAR_TICKETS, Act.HOLD_RECORDINGS}
+        {
+            Act.SIT,
+            Act.SEE_TICKETS,
+            Act.ENTER_TICKETS,
+            Act.SEE_ORDERS,
+            Act.HEAR_TICKETS,
+            Act.HOLD_RECORDINGS,
+            Act.SEE_REPORTS,
+            Act.RELEASE_REPORTS,
+            Act.APPROVE_FORMS,
+            Act.DECIDE_SURGES,
+        }
     ),
     Post.DEPARTMENT: frozenset({Act.SEE_ORDERS}),
     Post.ADMIN: frozenset(Act),
@@ -94,6 +114,7 @@ SCREENS: tuple[tuple[Screen, Act], ...] = (
     (Screen.ORDERS, Act.SEE_ORDERS),
     (Screen.CUSTOMERS, Act.KEEP_CUSTOMERS),
     (Screen.PROMPTS, Act.KEEP_PROMPTS),
+    (Screen.REPORTS, Act.SEE_REPORTS),
     (Screen.SEATS, Act.MANAGE_SEATS),
     (Screen.STATUS, Act.SEE_STATUS),
     (Screen.PEOPLE, Act.MANAGE_PEOPLE),
@@ -109,6 +130,7 @@ TOPICS: Mapping[str, frozenset[Act]] = {
     "listening": frozenset({Act.LISTEN}),
     "recording": frozenset({Act.REVIEW, Act.REVIEW_HANDED}),
     "outbound": frozenset({Act.SIT, Act.RUN_OUTBOUND}),
+    "report": frozenset({Act.SEE_REPORTS}),
     "ticket": frozenset({Act.SEE_TICKETS, Act.SEE_ORDERS}),
 }
 

@@ -21,6 +21,7 @@ class Screen(StrEnum):
     ORDERS = "orders"
     CUSTOMERS = "customers"
     PROMPTS = "prompts"
+    REPORTS = "reports"
     SEATS = "seats"
     STATUS = "status"
     PEOPLE = "people"

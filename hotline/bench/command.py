@@ -14,7 +14,7 @@ from typing import Any
 import typer
 
 from hotline import __version__
-from hotline.bench import bus, fastagi, ledger, lifecycle, recogniser, watch
+from hotline.bench import bus, fastagi, ledger, lifecycle, recogniser, reports, watch
 from hotline.bench.figures import Figure
 from hotline.bench.ground import ground, ground_with_bus
 from hotline.errors import SetupError
@@ -26,7 +26,7 @@ COMMAND = "hotline bench"
 
 
 async def bench(*, as_json: bool) -> None:
-    """Under four minutes, on loopback, in folders that go away. Raises SetupError."""
+    """Under five minutes, on loopback, in folders that go away. Raises SetupError."""
     installation = Installation.load()
     installation.prepare_folders()
     try:
@@ -58,6 +58,8 @@ async def _measured(installation: Installation, found: Tools) -> list[Figure]:
             figures += await lifecycle.measure(Path(folder))
         with _told("识别 · recogniser"):
             figures += await recogniser.measure(installation.settings.recogniser, Path(folder))
+        with _told("报表 · reports"):
+            figures += await reports.measure(Path(folder))
     with _told("FastAGI"):
         figures += await fastagi.measure()
     async with ground_with_bus(found) as where:

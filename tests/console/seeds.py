@@ -54,6 +54,7 @@ STAFF: Mapping[str, tuple[str, list[Post]]] = {
     "gaoji": ("罗高级", [Post.SENIOR]),
     "chuji": ("梁初级", [Post.JUNIOR]),
     "jingli": ("谢经理", [Post.MANAGER]),
+    "tongji": ("高统计", [Post.STATISTICIAN]),
     "diaocha": ("宋调查", [Post.SURVEYOR]),
     "ziliao": ("唐资料", [Post.LIBRARIAN]),
     "wenben": ("许文本", [Post.TEXT_CLERK]),

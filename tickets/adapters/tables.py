@@ -70,6 +70,7 @@ class OrderRow(Base):
         Index("ix_tickets_order_ticket", "ticket"),
         Index("ix_tickets_order_found", "department", "kind", "issued_at"),
         Index("ix_tickets_order_state", "state", "issued_at"),
+        Index("ix_tickets_order_issued", "issued_at"),
     )
 
     id: Mapped[str] = mapped_column(String(28), primary_key=True)

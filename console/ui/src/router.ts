@@ -65,6 +65,13 @@ const screens: RouteRecordRaw[] = [
     component: () => import("./pages/customers/CustomersPage.vue"),
   },
   { path: "prompts", name: "prompts", meta: { screen: "prompts" }, component: () => import("./pages/prompts/PromptsPage.vue") },
+  {
+    path: "reports/:report(\\d+)?",
+    props: true,
+    name: "reports",
+    meta: { screen: "reports" },
+    component: () => import("./pages/reports/ReportsPage.vue"),
+  },
   { path: "seats", name: "seats", meta: { screen: "seats" }, component: () => import("./pages/seats/SeatsPage.vue") },
   {
     path: "status",

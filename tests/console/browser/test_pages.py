@@ -21,6 +21,7 @@ PAGES = {
     "/orders": ".pick-one",
     "/customers": ".empty",
     "/prompts": "[data-prompt=welcome]",
+    "/reports": ".upcoming li",
     "/seats": "[data-seat=s01]",
     "/status": ".failing",
     "/people": "[data-person=agent0]",

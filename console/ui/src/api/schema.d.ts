@@ -1173,6 +1173,179 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/report-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 报表样式 · the forms, and how they came to be what they are */
+        get: operations["look_api_report_forms_get"];
+        put?: never;
+        /**
+         * 提出修改 · propose a change
+         * @description Nothing changes until somebody else approves it.
+         */
+        post: operations["propose_api_report_forms_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-forms/{change}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准或退回 · approve or refuse a change */
+        post: operations["decide_api_report_forms__change__decision_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 报表 · reports, and what falls due */
+        get: operations["look_api_reports_get"];
+        put?: never;
+        /**
+         * 生成报表 · generate a report
+         * @description Of a period that has ended; again while it is not released.
+         */
+        post: operations["generate_api_reports_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 报表 · one report with its tables */
+        get: operations["open_one_api_reports__report__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{report}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出 · a report as XLSX, PDF or CSV, in Chinese or English
+         * @description Every export stands in the audit log before its file is handed out.
+         */
+        get: operations["export_api_reports__report__file_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{report}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 审核、发布 · check, release
+         * @description Each by another person than all before; released, a report stays as it is.
+         */
+        post: operations["step_api_reports__report__steps_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 统计项 · figures, and what they can be grouped by */
+        get: operations["figures_api_reports_figures_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 即时统计 · figures of any period
+         * @description Of the week, month, quarter or year that a day lies in, as far as it has come.
+         */
+        get: operations["figures_of_api_reports_look_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 数字的明细 · the rows that a number is made of
+         * @description By the same definition as the number, as the books are now. Of a trend, the part is a period itself.
+         */
+        get: operations["rows_of_api_reports_rows_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/seats/{seat}/agent": {
         parameters: {
             query?: never;
@@ -1566,6 +1739,40 @@ export interface paths {
         get: operations["stream_api_stream_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 投诉激增 · surges of complaints */
+        get: operations["look_api_surges_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surges/{surge}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准或退回 · approve or refuse what is proposed */
+        post: operations["decide_api_surges__surge__decision_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2197,6 +2404,41 @@ export interface components {
              */
             time_zone: string;
         };
+        /**
+         * CellView
+         * @description `time`: `zh` is the moment; `seconds`: `number`; text else, in both languages.
+         */
+        CellView: {
+            /**
+             * En
+             * @example from the caller's hang-up
+             */
+            en: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "text" | "time" | "seconds";
+            /** Number */
+            number: number | null;
+            /**
+             * Zh
+             * @example 自客户挂机起
+             */
+            zh: string;
+        };
+        /**
+         * ChangeWanted
+         * @description The whole form as it should be.
+         */
+        ChangeWanted: {
+            body: components["schemas"]["Form"];
+            /**
+             * Why
+             * @example 要求高级座席
+             */
+            why: string;
+        };
         /** ClockLine */
         ClockLine: {
             /**
@@ -2401,6 +2643,22 @@ export interface components {
             customers: components["schemas"]["CustomerLine"][];
             /** Next After */
             next_after: number | null;
+        };
+        /**
+         * DecisionWanted
+         * @example {
+         *       "approve": true,
+         *       "note": "省客服中心经营服务部已同意"
+         *     }
+         */
+        DecisionWanted: {
+            /** Approve */
+            approve: boolean;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
         };
         /**
          * DeedIn
@@ -2951,6 +3209,35 @@ export interface components {
              */
             value: string | boolean | string[] | null;
         };
+        /** FigureCatalogue */
+        FigureCatalogue: {
+            /** Dimensions */
+            dimensions: components["schemas"]["Titled"][];
+            /** Figures */
+            figures: components["schemas"]["FigureView"][];
+        };
+        /**
+         * FigureHead
+         * @description `seconds` are a mean; a `share` is from 0 to 1.
+         */
+        FigureHead: {
+            /**
+             * Title En
+             * @example Junior seats
+             */
+            title_en: string;
+            /**
+             * Title Zh
+             * @example 初级座席
+             */
+            title_zh: string;
+            unit: components["schemas"]["Unit"];
+            /**
+             * Value
+             * @example junior
+             */
+            value: string;
+        };
         /**
          * Figures
          * @description Today's figures. Rates are shares from 0 to 1, absent while nothing was counted.
@@ -2978,6 +3265,35 @@ export interface components {
             within_limit_rate: number | null;
             /** Within Limit Rate Of All */
             within_limit_rate_of_all: number | null;
+        };
+        /**
+         * FigureView
+         * @description A figure of the catalogue, and what it can be grouped by.
+         */
+        FigureView: {
+            /** Dimensions */
+            dimensions: string[];
+            /**
+             * Source
+             * @example call
+             */
+            source: string;
+            /**
+             * Title En
+             * @example Junior seats
+             */
+            title_en: string;
+            /**
+             * Title Zh
+             * @example 初级座席
+             */
+            title_zh: string;
+            unit: components["schemas"]["Unit"];
+            /**
+             * Value
+             * @example junior
+             */
+            value: string;
         };
         /** Floor */
         Floor: {
@@ -3011,6 +3327,79 @@ export interface components {
              * @example 10:05 恢复
              */
             text: string;
+        };
+        /**
+         * Form
+         * @description One report: its tables, and for which periods it is made.
+         */
+        Form: {
+            /**
+             * Id
+             * @example ast1-1795546576.0
+             */
+            id: string;
+            /** Periods */
+            periods: ("week" | "month" | "quarter" | "year")[];
+            /** Table */
+            table: components["schemas"]["TableForm"][];
+            title: components["schemas"]["Title"];
+        };
+        /**
+         * Format
+         * @enum {string}
+         */
+        Format: "xlsx" | "pdf" | "csv";
+        /** FormsView */
+        FormsView: {
+            /** Forms */
+            forms: components["schemas"]["FormView"][];
+        };
+        /**
+         * FormVersion
+         * @description A change that somebody proposed; `may_decide`: the reader could approve or refuse it.
+         */
+        FormVersion: {
+            body: components["schemas"]["Form"];
+            /** Decided At */
+            decided_at: string | null;
+            /** Decided By */
+            decided_by: string | null;
+            /** Id */
+            id: number;
+            /** May Decide */
+            may_decide: boolean;
+            /** Note */
+            note: string;
+            /**
+             * Proposed At
+             * Format: date-time
+             */
+            proposed_at: string;
+            /** Proposed By */
+            proposed_by: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "proposed" | "approved" | "refused";
+            /** Version */
+            version: number;
+            /**
+             * Why
+             * @example 要求高级座席
+             */
+            why: string;
+        };
+        /**
+         * FormView
+         * @description The form in force, and the changes of it, the newest first.
+         */
+        FormView: {
+            body: components["schemas"]["Form"];
+            /** Changes */
+            changes: components["schemas"]["FormVersion"][];
+            /** Version */
+            version: number;
         };
         /** FreeSeat */
         FreeSeat: {
@@ -3188,6 +3577,11 @@ export interface components {
          * @enum {string}
          */
         Kind: "note" | "fault" | "recovery" | "hand_over" | "take_over";
+        /**
+         * Language
+         * @enum {string}
+         */
+        Language: "zh" | "en";
         /**
          * LineState
          * @enum {string}
@@ -3428,6 +3822,24 @@ export interface components {
              * Format: date-time
              */
             started_at: string;
+        };
+        /**
+         * LookView
+         * @description A table that was asked for by itself, of no report.
+         */
+        LookView: {
+            /**
+             * First
+             * Format: date
+             */
+            first: string;
+            /**
+             * Last
+             * Format: date
+             */
+            last: string;
+            period: components["schemas"]["PeriodKind"];
+            table: components["schemas"]["TableView"];
         };
         /** Made */
         Made: {
@@ -3894,6 +4306,11 @@ export interface components {
             /** People */
             people: components["schemas"]["Person"][];
         };
+        /**
+         * PeriodKind
+         * @enum {string}
+         */
+        PeriodKind: "day" | "week" | "month" | "quarter" | "year";
         /**
          * Person
          * @description `must_change_password`: the password is one that an administrator made and knows.
@@ -4371,6 +4788,105 @@ export interface components {
             told_at: string | null;
         };
         /**
+         * ReportDetail
+         * @description `may`: what the reader could do with it now.
+         */
+        ReportDetail: {
+            line: components["schemas"]["ReportLine"];
+            /** May */
+            may: components["schemas"]["Step"][];
+            /** Tables */
+            tables: components["schemas"]["TableView"][];
+        };
+        /**
+         * ReportLine
+         * @description `due_at`: by then it is to be released. Who generated it may be `clock`.
+         */
+        ReportLine: {
+            /** Checked At */
+            checked_at: string | null;
+            /** Checked By */
+            checked_by: string | null;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /**
+             * First
+             * Format: date
+             */
+            first: string;
+            form: components["schemas"]["Titled"];
+            /**
+             * Generated At
+             * Format: date-time
+             */
+            generated_at: string;
+            /** Generated By */
+            generated_by: string;
+            /** Id */
+            id: number;
+            /**
+             * Last
+             * Format: date
+             */
+            last: string;
+            /** Late */
+            late: boolean;
+            period: components["schemas"]["PeriodKind"];
+            /** Released At */
+            released_at: string | null;
+            /** Released By */
+            released_by: string | null;
+            state: components["schemas"]["reports__rules__life__State"];
+            /** Version */
+            version: number;
+        };
+        /**
+         * ReportPage
+         * @description The latest periods first; `next_before` asks for the page after.
+         */
+        ReportPage: {
+            /**
+             * Next Before
+             * @example 2026-11-26T08:00:00+00:00~ast1-1795546576.0
+             */
+            next_before: string | null;
+            /** Reports */
+            reports: components["schemas"]["ReportLine"][];
+            /** Upcoming */
+            upcoming: components["schemas"]["Upcoming"][];
+        };
+        /**
+         * State
+         * @enum {string}
+         */
+        reports__rules__life__State: "generated" | "checked" | "released";
+        /**
+         * ReportWanted
+         * @description `day` is any day of the period. One that is there and not released is generated anew.
+         * @example {
+         *       "day": "2026-11-20",
+         *       "form": "volume",
+         *       "period": "month"
+         *     }
+         */
+        ReportWanted: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Form */
+            form: string;
+            /**
+             * Period
+             * @enum {string}
+             */
+            period: "week" | "month" | "quarter" | "year";
+        };
+        /**
          * ReturnIn
          * @example {
          *       "evidence": "局向图 3 号，测试记录 112",
@@ -4384,10 +4900,47 @@ export interface components {
             text: string;
         };
         /**
+         * RowsPage
+         * @description What a number is made of, oldest first.
+         */
+        RowsPage: {
+            /** Columns */
+            columns: components["schemas"]["Titled"][];
+            figure: components["schemas"]["FigureHead"];
+            /**
+             * Next After
+             * @example zhangwei
+             */
+            next_after: string | null;
+            /** Page */
+            page: string;
+            /** Rows */
+            rows: components["schemas"]["RowView"][];
+            /** Value */
+            value: number | null;
+        };
+        /**
+         * RowView
+         * @description `counted`: of a share, it is in the part. `opens` is what the page `page` shows more of.
+         */
+        RowView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Cells */
+            cells: components["schemas"]["CellView"][];
+            /** Counted */
+            counted: boolean;
+            /** Opens */
+            opens: string;
+        };
+        /**
          * Screen
          * @enum {string}
          */
-        Screen: "floor" | "shift" | "review" | "desk" | "calls" | "blocked" | "listen" | "tickets" | "outbound" | "orders" | "customers" | "prompts" | "seats" | "status" | "people";
+        Screen: "floor" | "shift" | "review" | "desk" | "calls" | "blocked" | "listen" | "tickets" | "outbound" | "orders" | "customers" | "prompts" | "reports" | "seats" | "status" | "people";
         /**
          * SeatAccount
          * @description `phone`: one is registered. `agent` is the name of who sits there.
@@ -4762,7 +5315,7 @@ export interface components {
          * State
          * @enum {string}
          */
-        State: "open" | "waiting" | "dispatched" | "replied" | "ruling" | "closed";
+        "State-Input": "open" | "waiting" | "dispatched" | "replied" | "ruling" | "closed";
         /** Status */
         Status: {
             /**
@@ -4777,6 +5330,24 @@ export interface components {
              * @example 0.3.0
              */
             version: string;
+        };
+        /**
+         * Step
+         * @enum {string}
+         */
+        Step: "generate" | "check" | "release";
+        /**
+         * StepWanted
+         * @example {
+         *       "step": "check"
+         *     }
+         */
+        StepWanted: {
+            /**
+             * Step
+             * @enum {string}
+             */
+            step: "check" | "release";
         };
         /**
          * StretchView
@@ -4812,6 +5383,132 @@ export interface components {
              * @example not_ready
              */
             state: string;
+        };
+        /**
+         * SurgeDecision
+         * @description `announcement` goes to everybody at work; what was proposed, or as it was written anew.
+         * @example {
+         *       "announcement": "南京路宽带集中反映断网，已在抢修。",
+         *       "approve": true
+         *     }
+         */
+        SurgeDecision: {
+            /**
+             * Announcement
+             * @default
+             */
+            announcement?: string;
+            /** Approve */
+            approve: boolean;
+        };
+        /**
+         * SurgePage
+         * @description The latest first; `may_decide`: the reader could approve or refuse them.
+         */
+        SurgePage: {
+            /** May Decide */
+            may_decide: boolean;
+            /** Next Before */
+            next_before: number | null;
+            /** Surges */
+            surges: components["schemas"]["SurgeView"][];
+        };
+        /**
+         * SurgeView
+         * @description Complaints of one `area`, `business` and `word`, an empty one does not matter.
+         *
+         *     `expected`: how many such a stretch of time has on average. `parent`: the ticket that approval made.
+         */
+        SurgeView: {
+            /** Announcement */
+            announcement: string;
+            /** Area */
+            area: string;
+            /**
+             * Business
+             * @example broadband
+             */
+            business: string;
+            /** Decided At */
+            decided_at: string | null;
+            /** Decided By */
+            decided_by: string | null;
+            /** Expected */
+            expected: number;
+            /**
+             * Found At
+             * Format: date-time
+             */
+            found_at: string;
+            /**
+             * Grown At
+             * Format: date-time
+             */
+            grown_at: string;
+            /** Id */
+            id: number;
+            /** Parent */
+            parent: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "proposed" | "approved" | "refused";
+            /** Tickets */
+            tickets: string[];
+            /** Word */
+            word: string;
+        };
+        /**
+         * TableForm
+         * @description Figures side by side, one line for each value of `by`: `total`, `trend`, or a dimension of them all.
+         * @example {
+         *       "by": "business",
+         *       "figures": [
+         *         "complaints",
+         *         "on_time"
+         *       ],
+         *       "title": {
+         *         "en": "By business",
+         *         "zh": "按业务"
+         *       }
+         *     }
+         */
+        TableForm: {
+            /** By */
+            by: string;
+            /** Figures */
+            figures: string[];
+            title: components["schemas"]["Title"];
+        };
+        /**
+         * TableLine
+         * @description A cell is None where there is nothing of which it could be a share or a mean.
+         */
+        TableLine: {
+            /** Cells */
+            cells: (number | null)[];
+            value: components["schemas"]["Titled"];
+        };
+        /** TableView */
+        TableView: {
+            by: components["schemas"]["Titled"];
+            /** Figures */
+            figures: components["schemas"]["FigureHead"][];
+            /** Lines */
+            lines: components["schemas"]["TableLine"][];
+            /**
+             * Title En
+             * @example Junior seats
+             */
+            title_en: string;
+            /**
+             * Title Zh
+             * @example 初级座席
+             */
+            title_zh: string;
+            /** Total */
+            total: (number | null)[];
         };
         /**
          * TextIn
@@ -5016,9 +5713,27 @@ export interface components {
              * @example call
              */
             source: string;
-            state: components["schemas"]["State"];
+            state: components["schemas"]["tickets__rules__life__State"];
             /** Urgent */
             urgent: boolean;
+        };
+        /**
+         * State
+         * @enum {string}
+         */
+        tickets__rules__life__State: "open" | "waiting" | "dispatched" | "replied" | "ruling" | "closed";
+        /** Title */
+        Title: {
+            /**
+             * En
+             * @example from the caller's hang-up
+             */
+            en: string;
+            /**
+             * Zh
+             * @example 自客户挂机起
+             */
+            zh: string;
         };
         /** Titled */
         Titled: {
@@ -5246,6 +5961,34 @@ export interface components {
              * @example 要求高级座席
              */
             why: string;
+        };
+        /**
+         * Unit
+         * @enum {string}
+         */
+        Unit: "count" | "share" | "seconds";
+        /**
+         * Upcoming
+         * @description A period that still runs, and when its report will be due.
+         */
+        Upcoming: {
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /**
+             * First
+             * Format: date
+             */
+            first: string;
+            form: components["schemas"]["Titled"];
+            /**
+             * Last
+             * Format: date
+             */
+            last: string;
+            period: components["schemas"]["PeriodKind"];
         };
         /**
          * User
@@ -10969,6 +11712,739 @@ export interface operations {
             };
         };
     };
+    look_api_report_forms_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormsView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not as the report stands, or not by you */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    propose_api_report_forms_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormVersion"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not as the report stands, or not by you */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide_api_report_forms__change__decision_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                change: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionWanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormVersion"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not as the report stands, or not by you */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    look_api_reports_get: {
+        parameters: {
+            query?: {
+                before?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not as the report stands, or not by you */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    generate_api_reports_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportWanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportLine"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not as the report stands, or not by you */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_one_api_reports__report__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDetail"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not as the report stands, or not by you */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_api_reports__report__file_get: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["Format"];
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                report: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv; charset=utf-8": unknown;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not as the report stands, or not by you */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    step_api_reports__report__steps_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepWanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportLine"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not as the report stands, or not by you */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figures_api_reports_figures_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureCatalogue"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figures_of_api_reports_look_get: {
+        parameters: {
+            query: {
+                by?: string;
+                day: string;
+                figures: string[];
+                period?: components["schemas"]["PeriodKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rows_of_api_reports_rows_get: {
+        parameters: {
+            query: {
+                after?: string | null;
+                by?: string;
+                day: string;
+                figure: string;
+                limit?: number;
+                period?: components["schemas"]["PeriodKind"];
+                value?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowsPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     log_in_api_seats__seat__agent_post: {
         parameters: {
             query?: never;
@@ -12898,6 +14374,145 @@ export interface operations {
             };
         };
     };
+    look_api_surges_get: {
+        parameters: {
+            query?: {
+                before?: number | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurgePage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Decided already, or no announcement */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide_api_surges__surge__decision_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                surge: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurgeDecision"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurgeView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Decided already, or no announcement */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     tickets_api_tickets_get: {
         parameters: {
             query?: {
@@ -12911,7 +14526,7 @@ export interface operations {
                 mine?: boolean;
                 q?: string | null;
                 source?: ("voicemail" | "call" | "letter" | "fax" | "email" | "visit" | "paper" | "web" | "app" | "wechat") | null;
-                state?: components["schemas"]["State"] | null;
+                state?: components["schemas"]["State-Input"] | null;
             };
             header?: never;
             path?: never;

@@ -59,7 +59,8 @@ export class FloorModel {
     if (event === "WaitForgiven") this.withdrawn("wait_breach", data as unknown as SeatAlarm);
     if (event === "EmergencyChanged") return true;
     if (event === "RecordingFound") this.recordingFound((data as unknown as CallChanged).call);
-    const kind = event === "DraftAlarm" ? `draft_${String(data.kind)}` : ALARM_KINDS[event];
+    const told = DEADLINES[event];
+    const kind = told ? `${told}_${String(data.kind)}` : ALARM_KINDS[event];
     if (kind) this.alarmRaised(kind, data as unknown as SeatAlarm);
     return COUNTED.has(event);
   }
@@ -166,10 +167,14 @@ const ALARM_KINDS: Readonly<Record<string, string>> = {
   WaitBreached: "wait_breach",
   RecordingMissing: "recording_missing",
   NotReadyOverdrawn: "overdrawn",
+  SurgeFound: "surge",
 };
 
+/** Alarms whose `kind` says whether the deadline is near or past. */
+const DEADLINES: Readonly<Record<string, string>> = { DraftAlarm: "draft", ReportAlarm: "report" };
+
 /** What may still be averted; everything else has happened. */
-export const WARNINGS: ReadonlySet<string> = new Set(["pre_warning", "call_back_warning", "draft_warning"]);
+export const WARNINGS: ReadonlySet<string> = new Set(["pre_warning", "call_back_warning", "draft_warning", "report_warning"]);
 
 const ONCE_A_CALL: ReadonlySet<string> = new Set(["recording_missing", "draft_warning", "draft_late"]);
 
@@ -178,6 +183,9 @@ const CLAUSES: Readonly<Record<string, string>> = {
   overdrawn: "ops.2.1",
   draft_warning: "csc.3.3.b",
   draft_late: "csc.3.3.b",
+  report_warning: "180.8.4",
+  report_late: "180.8.4",
+  surge: "csc.5.3.c",
 };
 
 // The data of the other facts, as docs/asyncapi.yaml describes them.

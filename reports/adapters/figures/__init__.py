@@ -1,0 +1,12 @@
+"""The catalogue: every figure that a report may show, each defined once (180.8.3)."""
+
+from collections.abc import Mapping
+
+from reports.adapters.figures.calls import of_agents, of_calls
+from reports.adapters.figures.orders import of_orders
+from reports.adapters.figures.terms import Figure, Terms
+from reports.adapters.figures.tickets import of_tickets
+
+
+def catalogue(terms: Terms) -> Mapping[str, Figure]:
+    return {**of_calls(terms), **of_agents(), **of_tickets(terms), **of_orders(terms)}
