@@ -83,19 +83,22 @@ class Exchange:
         path.write_text(text, encoding="utf-8", errors="surrogateescape")
         return path
 
+    def _own_ports(self, calls: int) -> tuple[str, ...]:
+        """For sound, and for SIPp's remote control, of which it would else find no more than sixty."""
+        first, self._next_rtp = self._next_rtp, self._next_rtp + RTP_PORTS_EACH * calls
+        last = self._next_rtp - 1
+        return ("-min_rtp_port", str(first), "-max_rtp_port", str(last - 1), "-cp", str(last))
+
     @asynccontextmanager
     async def sipp_process(
         self, scenario: Path, port: int, *options: str, calls: int = 1
     ) -> AsyncIterator[asyncio.subprocess.Process]:
-        """A running SIPp with room for so many calls at a time; ended when the block is left."""
-        rtp, self._next_rtp = self._next_rtp, self._next_rtp + RTP_PORTS_EACH * calls
-        control = self._next_rtp - 1
+        """A running SIPp with room for so many calls, none to register; ended when the block is left."""
         process = await asyncio.create_subprocess_exec(
             str(self.sipp),
             f"{LOCAL}:{self.sip_port}",
             *("-sf", str(scenario), "-i", LOCAL, "-mi", LOCAL, "-p", str(port)),
-            *("-min_rtp_port", str(rtp), "-max_rtp_port", str(control - 1)),
-            *("-cp", str(control)),  # else sixty phones at most find one each
+            *(self._own_ports(calls) if calls else ()),
             *("-nostdin", "-trace_err", "-error_file", str(scenario.with_suffix(".err"))),
             *options,
             cwd=self.folder,
@@ -160,7 +163,7 @@ class SeatPhone:
         """
         scenario = exchange.scenario("register", f"register-{self.seat}", phone=self, anew=anew)
         options = ("-m", "1", "-au", self.seat, "-ap", self.secret, "-timeout", "5")
-        async with exchange.sipp_process(scenario, 0, *options) as process:
+        async with exchange.sipp_process(scenario, 0, *options, calls=0) as process:
             return await process.wait()
 
     async def _keep_registered(self, exchange: Exchange) -> None:
