@@ -1924,7 +1924,12 @@ export interface components {
             listeners: components["schemas"]["Listener"][];
             /** Monitors */
             monitors: components["schemas"]["MonitorAccount"][];
-            /** Nodes */
+            /**
+             * Nodes
+             * @example [
+             *       "ast1"
+             *     ]
+             */
             nodes: string[];
             /** Seats */
             seats: components["schemas"]["SeatAccount"][];
@@ -3929,7 +3934,10 @@ export interface components {
              * @example 李娜
              */
             name: string;
-            /** Node */
+            /**
+             * Node
+             * @example ast1
+             */
             node: string;
             /** Phone */
             phone: boolean;
@@ -4956,7 +4964,10 @@ export interface components {
              * @example ast1-1795546576.0
              */
             id: string;
-            /** Node */
+            /**
+             * Node
+             * @example ast1
+             */
             node: string;
             /** Phone */
             phone: boolean;
