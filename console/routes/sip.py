@@ -13,6 +13,7 @@ from starlette.websockets import WebSocketState
 
 from config.settings import AsteriskSettings
 from console.adapters.desk import seat_of
+from console.adapters.listening import phone
 from console.parts import ConsoleParts
 from console.rules.permissions import Act
 from console.signing_in import COOKIE, desk_of
@@ -47,11 +48,13 @@ async def sip(browser: WebSocket) -> None:
 
 
 async def _exchange(browser: WebSocket, parts: ConsoleParts) -> AsteriskSettings:
-    """Of the seat where the person sits; whoever sits nowhere yet rings nobody."""
+    """Of the seat where the person sits, or of their listener's telephone."""
     desk = await desk_of(browser.cookies[COOKIE], parts)
+    if desk is None:
+        return parts.settings.asterisk
     async with parts.database.read() as session:
-        seat = await seat_of(session, desk.person.login) if desk else None
-    return parts.settings.exchange(seat.node) if seat else parts.settings.asterisk
+        own = await seat_of(session, desk.person.login) or await phone(session, desk.person.login)
+    return parts.settings.exchange(own.node) if own else parts.settings.asterisk
 
 
 async def _pass_on(browser: WebSocket, exchange: websockets.ClientConnection, parts: ConsoleParts) -> None:

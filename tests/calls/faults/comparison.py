@@ -16,7 +16,7 @@ from runtime.jobs import JobRow, JobState
 from runtime.outbox import OutboxRow
 from tests.calls.faults.sipp_record import Dialogue
 
-CLOSE = timedelta(seconds=1)  # between two clocks on one loaded machine
+CLOSE = timedelta(seconds=2)  # between two programs on one loaded machine
 
 
 @dataclass(slots=True)
