@@ -434,10 +434,14 @@ class Centre(_Row):
         return frozenset(name for name, hours in own if not self.hours[hours].open_at(now, calendar))
 
     def queue(self, name: str) -> Queue:
-        return next(queue for queue in self.queues if queue.name == name)
+        found = self.find_queue(name)
+        assert found, f"there is a queue {name}"
+        return found
 
     def find_queue(self, name: str) -> Queue | None:
-        return next((queue for queue in self.queues if queue.name == name), None)
+        """`direct.8001`, the queue of one seat alone, is ruled as `direct` says."""
+        kind, _, _seat = name.partition(".")
+        return next((queue for queue in self.queues if queue.name == kind), None)
 
     def destination(self, named: str) -> Destination | None:
         """By name or number."""

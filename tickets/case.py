@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from runtime.outbox import Announcer
 from tickets.adapters.survey_tables import SurveyRow
 from tickets.adapters.tables import DeadlineRow, EntryRow, OrderRow, TicketRow
-from tickets.events import OrderChanged, TicketChanged
+from tickets.events import OrderChanged, SurveyChanged, TicketChanged
 from tickets.office import Office
 from tickets.rules.alarms import stages
 from tickets.rules.clock import Clock, ClockState, Happening, run
@@ -187,6 +187,11 @@ async def open_case_of_survey(acting: Acting, survey: int) -> tuple[Case, Survey
         raise NoTicketError(str(survey))
     case = await open_case(acting, number)
     return case, await acting.session.get_one(SurveyRow, survey)
+
+
+async def tell_survey(acting: Acting, row: SurveyRow, what: str) -> None:
+    await acting.session.flush()
+    await acting.announce(acting.session, SurveyChanged(row.id, acting.now, what, row.ticket))
 
 
 def standing(row: TicketRow, orders: Iterable[OrderRow]) -> Standing:

@@ -7,7 +7,7 @@ from tickets.adapters.people import is_active
 from tickets.adapters.survey_tables import DisputeRow, SurveyRow
 from tickets.adapters.surveys import satisfied_before
 from tickets.adapters.tables import TicketRow
-from tickets.case import Acting, RefusedActionError, open_case_of_survey
+from tickets.case import Acting, RefusedActionError, open_case_of_survey, tell_survey
 from tickets.rules.form import FormError
 from tickets.rules.life import Action
 from tickets.rules.survey import Fault, SurveyState
@@ -24,7 +24,7 @@ async def dispute(acting: Acting, survey: int, text: str) -> DisputeRow:
         raise RefusedActionError("disputed_already")
     if not text.strip():
         raise FormError("text", "请写明客户的说法", "say what the customer says")
-    raised = _raised(acting, row, text.strip())
+    raised = await _raised(acting, row, text.strip())
     case.do(Action.DISPUTE, text=raised.text, survey=survey)
     await case.save()
     return raised
@@ -37,12 +37,13 @@ async def contradict(acting: Acting, ticket: TicketRow, text: str) -> None:
     mark = acting.office.dissatisfied_below(acting.now)
     survey = await satisfied_before(acting.session, ticket.phone, ticket.business, mark=mark, since=since)
     if survey:
-        _raised(acting, survey, f"{ticket.number}: {text}")
+        await _raised(acting, survey, f"{ticket.number}: {text}")
 
 
-def _raised(acting: Acting, survey: SurveyRow, text: str) -> DisputeRow:
+async def _raised(acting: Acting, survey: SurveyRow, text: str) -> DisputeRow:
     row = DisputeRow(survey=survey.id, raised_at=acting.now, raised_by=acting.actor.login, text=text)
     acting.session.add(row)
+    await tell_survey(acting, survey, "disputed")
     return row
 
 
@@ -58,7 +59,7 @@ class Ruling:
 @implements("180.10.2")
 async def rule(acting: Acting, survey: int, ruling: Ruling) -> DisputeRow:
     """Held to account, or explained to the customer. Raises as dispute does."""
-    case, _ = await open_case_of_survey(acting, survey)
+    case, disputed = await open_case_of_survey(acting, survey)
     case.require(Action.SETTLE)
     row = await acting.session.get(DisputeRow, survey)
     if row is None:
@@ -70,6 +71,7 @@ async def rule(acting: Acting, survey: int, ruling: Ruling) -> DisputeRow:
     row.ruled_by, row.ruled_at = acting.actor.login, acting.now
     case.do(Action.SETTLE, text=row.ruling, survey=survey, fault=ruling.fault, at_fault=row.at_fault)
     await case.save()
+    await tell_survey(acting, disputed, "ruled")
     return row
 
 

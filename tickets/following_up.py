@@ -4,7 +4,7 @@ from config.centre import Post
 from config.regulation import implements
 from tickets.adapters.survey_tables import FollowUpRow, SurveyRow
 from tickets.adapters.surveys import next_call, void
-from tickets.case import Acting, NoTicketError, RefusedActionError, open_case_of_survey
+from tickets.case import Acting, NoTicketError, RefusedActionError, open_case_of_survey, tell_survey
 from tickets.rules.form import FormError
 from tickets.rules.life import Action
 
@@ -23,7 +23,7 @@ async def call_again(acting: Acting, survey: int, text: str, *, reopen: bool = F
     if row is None:
         raise NoTicketError(str(survey))
     if row.ticket is None:
-        return await _without_ticket(acting, survey, text)
+        return await _without_ticket(acting, row, text)
     case, _ = await open_case_of_survey(acting, survey)
     owed = await next_call(acting.session, survey)
     if owed is None:
@@ -36,17 +36,19 @@ async def call_again(acting: Acting, survey: int, text: str, *, reopen: bool = F
     else:
         _done(acting, owed, text)
     await case.save()
+    await tell_survey(acting, row, "called")
     return None if reopen else owed
 
 
-async def _without_ticket(acting: Acting, survey: int, text: str) -> FollowUpRow:
+async def _without_ticket(acting: Acting, survey: SurveyRow, text: str) -> FollowUpRow:
     """Of a call that no ticket came of."""
     if Post.SUPERVISOR not in acting.actor.posts:
         raise RefusedActionError("not_allowed")
-    owed = await next_call(acting.session, survey)
+    owed = await next_call(acting.session, survey.id)
     if owed is None:
         raise RefusedActionError("nothing_owed")
     _done(acting, owed, text)
+    await tell_survey(acting, survey, "called")
     return owed
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from config.regulation import implements
 from tickets.adapters.survey_tables import CustomerFactsRow, FollowUpRow, SurveyRow
-from tickets.case import Acting, Case, RefusedActionError, clocks_of, open_case_of_survey
+from tickets.case import Acting, Case, RefusedActionError, clocks_of, open_case_of_survey, tell_survey
 from tickets.ordering import Wanted, order_in
 from tickets.registering import similar
 from tickets.rules.life import Action
@@ -40,6 +40,7 @@ async def open_survey(case: Case) -> SurveyRow:
         due_at=due_of(case, CLOCK),
     )
     case.acting.session.add(row)
+    await tell_survey(case.acting, row, row.state)
     return row
 
 
@@ -75,6 +76,7 @@ async def answer_survey(acting: Acting, survey: int, answers: Answers) -> Survey
     if answers.amends is Amends.REMEDY:
         await order_in(case, Wanted(Action.SECOND_DISPATCH, answers.remedy))
     await case.save()
+    await tell_survey(acting, row, row.state)
     return row
 
 
@@ -93,6 +95,7 @@ async def no_answer(acting: Acting, survey: int) -> SurveyRow:
         _end(acting, row, SurveyState.SILENT)
         case.do(Action.SURVEY, result=SurveyState.SILENT)
     await case.save()
+    await tell_survey(acting, row, row.state)
     return row
 
 
@@ -103,6 +106,7 @@ async def decline(acting: Acting, survey: int, text: str) -> SurveyRow:
     _end(acting, row, SurveyState.DECLINED)
     case.do(Action.SURVEY, result=SurveyState.DECLINED, text=row.opinion)
     await case.save()
+    await tell_survey(acting, row, row.state)
     return row
 
 

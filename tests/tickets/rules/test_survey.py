@@ -55,7 +55,7 @@ def test_nobody_surveys_their_own_work() -> None:
         ({"facts": {"religion": "any"}, "consent": True}, False, "facts"),
     ],
 )
-def test_what_a_form_must_say(changes: dict[str, Any], repeat: bool, field: str | None) -> None:
+def test_what_a_form_must_say(changes: dict[str, Any], *, repeat: bool, field: str | None) -> None:
     answers = replace(CONTENT, **changes)
     assert isinstance(MARK, int)
     if field is None:

@@ -1,0 +1,71 @@
+"""The manager hotline: what is overdue, refused or disputed, and the report on common problems (180.10)."""
+
+from http import HTTPStatus
+from typing import Annotated, Literal
+
+from fastapi import APIRouter, Depends, Path, Query
+
+from config.regulation import implements
+from console.acting import acting
+from console.adapters import surveys as tables
+from console.routes.calls import PAGE, cursor_of, next_page
+from console.routes.surveys import place_of
+from console.rules.permissions import Act
+from console.signing_in import Desk, Parts, may, note
+from console.views.answer import Problem
+from console.views.surveys import CasePage, DisputePage, RulingIn
+from runtime.clock import utc_now
+from tickets.disputes import Ruling, rule
+from tickets.office import office_of
+
+router = APIRouter(
+    prefix="/api/manager",
+    tags=["manager"],
+    responses={HTTPStatus.CONFLICT.value: {"model": Problem, "description": "It cannot, as things stand"}},
+)
+Manager = Annotated[Desk, Depends(may(Act.RUN_MANAGER_HOTLINE))]
+SurveyId = Annotated[int, Path(ge=1, lt=2**31, examples=[17])]
+After = Annotated[str | None, Query(max_length=140)]
+Limit = Annotated[int, Query(ge=1, le=200)]
+
+
+@implements("180.10.1", "180.10.3", "180.1.6")
+@router.get("/cases", summary="经理热线工单 · overdue, refused or to be ruled on, the latest first")
+async def cases(
+    _desk: Manager,
+    parts: Parts,
+    why: Annotated[Literal["overdue", "refused", "ruling"], Query()],
+    after: After = None,
+    limit: Limit = PAGE,
+) -> CasePage:
+    now = utc_now()
+    async with parts.database.read() as session:
+        filters = await tables.case_filters(session, why, now)
+        rows = await tables.cases(session, filters, cursor_of(after), limit)
+    following = next_page(rows[-1].due_at, rows[-1].number) if len(rows) == limit else None
+    return CasePage(now=now, cases=tuple(rows), next_after=following)
+
+
+@router.get("/disputes", summary="有异议的调查 · surveys that the customer contradicts, the oldest first")
+async def disputes(
+    _desk: Manager,
+    parts: Parts,
+    after: After = None,
+    limit: Limit = PAGE,
+    settled: Annotated[bool, Query()] = False,  # noqa: FBT002 (a switch of the query)
+) -> DisputePage:
+    office = office_of(parts.settings)
+    async with parts.database.read() as session:
+        rows = await tables.disputes(session, office, settled=settled, after=place_of(after), limit=limit)
+    following = next_page(rows[-1].raised_at, str(rows[-1].survey)) if len(rows) == limit else None
+    return DisputePage(disputes=tuple(rows), next_after=following)
+
+
+@implements("180.10.2")
+@router.post(
+    "/disputes/{survey}/ruling", status_code=HTTPStatus.NO_CONTENT, summary="裁定 · whose fault it is"
+)
+async def ruling(survey: SurveyId, given: RulingIn, desk: Manager, parts: Parts) -> None:
+    async with parts.database.write() as session:
+        await rule(acting(session, desk, parts), survey, Ruling(given.fault, given.text, given.at_fault))
+        await note(session, desk, "rule", "survey", str(survey), f"{given.fault} {given.at_fault}".strip())
