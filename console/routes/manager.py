@@ -1,22 +1,33 @@
 """The manager hotline: what is overdue, refused or disputed, and the report on common problems (180.10)."""
 
+from datetime import date, datetime, time, timedelta
 from http import HTTPStatus
 from typing import Annotated, Literal
 
-from fastapi import APIRouter, Depends, Path, Query
+from fastapi import APIRouter, Depends, Path, Query, Response
 
 from config.regulation import implements
 from console.acting import acting
 from console.adapters import surveys as tables
+from console.adapters.problems_paper import Report, paper
+from console.catalogue import catalogue
+from console.parts import ConsoleParts
+from console.problems import invalid
 from console.routes.calls import PAGE, cursor_of, next_page
 from console.routes.surveys import place_of
 from console.rules.permissions import Act
 from console.signing_in import Desk, Parts, may, note
 from console.views.answer import Problem
-from console.views.surveys import CasePage, DisputePage, RulingIn
+from console.views.surveys import CasePage, DisputePage, ProblemList, ProblemView, ReportIn, RulingIn
 from runtime.clock import utc_now
+from tickets.adapters.common_problems import complaints_between, counts_between
 from tickets.disputes import Ruling, rule
 from tickets.office import office_of
+from tickets.rules.common_problems import Problem as Common
+from tickets.rules.common_problems import common_problems
+
+LONGEST = timedelta(days=366)
+MOST = 10  # kinds that a report names
 
 router = APIRouter(
     prefix="/api/manager",
@@ -69,3 +80,47 @@ async def ruling(survey: SurveyId, given: RulingIn, desk: Manager, parts: Parts)
     async with parts.database.write() as session:
         await rule(acting(session, desk, parts), survey, Ruling(given.fault, given.text, given.at_fault))
         await note(session, desk, "rule", "survey", str(survey), f"{given.fault} {given.at_fault}".strip())
+
+
+@implements("180.10.4")
+@router.get("/problems", summary="普遍问题 · the most frequent complaints of a period")
+async def problems(
+    _desk: Manager, parts: Parts, first: Annotated[date, Query()], last: Annotated[date, Query()]
+) -> ProblemList:
+    rows = await _common(parts, first, last)
+    return ProblemList(
+        first=first, last=last, problems=tuple(ProblemView.model_validate(row) for row in rows)
+    )
+
+
+@implements("180.10.4")
+@router.post(
+    "/problems/report",
+    summary="书面报告 · the report to those who decide, as PDF",
+    response_class=Response,
+    responses={HTTPStatus.OK.value: {"content": {"application/pdf": {}}}},
+)
+async def report(given: ReportIn, desk: Manager, parts: Parts) -> Response:
+    rows = await _common(parts, given.first, given.last)
+    async with parts.database.write() as session:
+        await note(session, desk, "export", "common_problems", f"{given.first}..{given.last}")
+    now = utc_now().astimezone(parts.settings.zone)
+    told = Report(given.first, given.last, rows, given.advice.strip(), desk.person.name, now)
+    lists = catalogue(parts.centre, parts.settings)
+    name = f"common-problems-{given.first}-{given.last}.pdf"
+    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return Response(paper(told, lists), media_type="application/pdf", headers=headers)
+
+
+async def _common(parts: ConsoleParts, first: date, last: date) -> tuple[Common, ...]:
+    """Both days are whole ones of the centre."""
+    if not first <= last <= first + LONGEST:
+        raise invalid("last")
+    zone = parts.settings.zone
+    start = datetime.combine(first, time(), zone)
+    end = datetime.combine(last + timedelta(days=1), time(), zone)
+    mark = office_of(parts.settings).dissatisfied_below(utc_now())
+    async with parts.database.read() as session:
+        now = await complaints_between(session, start, end, mark)
+        before = await counts_between(session, start - (end - start), start)
+    return common_problems(now, before, MOST)

@@ -1,6 +1,6 @@
 """Surveys: what is due, one with what its surveyor needs, calls owed to the dissatisfied, and disputes."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -204,6 +204,40 @@ class DisputeLine(View):
 class DisputePage(View):
     disputes: tuple[DisputeLine, ...]
     next_after: str | None
+
+
+class ProblemView(View):
+    """`share` of all complaints; `change` against a period just as long before."""
+
+    business: str
+    nature: str
+    complaints: int
+    share: float
+    before: int
+    change: int
+    dissatisfied: int
+    examples: tuple[str, ...]
+
+
+class ProblemList(View):
+    first: date
+    last: date
+    problems: tuple[ProblemView, ...]
+
+
+class ReportIn(BaseModel):
+    """`advice`: what the manager hotline proposes to those who decide."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={
+            "examples": [{"first": "2026-11-01", "last": "2026-11-30", "advice": "建议增加宽带抢修班组"}]
+        },
+    )
+
+    first: date
+    last: date
+    advice: str = Field(min_length=1, max_length=4000)
 
 
 class RulingIn(BaseModel):

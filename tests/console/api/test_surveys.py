@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from acd.adapters.outbound_tables import CallBackRow
 from acd.adapters.tables import SeatRow
+from runtime.clock import utc_now
 from tests.console.conftest import SignedIn
 from tests.console.stand import Stand
 from tickets.adapters.tables import TicketRow
@@ -167,3 +168,24 @@ async def test_each_list_is_for_its_post(signed_in: SignedIn, login: str, allowe
         "/api/surveys", "/api/surveys/questions", "/api/surveys/dissatisfied", "/api/manager/disputes",
     )  # fmt: skip
     assert {path for path in lists if (await client.get(path)).status_code == 200} == allowed
+
+
+@pytest.mark.clause("180.10.4")
+async def test_common_problems_become_a_document_for_those_who_decide(
+    stand: Stand, signed_in: SignedIn, answered: Answered
+) -> None:
+    for _ in range(2):
+        await answered()
+    manager = await signed_in("jingli")
+    today = str(utc_now().astimezone(stand.parts.settings.zone).date())
+    period = {"first": today, "last": today}
+    rows = (await manager.get("/api/manager/problems", params=period)).json()["problems"]
+    found = next(row for row in rows if (row["business"], row["nature"]) == ("data", "fault_repair"))
+    assert (found["complaints"], found["change"], len(found["examples"])) == (2, 2, 2)
+    refused = await manager.get("/api/manager/problems", params={"first": today, "last": "2020-01-01"})
+    assert (refused.status_code, refused.json()["field"]) == (422, "last")
+    path = "/api/manager/problems/report"
+    answer = await manager.post(path, json=period | {"advice": "增加 <抢修> 班组"})
+    assert (answer.status_code, answer.headers["Content-Type"]) == (200, "application/pdf")
+    assert answer.content.startswith(b"%PDF-")
+    assert (await (await signed_in("gaoji")).post(path, json=period | {"advice": "x"})).status_code == 403
