@@ -253,6 +253,8 @@ const en: Messages = {
     recorded: "Message left",
     dialling: "Dialling",
     played: "Played",
+    survey: "Survey",
+    rated: "Rated",
     promised: "Call-back promised",
     refused: "Refused",
     ended: "Ended",

@@ -251,6 +251,8 @@ export default {
     recorded: "已留言",
     dialling: "呼出",
     played: "已播放",
+    survey: "满意度调查",
+    rated: "已评价",
     promised: "承诺回电",
     refused: "已谢绝",
     ended: "结束",
