@@ -219,7 +219,7 @@ async def report(acting: Acting, order_id: str, version: int, text: str) -> Orde
     return order
 
 
-@implements("180.4.5")
+@implements("180.4.5", "hot.4.2")
 async def reply(acting: Acting, order_id: str, version: int, text: str) -> OrderRow:
     """The department has done it; the owner answers the customer."""
     case, order = await _at_department(acting, order_id, version, Action.REPLY, text)

@@ -32,7 +32,7 @@ async def send(
     return await client.post(path, json=body, headers={"If-Match": f'"{version}"'})
 
 
-@pytest.mark.clause("180.1.8", "180.4.6", "180.5.3")
+@pytest.mark.clause("180.1.8", "180.4.6", "180.5.3", "hot.4.2")
 async def test_an_order_goes_from_desk_by_review_to_department_and_back(signed_in: SignedIn) -> None:
     junior, senior, network = await signed_in("chuji"), await signed_in("gaoji"), await signed_in("wangluo")
     made = await enter(junior)

@@ -5776,7 +5776,7 @@ export interface components {
         };
         /**
          * TraceEntry
-         * @description A decision with all it weighed, a step that was taken or passed over, or a note.
+         * @description A decision with all it weighed, a step taken or passed over, a rating (key or `nothing`), a note.
          */
         TraceEntry: {
             /** At */
@@ -5790,7 +5790,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "decision" | "step" | "note";
+            kind: "decision" | "step" | "rating" | "note";
             /**
              * Known
              * @default []

@@ -585,6 +585,8 @@ const en: Messages = {
     plan: "In turn:",
     dropped: "Not possible:",
     step: "Step {number}",
+    asked: "Asked for a rating after the talk",
+    rated: "Rated by key {key}",
   },
   traceFact: {
     class: "Class",
@@ -777,6 +779,7 @@ const en: Messages = {
     secondCall: "Second call",
     said: "What the customer says now (required)",
     called: "Called",
+    dispute: "Survey is wrong",
     noted: "Noted",
     allContent: "No customer is to be called",
   },
