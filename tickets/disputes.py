@@ -10,7 +10,7 @@ from tickets.adapters.tables import TicketRow
 from tickets.case import Acting, RefusedActionError, open_case_of_survey, tell_survey
 from tickets.rules.form import FormError
 from tickets.rules.life import Action
-from tickets.rules.survey import Fault, SurveyState
+from tickets.rules.survey import Blame, SurveyState
 
 
 @implements("180.10.2")
@@ -51,7 +51,7 @@ async def _raised(acting: Acting, survey: SurveyRow, text: str) -> DisputeRow:
 class Ruling:
     """`at_fault`: a login or a department, where the fault is ours; `text` what follows, or was explained."""
 
-    fault: Fault
+    fault: Blame
     text: str
     at_fault: str = ""
 
@@ -78,7 +78,7 @@ async def rule(acting: Acting, survey: int, ruling: Ruling) -> DisputeRow:
 async def _check(acting: Acting, ruling: Ruling) -> None:
     if not ruling.text.strip():
         raise FormError("text", "请写明处理或解释", "say what follows, or what was explained to the customer")
-    if ruling.fault is Fault.NOT_OURS:
+    if ruling.fault is Blame.NOT_OURS:
         if ruling.at_fault:
             raise FormError("at_fault", "不是我方原因，无人追责", "nobody is at fault where it is not ours")
         return

@@ -25,7 +25,7 @@ from tickets.adapters.tables import EntryRow, TicketRow
 from tickets.clockwork import CLOCK
 from tickets.office import Office
 from tickets.rules.life import OVER, State
-from tickets.rules.survey import Fault, SurveyState, is_own_work
+from tickets.rules.survey import Blame, SurveyState, is_own_work
 
 Names = Mapping[str, str]
 
@@ -229,7 +229,7 @@ def _dispute(
         opinion=survey.opinion,
         surveyor=name(survey.surveyor) or "",
         answerable=tuple(answerable),
-        fault=Fault(row.fault) if row.fault else None,
+        fault=Blame(row.fault) if row.fault else None,
         at_fault=name(row.at_fault),
         ruling=row.ruling,
         ruled_by=name(row.ruled_by),

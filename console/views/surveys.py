@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from console.views.answer import Titled, View
-from tickets.rules.survey import Amends, Fault, SurveyState
+from tickets.rules.survey import Amends, Blame, SurveyState
 
 Words = Annotated[str, Field(max_length=2000)]
 Id = Annotated[str, Field(max_length=24)]
@@ -194,7 +194,7 @@ class DisputeLine(View):
     opinion: str
     surveyor: str
     answerable: tuple[Answerable, ...]
-    fault: Fault | None
+    fault: Blame | None
     at_fault: str | None
     ruling: str
     ruled_by: str | None
@@ -250,6 +250,6 @@ class RulingIn(BaseModel):
         },
     )
 
-    fault: Fault
+    fault: Blame
     at_fault: str = Field(default="", max_length=40)
     text: Words

@@ -16,7 +16,7 @@ from tickets.following_up import call_again
 from tickets.rules.form import FormError
 from tickets.rules.life import Action
 from tickets.rules.permissions import Actor
-from tickets.rules.survey import Amends, Answers, Fault
+from tickets.rules.survey import Amends, Answers, Blame
 from tickets.surveying import answer_survey, decline, no_answer
 
 UNHAPPY = Answers(40, "慢", ("too_slow",))
@@ -166,7 +166,7 @@ async def test_a_survey_that_the_customer_contradicts_is_ruled_on_by_the_manager
 
     async def ruling(login: str, *said: str) -> DisputeRow:
         async with desks.database.write() as session:
-            return await rule(desks.acting(session, login), number, Ruling(Fault(said[0]), *said[1:]))
+            return await rule(desks.acting(session, login), number, Ruling(Blame(said[0]), *said[1:]))
 
     with pytest.raises(RefusedActionError, match="not_allowed"):
         await ruling("gao", "ours", "已处理", "gao")

@@ -26,7 +26,7 @@ class Amends(StrEnum):
     REMEDY = "remedy"  # a second dispatch
 
 
-class Fault(StrEnum):
+class Blame(StrEnum):
     """Whose fault it is that the customer's word and the survey differ (180.10.2)."""
 
     OURS = "ours"

@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from tests.calls.outbound.conftest import shorten_prompts
-from tests.calls.stand import Stand, hotline_on, installation_in
+from tests.calls.stand import Stand, hotline_on, installation_in, shorten_prompts
 from tickets.adapters.survey_tables import FollowUpRow, SurveyRow
 
 SURVEY = "\n[survey]\nwait = 12\nscores = { 1 = 20, 2 = 40, 3 = 60, 4 = 80, 5 = 100 }\n"
