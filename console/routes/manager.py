@@ -36,7 +36,7 @@ router = APIRouter(
 )
 Manager = Annotated[Desk, Depends(may(Act.RUN_MANAGER_HOTLINE))]
 SurveyId = Annotated[int, Path(ge=1, lt=2**31, examples=[17])]
-After = Annotated[str | None, Query(max_length=140)]
+After = Annotated[str | None, Query(max_length=140, examples=["2026-11-27T08:00:00+00:00~17"])]
 Limit = Annotated[int, Query(ge=1, le=200)]
 
 

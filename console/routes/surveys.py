@@ -51,7 +51,7 @@ Surveyor = Annotated[Desk, Depends(may(Act.SURVEY))]
 Supervisor = Annotated[Desk, Depends(may(Act.CALL_DISSATISFIED))]
 Caller = Annotated[Desk, Depends(may(Act.SURVEY, Act.CALL_DISSATISFIED))]
 SurveyId = Annotated[int, Path(ge=1, lt=2**31, examples=[17])]
-After = Annotated[str | None, Query(max_length=140)]
+After = Annotated[str | None, Query(max_length=140, examples=["2026-11-27T08:00:00+00:00~17"])]
 Limit = Annotated[int, Query(ge=1, le=200)]
 
 

@@ -41,6 +41,7 @@ def test_every_post_is_in_the_table() -> None:
                 "customers",
                 "status",
             ),
+            tuple("floor shift desk calls blocked listen surveys outbound customers prompts status".split()),
         ),
         (Post.ADMIN, tuple(Screen)),
     ],
