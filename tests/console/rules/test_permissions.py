@@ -42,6 +42,21 @@ def test_every_post_is_in_the_table() -> None:
                 "status",
             ),
             tuple("floor shift desk calls blocked listen surveys outbound customers prompts status".split()),
+            tuple(
+                [
+                    "floor",
+                    "shift",
+                    "desk",
+                    "calls",
+                    "blocked",
+                    "listen",
+                    "surveys",
+                    "outbound",
+                    "customers",
+                    "prompts",
+                    "status",
+                ]
+            ),
         ),
         (Post.ADMIN, tuple(Screen)),
     ],
