@@ -56,6 +56,11 @@ def test_every_post_is_in_the_table() -> None:
                     "prompts",
                     "status",
                 ]
+                "surveys",
+                "outbound",
+                "customers",
+                "prompts",
+                "status",
             ),
         ),
         (Post.ADMIN, tuple(Screen)),
