@@ -6,7 +6,7 @@ from alembic import op
 from runtime.database import UtcDateTime
 
 revision = "0026"
-down_revision = "0028"
+down_revision = "0025"
 
 
 def upgrade() -> None:

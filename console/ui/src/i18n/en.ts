@@ -21,10 +21,7 @@ const en: Messages = {
     none: "none",
     second: "s",
   },
-  screen: { desk: "Desk", floor: "Floor", review: "Review", calls: "Calls", tickets: "Tickets", status: "Status", listen: "Listen", blocked: "Blocked", orders: "Orders", outbound: "Calls out", shift: "Shift", seats: "Seats", customers: "Customers", prompts: "Prompts", reports: "Reports", people: "People" },
-  screen: { desk: "Desk", floor: "Floor", review: "Review", calls: "Calls", tickets: "Tickets", status: "Status", listen: "Listen", blocked: "Blocked", orders: "Orders", outbound: "Calls out", shift: "Shift", seats: "Seats", customers: "Customers", prompts: "Prompts", people: "People" },
-  screen: { surveys: "Surveys", manager: "Manager", desk: "Desk", floor: "Floor", review: "Review", calls: "Calls", tickets: "Tickets", status: "Status", listen: "Listen", blocked: "Blocked", orders: "Orders", outbound: "Calls out", shift: "Shift", seats: "Seats", customers: "Customers", people: "People" },
-  screen: { surveys: "Surveys", manager: "Manager", desk: "Desk", floor: "Floor", review: "Review", calls: "Calls", tickets: "Tickets", status: "Status", listen: "Listen", blocked: "Blocked", orders: "Orders", outbound: "Calls out", shift: "Shift", seats: "Seats", customers: "Customers", prompts: "Prompts", people: "People" },
+  screen: { surveys: "Surveys", manager: "Manager", desk: "Desk", floor: "Floor", review: "Review", calls: "Calls", tickets: "Tickets", status: "Status", listen: "Listen", blocked: "Blocked", orders: "Orders", outbound: "Calls out", shift: "Shift", seats: "Seats", customers: "Customers", prompts: "Prompts", reports: "Reports", people: "People" },
   post: {
     junior: "Junior agent",
     text_clerk: "Text clerk",

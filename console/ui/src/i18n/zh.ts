@@ -19,10 +19,7 @@ export default {
     none: "无",
     second: "秒",
   },
-  screen: { desk: "座席", floor: "现场", review: "录音提取", calls: "话务记录", tickets: "工单", status: "系统状态", listen: "旁听", blocked: "黑名单", orders: "派单", outbound: "外呼", shift: "值班", seats: "座席管理", customers: "客户", prompts: "提示音", reports: "报表", people: "人员" },
-  screen: { desk: "座席", floor: "现场", review: "录音提取", calls: "话务记录", tickets: "工单", status: "系统状态", listen: "旁听", blocked: "黑名单", orders: "派单", outbound: "外呼", shift: "值班", seats: "座席管理", customers: "客户", prompts: "提示音", people: "人员" },
-  screen: { surveys: "满意度", manager: "经理热线", desk: "座席", floor: "现场", review: "录音提取", calls: "话务记录", tickets: "工单", status: "系统状态", listen: "旁听", blocked: "黑名单", orders: "派单", outbound: "外呼", shift: "值班", seats: "座席管理", customers: "客户", people: "人员" },
-  screen: { surveys: "满意度", manager: "经理热线", desk: "座席", floor: "现场", review: "录音提取", calls: "话务记录", tickets: "工单", status: "系统状态", listen: "旁听", blocked: "黑名单", orders: "派单", outbound: "外呼", shift: "值班", seats: "座席管理", customers: "客户", prompts: "提示音", people: "人员" },
+  screen: { surveys: "满意度", manager: "经理热线", desk: "座席", floor: "现场", review: "录音提取", calls: "话务记录", tickets: "工单", status: "系统状态", listen: "旁听", blocked: "黑名单", orders: "派单", outbound: "外呼", shift: "值班", seats: "座席管理", customers: "客户", prompts: "提示音", reports: "报表", people: "人员" },
   post: {
     junior: "初级话务员",
     text_clerk: "文本录入员",
