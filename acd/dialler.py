@@ -188,7 +188,7 @@ class Dialler(Part):
             trunk=self.terms.trunk,
             customer=promise.customer if promise else None,
             customer_class=promise.customer_class if promise else CustomerClass.ORDINARY,
-            queue=attempt.queue,
+            queue=attempt.queue.partition(".")[0],
             stage=Stage.DIALLING,
             direction=Direction.OUTBOUND,
         )

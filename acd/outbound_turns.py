@@ -87,15 +87,15 @@ class Turns:
                 )
 
     def _seat_for(self, queue: str, called: set[str]) -> Seat | None:
-        """One held for a call-back, else an idle one, else the one that is busy for the longest time."""
-        own = self.node.centre.find_queue(queue)
-        if own is None:
-            return None  # nobody's turn: it stays on the page, and its alarms come
+        """One held for a call-back, else an idle one, else the one that is busy for the longest time.
+
+        None where there is no such queue: it stays on the page, and its alarms come.
+        """
         seats = {
             seat: penalty
             for seat in self.node.seats.all()
             if seat.agent and seat.phone and seat.id not in called
-            if (penalty := self.node.centre.penalty(own, seat.post, seat.id, seat.agent)) is not None
+            if (penalty := self._penalty(queue, seat)) is not None
         }
         held = [seat for seat in seats if seat.not_ready == RESERVED]
         if held:
@@ -105,6 +105,16 @@ class Turns:
             return min(idle, key=lambda seat: (seats[seat], seat.since))
         busy = [seat for seat in seats if seat.state in BUSY_STATES and seat.not_ready is None]
         return min(busy, key=lambda seat: seat.since, default=None)
+
+    def _penalty(self, queue: str, seat: Seat) -> int | None:
+        """A queue of one seat alone has no other."""
+        _, _, alone = queue.partition(".")
+        if alone:
+            return 0 if seat.id == alone else None
+        own = self.node.centre.find_queue(queue)
+        if own is None or seat.agent is None:
+            return None
+        return self.node.centre.penalty(own, seat.post, seat.id, seat.agent)
 
     def _let_go(self, called: set[str]) -> None:
         """A held seat is ready again when the call-back is gone, or somebody stands before it now."""

@@ -22,6 +22,7 @@ from acd.rules import facts
 from acd.rules.call import Call, Direction, Interval, Kind, Known, Leg, Stage, Transfer, TransferKind
 from acd.rules.facts import Fact
 from acd.rules.ledger import close, step
+from acd.rules.trace import Entry, rating
 from runtime.database import Database
 
 OVERLAP = timedelta(minutes=5)  # read a little more than was missed; what is known already is skipped
@@ -102,13 +103,19 @@ def rebuild(before: Call | None, told: Iterable[Fact]) -> Call:
         trunk=before.trunk,
         customer=before.customer,
         customer_class=before.customer_class,
-        trace=before.trace,
+        trace=_traced(before, call),
         direction=before.direction,
         transfers=before.transfers,
         caller=before.caller if out else call.caller,
         dialled=before.dialled if out else call.dialled,
         queue=before.queue if out else call.queue,
     )
+
+
+def _traced(before: Call, told: Call) -> tuple[Entry, ...]:
+    """Ours, and the rating that Asterisk alone heard."""
+    heard = rating(told.trace) == rating(before.trace)
+    return before.trace if heard else (*before.trace, *told.trace)
 
 
 def _over(calls: Mapping[str, Call]) -> Iterable[str]:

@@ -297,6 +297,15 @@ class FigureRules(_Row):
     short_abandon: Seconds = Field(default=timedelta(seconds=5), ge=timedelta())
 
 
+class VoiceSurvey(_Row):
+    """The caller is asked for one key after the talk, each worth a score of 0 to 100 (csc.5.2.a)."""
+
+    wait: Annotated[Seconds, Field(ge=timedelta(seconds=2), le=timedelta(seconds=30))] = timedelta(seconds=8)
+    scores: dict[Annotated[str, Field(pattern=r"^[0-9]$")], Annotated[int, Field(ge=0, le=100)]] = Field(
+        min_length=2
+    )
+
+
 class Centre(_Row):
     queues: tuple[Queue, ...] = Field(alias="queue", min_length=1)
     routes: tuple[Route, ...] = Field(alias="route", min_length=1)
@@ -316,6 +325,7 @@ class Centre(_Row):
     skills: dict[Name, frozenset[str]] = Field(default_factory=dict)
     figures: FigureRules = FigureRules()
     outbound: Outbound | None = None  # nobody is called where it is missing
+    survey: VoiceSurvey | None = None  # nobody is asked by voice menu where it is missing
 
     @model_validator(mode="after")
     def _calls_out_have_a_way(self) -> "Centre":
@@ -434,10 +444,14 @@ class Centre(_Row):
         return frozenset(name for name, hours in own if not self.hours[hours].open_at(now, calendar))
 
     def queue(self, name: str) -> Queue:
-        return next(queue for queue in self.queues if queue.name == name)
+        found = self.find_queue(name)
+        assert found, f"there is a queue {name}"
+        return found
 
     def find_queue(self, name: str) -> Queue | None:
-        return next((queue for queue in self.queues if queue.name == name), None)
+        """`direct.8001`, the queue of one seat alone, is ruled as `direct` says."""
+        kind, _, _seat = name.partition(".")
+        return next((queue for queue in self.queues if queue.name == kind), None)
 
     def destination(self, named: str) -> Destination | None:
         """By name or number."""

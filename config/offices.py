@@ -8,7 +8,15 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
 
 from config.regulation import NoValueError, duration
 from config.settings import SettingsError
@@ -20,12 +28,23 @@ Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,23}$")]
 File = TypeVar("File", bound=BaseModel)
 
 
+def _spelled(text: str) -> str:
+    if not LENGTH.fullmatch(text):
+        raise ValueError(f"{text!r}: write a length like 15min, 2h, 1d or 3wd")
+    return text
+
+
+Length = Annotated[str, AfterValidator(_spelled)]
+
+
 class Told(StrEnum):
-    """Who is told of a clock: the owner of the ticket, the seniors, the manager hotline."""
+    """Who is told of a clock: the owner of the ticket, or the people of a post."""
 
     OWNER = "owner"
     SENIOR = "senior"
     MANAGER = "manager"
+    SURVEYOR = "surveyor"
+    SUPERVISOR = "supervisor"
 
 
 class _Row(BaseModel):
@@ -54,13 +73,8 @@ class When(_Row):
 
 
 class Escalation(_Row):
-    after: str
+    after: Length
     to: Told
-
-    @field_validator("after")
-    @classmethod
-    def _a_length(cls, text: str) -> str:
-        return _spelled(text)
 
 
 class PolicyRow(_Row):
@@ -77,7 +91,8 @@ class PolicyRow(_Row):
     resumes: frozenset[str] = frozenset()
     moves: frozenset[str] = frozenset()
     takes_deadline: bool = False
-    warn: str = "0min"
+    told: Told = Told.OWNER
+    warn: Length = "0min"
     escalate: tuple[Escalation, ...] = ()
     urges: bool = False
 
@@ -92,11 +107,6 @@ class PolicyRow(_Row):
         except NoValueError as error:
             raise ValueError(str(error)) from None
         return text
-
-    @field_validator("warn")
-    @classmethod
-    def _a_length(cls, text: str) -> str:
-        return _spelled(text)
 
     @model_validator(mode="after")
     def _goes_on_after_a_pause(self) -> "PolicyRow":
@@ -119,23 +129,18 @@ class _Departments(_Row):
 
 
 class Policies(_Row):
-    similar_within: str = "30d"
+    similar_within: Length = "30d"
     policies: tuple[PolicyRow, ...] = Field(alias="policy", min_length=1)
-
-    @field_validator("similar_within")
-    @classmethod
-    def _a_length(cls, text: str) -> str:
-        return _spelled(text)
 
 
 def load_departments(path: Path) -> tuple[Department, ...]:
     """Raises SettingsError naming the file, the field and what it should be."""
-    return _load(path, _Departments).departments
+    return load_file(path, _Departments).departments
 
 
 def load_policies(path: Path) -> Policies:
     """Raises SettingsError naming the file, the field and what it should be."""
-    return _load(path, Policies)
+    return load_file(path, Policies)
 
 
 def in_force(rows: tuple[PolicyRow, ...], profile: str, on: date) -> tuple[PolicyRow, ...]:
@@ -158,13 +163,8 @@ def length(text: str, calendar: WorkingCalendar, *, on: date, profile: str) -> t
     return int(match[1]) * (UNITS.get(match[2]) or calendar.longest_day)
 
 
-def _spelled(text: str) -> str:
-    if not LENGTH.fullmatch(text):
-        raise ValueError(f"{text!r}: write a length like 15min, 2h, 1d or 3wd")
-    return text
-
-
-def _load(path: Path, kind: type[File]) -> File:
+def load_file(path: Path, kind: type[File]) -> File:
+    """A file of the office as its rows. Raises SettingsError."""
     try:
         raw: Mapping[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
         return kind.model_validate(raw)

@@ -27,6 +27,13 @@ REFUSED: dict[str, tuple[HTTPStatus, str, str]] = {
     "reviewed_already": (HTTPStatus.CONFLICT, "此单已审核", "The order was reviewed already"),
     "not_live": (HTTPStatus.CONFLICT, "此单已办结或撤回", "The order is finished or withdrawn"),
     "ruled": (HTTPStatus.CONFLICT, "经理热线已裁定，不得再退单", "The manager hotline has ruled: no return"),
+    "survey_over": (HTTPStatus.CONFLICT, "调查已结束", "The survey is over"),
+    "own_work": (HTTPStatus.FORBIDDEN, "不能调查自己处理的工单", "Nobody surveys their own work"),
+    "nothing_owed": (HTTPStatus.CONFLICT, "没有待办的回访", "No call is owed any more"),
+    "survey_open": (HTTPStatus.CONFLICT, "调查尚无结果", "The survey has no result yet"),
+    "disputed_already": (HTTPStatus.CONFLICT, "已提出异议", "It is disputed already"),
+    "not_disputed": (HTTPStatus.CONFLICT, "没有异议", "It is not disputed"),
+    "settled_already": (HTTPStatus.CONFLICT, "异议已裁定", "The dispute is settled"),
     "no_manager": (HTTPStatus.CONFLICT, "没有经理热线人员", "Nobody has the manager hotline's post"),
 }
 

@@ -17,6 +17,7 @@ import recordings.adapters.tables
 import reports.adapters.tables
 import runtime.jobs
 import runtime.outbox
+import tickets.adapters.survey_tables
 import tickets.adapters.tables
 from hotline.errors import SetupError
 from runtime.database import Base, Database
@@ -31,6 +32,7 @@ MODULES = (
     reports.adapters.tables,
     runtime.jobs,
     runtime.outbox,
+    tickets.adapters.survey_tables,
     tickets.adapters.tables,
 )
 metadata = Base.metadata

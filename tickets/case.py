@@ -9,8 +9,9 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from runtime.outbox import Announcer
+from tickets.adapters.survey_tables import SurveyRow
 from tickets.adapters.tables import DeadlineRow, EntryRow, OrderRow, TicketRow
-from tickets.events import OrderChanged, TicketChanged
+from tickets.events import OrderChanged, SurveyChanged, TicketChanged
 from tickets.office import Office
 from tickets.rules.alarms import stages
 from tickets.rules.clock import Clock, ClockState, Happening, run
@@ -177,6 +178,20 @@ async def open_case_of(acting: Acting, order_id: str, version: int | None = None
         raise NoTicketError(order_id)
     case = await open_case(acting, number, version)
     return case, next(order for order in case.orders if order.id == order_id)
+
+
+async def open_case_of_survey(acting: Acting, survey: int) -> tuple[Case, SurveyRow]:
+    """The ticket of a survey, and the survey. Raises NoTicketError, also for one of a call alone."""
+    number = await acting.session.scalar(select(SurveyRow.ticket).where(SurveyRow.id == survey))
+    if number is None:
+        raise NoTicketError(str(survey))
+    case = await open_case(acting, number)
+    return case, await acting.session.get_one(SurveyRow, survey)
+
+
+async def tell_survey(acting: Acting, row: SurveyRow, what: str) -> None:
+    await acting.session.flush()
+    await acting.announce(acting.session, SurveyChanged(row.id, acting.now, what, row.ticket))
 
 
 def standing(row: TicketRow, orders: Iterable[OrderRow]) -> Standing:

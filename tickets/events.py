@@ -67,3 +67,16 @@ class DeadlineRaised:
     level: str
     told: str
     due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SurveyChanged:
+    """A survey is due, answered, silent or declined; its customer was called again; disputed or ruled on."""
+
+    topic: ClassVar[str] = "survey/{survey}/changed"
+    retain: ClassVar[bool] = False
+
+    survey: int
+    at: datetime
+    what: str
+    ticket: str | None

@@ -13,13 +13,16 @@ from recordings import handlers as recordings
 from runtime.clock import utc_now
 from runtime.outbox import Announcer
 from tickets.adapters.people import has_post, least_busy
+from tickets.adapters.surveys import void
 from tickets.adapters.tables import TicketRow
 from tickets.case import Acting, Case, RefusedActionError, open_case
+from tickets.disputes import contradict
 from tickets.office import Office
 from tickets.registering import Arrival, register
 from tickets.rules.form import ANSWER_BY, GRADES, KINDS, TEXT_SOURCES, Form, FormError, form_of
 from tickets.rules.life import Action
 from tickets.rules.permissions import PERMISSIONS, Actor
+from tickets.surveying import open_survey
 
 __all__ = ["KINDS", "Deed", "Form", "FormError", "act", "confirm_draft", "form_of"]
 
@@ -70,8 +73,18 @@ async def act(acting: Acting, number: str, version: int, deed: Deed) -> TicketRo
         raise FormError("text", "请填写说明", "say what and why")
     body = await _body(case, deed)
     case.do(deed.action, text=deed.text.strip(), **body)
+    await _survey(case, deed)
     await case.save()
     return case.row
+
+
+async def _survey(case: Case, deed: Deed) -> None:
+    """An answer is asked about; what is opened again is not, and may contradict what was said of it."""
+    if deed.action is Action.ANSWER:
+        await open_survey(case)
+    elif deed.action is Action.REOPEN:
+        await void(case.acting.session, case.row.number)
+        await contradict(case.acting, case.row, deed.text.strip())
 
 
 async def _body(case: Case, deed: Deed) -> dict[str, object]:

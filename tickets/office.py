@@ -16,8 +16,9 @@ from config.offices import (
     load_departments,
     load_policies,
 )
-from config.regulation import implements
+from config.regulation import implements, value
 from config.settings import Settings
+from config.surveys import Questions, load_questions
 from config.working_calendar import Names, WorkingCalendar, load_calendar
 from tickets.adapters.tables import TicketRow
 from tickets.rules.clock import Policy
@@ -30,10 +31,23 @@ class Office:
     calendar: WorkingCalendar
     rules: Policies
     departments: tuple[Department, ...]
+    questions: Questions
 
     @cached_property
     def similar_within(self) -> timedelta:
         return length(self.rules.similar_within, self.calendar, on=date.max, profile=self.profile)
+
+    @cached_property
+    def contradicted_within(self) -> timedelta:
+        """How long after a survey another complaint says that it was wrong."""
+        return length(self.questions.contradicted_within, self.calendar, on=date.max, profile=self.profile)
+
+    def dissatisfied_below(self, now: datetime) -> int:
+        """The score of a survey, 0 to 100 (csc.5.2.b)."""
+        day = self.calendar.local_day(now)
+        mark = value("csc.5.2.b", "dissatisfied", on=day, profile=self.profile)
+        assert isinstance(mark, int), "a score"
+        return mark
 
     @implements("csc.3.3.c", "csc.3.3.d", "csc.3.1.c")
     def policies(self, ticket: TicketRow) -> tuple[Policy, ...]:
@@ -60,6 +74,7 @@ class Office:
             resumes=row.resumes,
             moves=row.moves,
             takes_deadline=row.takes_deadline,
+            told=row.told,
             warn=figure(row.warn),
             escalate=tuple((figure(one.after), one.to) for one in row.escalate),
             urges=row.urges,
@@ -87,13 +102,19 @@ def _fits(when: When, ticket: TicketRow) -> bool:
 
 def office_of(settings: Settings) -> Office:
     """Raises SettingsError for a file that is missing or wrong."""
-    files = (settings.holidays_file, settings.policies_file, settings.departments_file)
-    return _read(settings.time_zone, settings.profile, *files)
+    files = (settings.holidays_file, settings.policies_file, settings.departments_file, settings.surveys_file)
+    return _read(settings.time_zone, settings.profile, files)
 
 
 @cache
-def _read(zone: str, profile: str, holidays: Path, policies: Path, departments: Path) -> Office:
+def _read(zone: str, profile: str, files: tuple[Path, Path, Path, Path]) -> Office:
     own = ZoneInfo(zone)
+    holidays, policies, departments, surveys = files
     return Office(
-        own, profile, load_calendar(holidays, own), load_policies(policies), load_departments(departments)
+        own,
+        profile,
+        load_calendar(holidays, own),
+        load_policies(policies),
+        load_departments(departments),
+        load_questions(surveys),
     )

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from config.centre import Post
 from config.regulation import implements
 from tickets.adapters.people import least_busy
+from tickets.adapters.surveys import void
 from tickets.adapters.tables import OrderRow
 from tickets.case import Acting, Case, RefusedActionError, open_case, open_case_of
 from tickets.rules.form import FormError
@@ -44,10 +45,17 @@ async def issue(acting: Acting, number: str, version: int, wanted: Wanted) -> Or
     Raises NoTicketError, TicketChangedError, RefusedActionError or FormError; then nothing changed.
     """
     case = await open_case(acting, number, version)
+    order = await order_in(case, wanted)
+    await case.save()
+    return order
+
+
+async def order_in(case: Case, wanted: Wanted) -> OrderRow:
+    """The same as part of a change that whoever opened the case saves."""
     case.require(wanted.action)
     _check(case, wanted)
     order = case.add_order(_written(case, wanted))
-    if waits_for_review(acting.actor.posts, wanted.action):
+    if waits_for_review(case.acting.actor.posts, wanted.action):
         if any(one.state == "review" for one in case.orders[:-1]):
             raise RefusedActionError("order_waiting")
         order.state = "review"
@@ -55,7 +63,6 @@ async def issue(acting: Acting, number: str, version: int, wanted: Wanted) -> Or
     else:
         await _leave(case, order, wanted.action)
     await case.tell(order)
-    await case.save()
     return order
 
 
@@ -131,6 +138,7 @@ async def _leave(case: Case, order: OrderRow, action: Action) -> None:
     if action is Action.WITHDRAW and original:
         original.state = "withdrawn"
     if action is Action.SECOND_DISPATCH:
+        await void(case.acting.session, case.row.number)
         await _warn(case, order)
 
 
@@ -211,7 +219,7 @@ async def report(acting: Acting, order_id: str, version: int, text: str) -> Orde
     return order
 
 
-@implements("180.4.5")
+@implements("180.4.5", "hot.4.2")
 async def reply(acting: Acting, order_id: str, version: int, text: str) -> OrderRow:
     """The department has done it; the owner answers the customer."""
     case, order = await _at_department(acting, order_id, version, Action.REPLY, text)

@@ -8,7 +8,7 @@ from acd.rules.routing import OverdueTicket
 from config.regulation import implements
 from runtime.database import Reader
 from tickets.adapters.tables import TicketRow
-from tickets.rules.life import State
+from tickets.rules.life import OVER
 
 # Asked for every caller, so put together once.
 _LATE = (
@@ -16,7 +16,7 @@ _LATE = (
     .where(
         TicketRow.phone == bindparam("phone"),
         TicketRow.due_at < bindparam("now"),
-        TicketRow.state != State.CLOSED,
+        TicketRow.state.not_in(OVER),
     )
     .order_by(TicketRow.due_at)
     .limit(1)

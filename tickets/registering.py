@@ -15,6 +15,7 @@ from runtime.database import one_at_a_time
 from tickets.adapters.people import least_busy
 from tickets.adapters.tables import TicketRow
 from tickets.case import Acting, Case
+from tickets.disputes import contradict
 from tickets.events import TicketRegistered
 from tickets.rules.form import TEXT_SOURCES, Form, FormError, fit
 
@@ -81,6 +82,8 @@ async def register(acting: Acting, form: Form, arrival: Arrival, body: dict[str,
     if form.kind == "suggestion" and (librarian := await least_busy(session, Post.LIBRARIAN)):
         case.give_to(librarian)
         case.write("handed_over", to=librarian, **{"from": login})
+    if form.kind == "complaint":
+        await contradict(acting, row, form.content)
     await case.wind_clocks()
     told = TicketRegistered(
         row.number, now, form.kind, form.business, form.nature, arrival.source, row.owner, row.due_at

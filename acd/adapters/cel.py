@@ -130,6 +130,12 @@ def _hung_up(line: CelLine, queue: str) -> Iterator[Fact]:
     yield facts.LegEnded(line.at, line.call, line.leg, int(_extra(line, "hangupcause") or 0))
 
 
+def _rated(line: CelLine, _queue: str) -> Iterator[Fact]:
+    said = _extra(line, "extra")
+    stage = "survey" if said == "nothing" else "rated"
+    yield facts.StageReached(line.at, line.call, stage, {"rated": said})
+
+
 _TRANSLATIONS: Mapping[str, Callable[[CelLine, str], Iterator[Fact]]] = {
     "CHAN_START": _started,
     "ANSWER": _answered,
@@ -138,6 +144,7 @@ _TRANSLATIONS: Mapping[str, Callable[[CelLine, str], Iterator[Fact]]] = {
     "BRIDGE_ENTER": _bridged,
     "BRIDGE_EXIT": _unbridged,
     "HANGUP": _hung_up,
+    "RATED": _rated,
 }
 
 

@@ -27,6 +27,8 @@ class Stage(StrEnum):
     REFUSED = "refused"
     DIALLING = "dialling"
     PLAYED = "played"
+    SURVEY = "survey"  # the seat hung up, the caller is asked for a rating
+    RATED = "rated"
     ENDED = "ended"
 
 

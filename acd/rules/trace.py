@@ -1,6 +1,7 @@
 """Why a call went where it went, as plain data kept with the call; the console puts it into words. Pure.
 
-Entries: `decision` (what was known, the rows seen, the steps planned), `step` (taken or passed over), `note`.
+Entries: `decision` (what was known, rows seen, steps planned), `step` (taken or passed over), `rating`,
+`note`.
 """
 
 from collections.abc import Iterable, Mapping
@@ -66,8 +67,15 @@ def entries_of(at: datetime, detail: Mapping[str, str], decision: Entry | None) 
             "priority": int(detail.get("priority") or 0),
             "passed": detail.get("passed", ""),
         }
+    if detail.get("rated"):
+        yield {"at": moment, "kind": "rating", "text": detail["rated"]}
     if detail.get("note"):
         yield {"at": moment, "kind": "note", "text": detail["note"]}
+
+
+def rating(trace: Iterable[Entry]) -> str | None:
+    """The key that the caller pressed after the talk; `nothing`: none; None: nobody asked."""
+    return next((entry["text"] for entry in reversed(list(trace)) if entry.get("kind") == "rating"), None)
 
 
 def last_way(trace: Iterable[Entry]) -> str:

@@ -39,6 +39,10 @@ class Act(StrEnum):
     RELEASE_REPORTS = "release_reports"
     DECIDE_SURGES = "decide_surges"  # announcement and parent ticket of many alike complaints (csc.5.3.c)
     APPROVE_FORMS = "approve_forms"  # of reports (180.8.5)
+    SURVEY = "survey"  # ask answered customers whether they are satisfied (180.5)
+    CALL_DISSATISFIED = "call_dissatisfied"  # those who said they are not (csc.5.2.b)
+    DISPUTE_SURVEYS = "dispute_surveys"  # which ones: tickets/rules/permissions.py
+    RUN_MANAGER_HOTLINE = "run_manager_hotline"  # overdue, refused, disputed; common problems (180.10)
     LISTEN = "listen"  # calls that go on, in one's scope (acd/rules/listening.py)
 
 
@@ -54,9 +58,10 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.ENTER_TICKETS,
             Act.SEE_ORDERS,
             Act.HEAR_TICKETS,
+            Act.DISPUTE_SURVEYS,
         }
     ),
-    Post.SURVEYOR: frozenset({Act.SEE_TICKETS, Act.SEE_ORDERS}),
+    Post.SURVEYOR: frozenset({Act.SIT, Act.SEE_TICKETS, Act.SEE_ORDERS, Act.SURVEY, Act.DISPUTE_SURVEYS}),
     Post.LIBRARIAN: frozenset({Act.SEE_TICKETS}),
     Post.INSPECTOR: frozenset({Act.SEE_CALLS, Act.HEAR_CALLS, Act.LISTEN, Act.HOLD_RECORDINGS}),
     Post.STATISTICIAN: frozenset({Act.SEE_REPORTS, Act.MAKE_REPORTS}),
@@ -79,6 +84,8 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.MAKE_REPORTS,
             Act.RELEASE_REPORTS,
             Act.DECIDE_SURGES,
+            Act.CALL_DISSATISFIED,
+            Act.DISPUTE_SURVEYS,
         }
     ),
     Post.MANAGER: frozenset(
@@ -93,6 +100,8 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.RELEASE_REPORTS,
             Act.APPROVE_FORMS,
             Act.DECIDE_SURGES,
+            Act.DISPUTE_SURVEYS,
+            Act.RUN_MANAGER_HOTLINE,
         }
     ),
     Post.DEPARTMENT: frozenset({Act.SEE_ORDERS}),
@@ -104,12 +113,15 @@ SCREENS: tuple[tuple[Screen, Act], ...] = (
     (Screen.FLOOR, Act.SEE_FLOOR),
     (Screen.SHIFT, Act.KEEP_SHIFT_LOG),
     (Screen.REVIEW, Act.REVIEW),
+    (Screen.SURVEYS, Act.SURVEY),
+    (Screen.MANAGER, Act.RUN_MANAGER_HOTLINE),
     (Screen.DESK, Act.SIT),
     (Screen.REVIEW, Act.REVIEW_HANDED),
     (Screen.CALLS, Act.SEE_CALLS),
     (Screen.BLOCKED, Act.BLOCK_CALLERS),
     (Screen.LISTEN, Act.LISTEN),
     (Screen.TICKETS, Act.SEE_TICKETS),
+    (Screen.SURVEYS, Act.CALL_DISSATISFIED),
     (Screen.OUTBOUND, Act.RUN_OUTBOUND),
     (Screen.ORDERS, Act.SEE_ORDERS),
     (Screen.CUSTOMERS, Act.KEEP_CUSTOMERS),
@@ -132,6 +144,7 @@ TOPICS: Mapping[str, frozenset[Act]] = {
     "outbound": frozenset({Act.SIT, Act.RUN_OUTBOUND}),
     "report": frozenset({Act.SEE_REPORTS}),
     "ticket": frozenset({Act.SEE_TICKETS, Act.SEE_ORDERS}),
+    "survey": frozenset({Act.SURVEY, Act.CALL_DISSATISFIED, Act.RUN_MANAGER_HOTLINE}),
 }
 
 

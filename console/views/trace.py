@@ -42,11 +42,11 @@ class TraceDrop(View):
 
 
 class TraceEntry(View):
-    """A decision with all it weighed, a step that was taken or passed over, or a note."""
+    """A decision with all it weighed, a step taken or passed over, a rating (key or `nothing`), a note."""
 
     model_config = ConfigDict(json_schema_serialization_defaults_required=True)
 
-    kind: Literal["decision", "step", "note"]
+    kind: Literal["decision", "step", "rating", "note"]
     at: datetime | None = None
     known: tuple[TraceFact, ...] = ()
     not_reached: tuple[str, ...] = ()

@@ -12,6 +12,8 @@ class Screen(StrEnum):
     FLOOR = "floor"
     SHIFT = "shift"
     REVIEW = "review"
+    SURVEYS = "surveys"
+    MANAGER = "manager"
     DESK = "desk"
     CALLS = "calls"
     BLOCKED = "blocked"

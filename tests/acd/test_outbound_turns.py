@@ -78,6 +78,19 @@ async def test_a_busy_seat_is_held_and_called_when_it_is_free(
     assert (attempt.seat, attempt.number, attempt.state) == ("8001", NUMBER, "planned")
 
 
+@pytest.mark.clause("180.5.1")
+async def test_a_call_that_one_seat_asked_for_rings_no_other(turns: Turns, database: Database) -> None:
+    turns.agents.log_in("8101", "hui")
+    now = utc_now()
+    turns.node.change_seat("8101", now, device="NOT_INUSE")
+    wish = Wish(NUMBER, "direct.8101", now, "survey")
+    async with database.write() as session:
+        await promise_callback(session, turns.node.scribe.announce, turns.terms, wish, now)
+    await turns.look()
+    await turns.look()
+    assert [attempt.seat for attempt in await attempts(database)] == ["8101"]
+
+
 async def test_a_held_seat_is_let_go_when_somebody_more_urgent_comes(
     turns: Turns, promise: Callable[[], Awaitable[int]], database: Database
 ) -> None:

@@ -31,6 +31,7 @@ POSTS: Mapping[str, Post] = {
     "jing": Post.MANAGER,
     "hui": Post.SURVEYOR,
     "zi": Post.LIBRARIAN,
+    "ban": Post.SUPERVISOR,
     "wangluo": Post.DEPARTMENT,
     "shichang": Post.DEPARTMENT,
 }

@@ -87,7 +87,7 @@ async def test_a_customer_who_wants_a_letter_is_answered_by_letter(desks: Desks)
     with pytest.raises(FormError, match="letter"):
         await desks.act("wen", ticket, Action.ANSWER, by="phone")
     await desks.act("wen", ticket, Action.ANSWER, by="letter")
-    assert (await desks.ticket(ticket)).state == "closed"
+    assert (await desks.ticket(ticket)).state == "answered"
 
 
 @pytest.mark.clause("180.2.3", "csc.3.1.a")

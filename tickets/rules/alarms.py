@@ -31,9 +31,9 @@ def stages(clock: Clock) -> tuple[Stage, ...]:
     if policy.warn:
         whole = between(clock.round_at, clock.due_at, policy.calendar)
         found.append(
-            Stage(Level.WARNING, later(clock.round_at, whole - policy.warn, policy.calendar), Told.OWNER)
+            Stage(Level.WARNING, later(clock.round_at, whole - policy.warn, policy.calendar), policy.told)
         )
-    found.append(Stage(Level.ALARM, clock.due_at, Told.OWNER))
+    found.append(Stage(Level.ALARM, clock.due_at, policy.told))
     found += [
         Stage(Level.ESCALATION, later(clock.due_at, after, policy.calendar), to)
         for after, to in policy.escalate

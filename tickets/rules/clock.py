@@ -44,6 +44,7 @@ class Policy:
     resumes: frozenset[str] = frozenset()
     moves: frozenset[str] = frozenset()
     takes_deadline: bool = False
+    told: Told = Told.OWNER  # of warnings and of the alarm
     warn: timedelta = timedelta()
     escalate: tuple[tuple[timedelta, Told], ...] = ()
     urges: bool = False

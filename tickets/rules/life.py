@@ -12,6 +12,8 @@ class State(StrEnum):
     DISPATCHED = "dispatched"  # a department is to reply
     REPLIED = "replied"  # its owner is to answer the customer
     RULING = "ruling"  # a department sent it back once too often: the manager hotline decides
+    ANSWERED = "answered"  # the surveyor is to ask the customer (csc.3.2.3)
+    DISSATISFIED = "dissatisfied"  # the supervisor is to call the customer, twice (csc.5.2.b)
     CLOSED = "closed"
 
 
@@ -36,10 +38,17 @@ class Action(StrEnum):
     REFER = "refer"  # the return that forces a ruling
     RULE = "rule"
     ANSWER = "answer"
+    SURVEY = "survey"  # satisfied, silent or unwilling: closed
+    DISSATISFY = "dissatisfy"  # the survey that says so
+    CALL = "call"  # the supervisor's first call
+    CONFIRM = "confirm"  # the second one
+    DISPUTE = "dispute"  # a survey that contradicts what the customer says
+    SETTLE = "settle"  # whose fault that was
     REOPEN = "reopen"
 
 
-OPEN_STATES = frozenset(State) - {State.CLOSED}
+OVER = frozenset({State.ANSWERED, State.DISSATISFIED, State.CLOSED})
+OPEN_STATES = frozenset(State) - OVER
 MOST_RETURNS = 3  # the return at which a ruling is forced
 
 
@@ -67,11 +76,21 @@ TRANSITIONS: Mapping[tuple[State, Action], State] = {
     (State.DISPATCHED, Action.REFER): State.RULING,
     (State.RULING, Action.RULE): State.DISPATCHED,
     (State.REPLIED, Action.SECOND_DISPATCH): State.DISPATCHED,
+    (State.ANSWERED, Action.SECOND_DISPATCH): State.DISPATCHED,
+    (State.DISSATISFIED, Action.SECOND_DISPATCH): State.DISPATCHED,
     (State.CLOSED, Action.SECOND_DISPATCH): State.DISPATCHED,
-    (State.OPEN, Action.ANSWER): State.CLOSED,
-    (State.WAITING, Action.ANSWER): State.CLOSED,
-    (State.REPLIED, Action.ANSWER): State.CLOSED,
-    (State.RULING, Action.ANSWER): State.CLOSED,
+    (State.OPEN, Action.ANSWER): State.ANSWERED,
+    (State.WAITING, Action.ANSWER): State.ANSWERED,
+    (State.REPLIED, Action.ANSWER): State.ANSWERED,
+    (State.RULING, Action.ANSWER): State.ANSWERED,
+    (State.ANSWERED, Action.SURVEY): State.CLOSED,
+    (State.ANSWERED, Action.DISSATISFY): State.DISSATISFIED,
+    (State.DISSATISFIED, Action.CALL): State.DISSATISFIED,
+    (State.DISSATISFIED, Action.CONFIRM): State.CLOSED,
+    **_everywhere(Action.DISPUTE, frozenset(State)),
+    **_everywhere(Action.SETTLE, frozenset(State)),
+    (State.ANSWERED, Action.REOPEN): State.OPEN,
+    (State.DISSATISFIED, Action.REOPEN): State.OPEN,
     (State.CLOSED, Action.REOPEN): State.OPEN,
 }
 
@@ -84,7 +103,7 @@ class WrongStateError(Exception):
         self.state, self.action = state, action
 
 
-@implements("180.4.11")
+@implements("180.4.11", "csc.3.2.3")
 def follow(state: State, action: Action) -> State:
     """Raises WrongStateError for a pair that is not in the table."""
     try:
@@ -120,5 +139,11 @@ ENTRIES: Mapping[Action, str] = {
     Action.REFER: "return",
     Action.RULE: "ruled",
     Action.ANSWER: "answered",
+    Action.SURVEY: "surveyed",
+    Action.DISSATISFY: "dissatisfied",
+    Action.CALL: "called",
+    Action.CONFIRM: "confirmed",
+    Action.DISPUTE: "disputed",
+    Action.SETTLE: "settled",
     Action.REOPEN: "reopened",
 }

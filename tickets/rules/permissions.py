@@ -21,6 +21,7 @@ _DESK = frozenset(
         Action.URGE,
         Action.WITHDRAW,
         Action.ANSWER,
+        Action.DISPUTE,
     }
 )
 _SENIOR = _DESK | {Action.GRADE, Action.REVIEW, Action.SECOND_DISPATCH, Action.REOPEN}
@@ -30,12 +31,24 @@ PERMISSIONS: Mapping[Post, frozenset[Action]] = {
     Post.TEXT_CLERK: _DESK,
     Post.EXTRACTOR: _DESK,
     Post.SENIOR: _SENIOR,
-    Post.SURVEYOR: frozenset({Action.NOTE, Action.URGE, Action.SECOND_DISPATCH, Action.REOPEN}),
+    Post.SURVEYOR: frozenset(
+        {
+            Action.NOTE,
+            Action.URGE,
+            Action.SECOND_DISPATCH,
+            Action.REOPEN,
+            Action.SURVEY,
+            Action.DISSATISFY,
+            Action.DISPUTE,
+        }
+    ),
     Post.LIBRARIAN: frozenset({Action.NOTE, Action.INFORM, Action.FILE_ORIGINAL, Action.ANSWER}),
     Post.INSPECTOR: frozenset(),
     Post.STATISTICIAN: frozenset(),
-    Post.SUPERVISOR: frozenset({Action.NOTE}),
-    Post.MANAGER: _SENIOR | {Action.RULE},
+    Post.SUPERVISOR: frozenset(
+        {Action.NOTE, Action.REOPEN, Action.ESCALATE, Action.CALL, Action.CONFIRM, Action.DISPUTE}
+    ),
+    Post.MANAGER: _SENIOR | {Action.RULE, Action.SETTLE},
     Post.DEPARTMENT: frozenset({Action.PROGRESS, Action.REPLY, Action.RETURN}),
     Post.ADMIN: frozenset({Action.NOTE}),
 }

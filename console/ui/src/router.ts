@@ -46,6 +46,19 @@ const screens: RouteRecordRaw[] = [
     component: () => import("./pages/tickets/TicketsPage.vue"),
   },
   {
+    path: "surveys/:survey?",
+    props: true,
+    name: "surveys",
+    meta: { screen: "surveys" },
+    component: () => import("./pages/surveys/SurveysPage.vue"),
+  },
+  {
+    path: "manager",
+    name: "manager",
+    meta: { screen: "manager" },
+    component: () => import("./pages/manager/ManagerPage.vue"),
+  },
+  {
     path: "orders/:order?",
     props: true,
     name: "orders",

@@ -19,6 +19,8 @@ PAGES = {
     "/listen": "[data-call=live-2]",
     "/tickets": ".pick-one",
     "/orders": ".pick-one",
+    "/surveys": ".empty",
+    "/manager": ".empty",
     "/customers": ".empty",
     "/prompts": "[data-prompt=welcome]",
     "/reports": ".upcoming li",

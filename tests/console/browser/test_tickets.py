@@ -59,4 +59,4 @@ async def test_a_ticket_goes_from_desk_by_review_to_department_and_is_answered(d
     await page.locator("[data-test=do-answer]").click()
     await page.get_by_role("textbox", name="说明（必填）").fill("已告知客户")
     await page.locator("[data-test=send]").click()
-    await expect(page.locator("[data-test=state]")).to_have_text("已办结")
+    await expect(page.locator("[data-test=state]")).to_have_text("待调查")

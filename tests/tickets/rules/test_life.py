@@ -153,6 +153,6 @@ def test_a_department_complained_of_neither_closes_nor_grades_nor_reviews() -> N
 
 def test_only_what_is_allowed_is_offered() -> None:
     junior = Actor("chu", frozenset({Post.JUNIOR}))
-    assert set(allowed(junior, ticket(State.CLOSED))) == {Action.NOTE}
+    assert set(allowed(junior, ticket(State.CLOSED))) == {Action.NOTE, Action.DISPUTE}
     assert Action.DISPATCH in allowed(junior, ticket())
     assert allowed(Actor("k", frozenset({Post.DEPARTMENT}), "network"), ticket(State.DISPATCHED)) == ()
