@@ -49,7 +49,7 @@ async def test_a_sip_telephones_account_is_not_told(signed_in: SignedIn) -> None
     ("login", "origin", "protocols", "code"),
     [
         (None, "http://testserver", ["sip"], 1008),
-        ("zhijian", "http://testserver", ["sip"], 1008),
+        ("tongji", "http://testserver", ["sip"], 1008),
         ("chuji", "http://elsewhere.example", ["sip"], 1008),
         ("chuji", "http://testserver", [], 1008),
         ("chuji", "http://testserver", ["sip"], 1013),  # allowed, but no exchange is there

@@ -19,7 +19,7 @@ async def test_a_person_signs_in_and_is_told_who_and_what_is_open(anybody: httpx
     user = answer.json()["user"]
     assert (user["name"], user["posts"], user["centre"]) == ("林班长", ["supervisor"], "hq")
     assert user["screens"] == [
-        "floor", "shift", "desk", "calls", "blocked", "listen", "outbound", "customers",
+        "floor", "shift", "desk", "calls", "blocked", "listen", "surveys", "outbound", "customers",
         "prompts", "reports", "status",
     ]  # fmt: skip
     assert (await anybody.get("/api/session")).json() == answer.json()
