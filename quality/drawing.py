@@ -156,11 +156,13 @@ def _row(work: Work, how: How, now: datetime) -> dict[str, object]:
 
 
 async def _known(session: AsyncSession, works: list[Work]) -> frozenset[str]:
-    if not works:
-        return frozenset()
-    days = SampleRow.of.between(min(work.of for work in works), max(work.of for work in works))
-    rows = await session.execute(select(SampleRow.kind, SampleRow.subject, SampleRow.person).where(days))
-    return frozenset("/".join(row) for row in rows)
+    found: set[str] = set()
+    for start in range(0, len(works), AT_ONCE):
+        subjects = [work.subject for work in works[start : start + AT_ONCE]]
+        query = select(SampleRow.kind, SampleRow.subject, SampleRow.person)
+        rows = await session.execute(query.where(SampleRow.subject.in_(subjects)))
+        found |= {"/".join(row) for row in rows}
+    return frozenset(found)
 
 
 async def _transcribe(session: AsyncSession, calls: list[str]) -> None:
@@ -184,7 +186,7 @@ async def ask_for(acting: Acting, asked: Asked) -> SampleRow:
         raise RefusedError("no_work", zh, en, field="subject")
     work = Work(asked.kind, asked.subject, asked.person, of)
     row = _row(work, How.SPOT, now) | {"drawn_by": acting.by}
-    await add_once(session, SampleRow, row, unique=["kind", "subject", "person"])
+    await add_once(session, SampleRow, row, unique=["subject", "kind", "person"])
     if asked.kind is Kind.CALL:
         await _transcribe(session, [asked.subject])
     its = (SampleRow.kind == asked.kind) & (SampleRow.subject == asked.subject)

@@ -48,14 +48,14 @@ async def keep_marks(acting: Acting, sample: str, given: Given) -> GradeRow:
     row = await sample_of(session, sample)
     grade = await own_grade(session, sample, acting.by)
     _check_free(row, grade, acting.by)
-    if grade is None:
-        card = acting.standards.rules.card(Kind(row.kind)).model_dump(mode="json")
-        grade = GradeRow(sample=sample, grader=acting.by, begun_at=acting.now, card=card, faults=[])
-        session.add(grade)
+    card = grade.card if grade else acting.standards.rules.card(Kind(row.kind)).model_dump(mode="json")
     try:
-        check(Scorecard.model_validate(grade.card), given.marks)
+        check(Scorecard.model_validate(card), given.marks)
     except WrongMarksError as wrong:
         raise RefusedError("wrong_mark", wrong.zh, wrong.en, field=wrong.field) from None
+    if grade is None:
+        grade = GradeRow(sample=sample, grader=acting.by, begun_at=acting.now, card=card, faults=[])
+        session.add(grade)
     grade.marks, grade.remark = dict(given.marks), given.remark
     grade.second = row.state == GRADED
     await session.flush()

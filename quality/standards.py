@@ -1,7 +1,7 @@
 """What quality of a centre goes by, read once: cards, risks, phrases, calendar, and the figures of a day."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -45,6 +45,12 @@ class Standards:
         figure = self._figure("csc.5.1.c", "feedback", day)
         assert isinstance(figure, WorkingDays)
         return later(signed_at, figure.days * self.calendar.longest_day, self.calendar)
+
+    def report_due(self, month: date) -> date:
+        """The report of a month is published by this day of the next one (180.7.13)."""
+        schedule = str(self._figure("180.7.13", "report", month))
+        following = (month.replace(day=1) + timedelta(days=31)).replace(day=1)
+        return following.replace(day=int(schedule.removeprefix("monthly ")))
 
     def _number(self, clause: str, name: str, day: date) -> float:
         figure = self._figure(clause, name, day)

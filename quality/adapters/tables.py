@@ -35,7 +35,7 @@ class SampleRow(Base):
 
     __tablename__ = "quality_sample"
     __table_args__ = (
-        UniqueConstraint("kind", "subject", "person"),
+        UniqueConstraint("subject", "kind", "person"),
         Index("ix_quality_sample_drawn", "drawn_at", "id"),
         Index("ix_quality_sample_person", "person", "of"),
     )

@@ -21,8 +21,8 @@ from quality.rules.sitting import Sat, Sitters
 from recordings.adapters.tables import CALL, STORED, DraftRow, RecordingRow
 from tickets.adapters.tables import DeadlineAlarmRow, EntryRow, OrderRow, TicketRow
 from tickets.rules.alarms import Level
+from tickets.rules.form import TEXT_SOURCES
 
-ON_PAPER = frozenset({"letter", "fax", "email", "paper"})
 FROM_DRAFTS = "voicemail"
 HANDED = ("handed_over", "escalated", "submitted")
 Moment = InstrumentedAttribute[datetime] | InstrumentedAttribute[datetime | None]
@@ -107,7 +107,7 @@ async def tickets(session: AsyncSession, span: Span, rules: QualityRules) -> lis
     overdue = await _overdue(session, span)
     return [
         Work(
-            Kind.PAPER if source in ON_PAPER else Kind.TICKET,
+            Kind.PAPER if source in TEXT_SOURCES else Kind.TICKET,
             number,
             author,
             at,

@@ -52,7 +52,7 @@ def _samples() -> None:
         sa.Column("graded_at", UtcDateTime(), nullable=True),
         sa.Column("seen_at", UtcDateTime(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_quality_sample")),
-        sa.UniqueConstraint("kind", "subject", "person", name=op.f("uq_quality_sample_kind_subject_person")),
+        sa.UniqueConstraint("subject", "kind", "person", name=op.f("uq_quality_sample_subject_kind_person")),
     )
     op.create_index("ix_quality_sample_drawn", "quality_sample", ["drawn_at", "id"])
     op.create_index("ix_quality_sample_person", "quality_sample", ["person", "of"])
