@@ -16,7 +16,7 @@ SECONDS = {"s": 1, "min": 60, "h": 3600, "d": 86400}
 WHOLE = 100  # the points of a card
 
 
-class Kind(StrEnum):
+class WorkKind(StrEnum):
     """Kinds of work that are checked (180.7.3, 180.7.6 to 180.7.11)."""
 
     CALL = "call"
@@ -63,7 +63,7 @@ class Item(_Row):
 
 
 class Scorecard(_Row):
-    kind: Kind
+    kind: WorkKind
     version: int = Field(ge=1)
     items: tuple[Item, ...] = Field(min_length=1)
 
@@ -115,15 +115,15 @@ class QualityRules(_Row):
         _once("phrase", [each.rule for each in self.phrases])
         kinds = [card.kind for card in self.scorecards]
         _once("scorecard", kinds)
-        if lacking := set(Kind) - set(kinds):
+        if lacking := set(WorkKind) - set(kinds):
             raise ValueError(f"scorecard: none for {', '.join(sorted(lacking))}")
         return self
 
-    def card(self, kind: Kind) -> Scorecard:
+    def card(self, kind: WorkKind) -> Scorecard:
         return next(card for card in self.scorecards if card.kind == kind)
 
 
-def _once(what: str, names: list[str] | list[Kind]) -> None:
+def _once(what: str, names: list[str] | list[WorkKind]) -> None:
     if twice := [name for name, times in Counter(names).items() if times > 1]:
         raise ValueError(f"{what} {twice[0]!r} stands twice")
 

@@ -22,8 +22,8 @@ from config.centre import Centre, load_centre
 from config.settings import AsteriskSettings, Settings, SettingsError, load_settings, variable_of
 from config.working_calendar import WorkingCalendar, load_calendar
 from hotline.errors import SetupError
-from reports.statistics import Statistics, statistics_of
 from quality.standards import Standards, standards_of
+from reports.statistics import Statistics, statistics_of
 from runtime.bus import BusAddress
 from runtime.database import Database
 from tickets.office import Office, office_of

@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from config.quality import Kind
+from config.quality import WorkKind
 from config.regulation import implements
 from people.adapters.tables import PersonRow
 from quality.acting import Acting
@@ -36,14 +36,14 @@ from runtime.requests import RefusedError
 
 DAY = timedelta(days=1)
 AT_ONCE = 500  # names in one question
-ON_REQUEST = frozenset({Kind.KNOWLEDGE, Kind.REPORT})
+ON_REQUEST = frozenset({WorkKind.KNOWLEDGE, WorkKind.REPORT})
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
     """A check that somebody asks for: of which work, by whom it was done."""
 
-    kind: Kind
+    kind: WorkKind
     subject: str
     person: str
 
@@ -68,10 +68,10 @@ class _Draw:
     day: date
     seed: str
 
-    async def of_kind(self, kind: Kind, works: Collection[Work]) -> list[Drawn]:
+    async def of_kind(self, kind: WorkKind, works: Collection[Work]) -> list[Drawn]:
         acting, terms = self.acting, self.acting.standards.terms(kind, self.day)
         drawn = list(draw(works, terms, self.seed))
-        if kind is Kind.CALL:
+        if kind is WorkKind.CALL:
             drawn += await self._for_the_week(works, drawn)
         digest = population_digest(works)
         acting.session.add(
@@ -115,7 +115,7 @@ class _Draw:
         ]
         if rows:
             await session.execute(insert(SampleRow), rows)
-        await _transcribe(session, [one.work.subject for one in fresh if one.work.kind is Kind.CALL])
+        await _transcribe(session, [one.work.subject for one in fresh if one.work.kind is WorkKind.CALL])
 
 
 @implements("180.7.2", "180.7.3")
@@ -128,7 +128,7 @@ async def draw_day(acting: Acting, day: date) -> int | None:
     works = await works_of(session, day_span(day, standards), standards.rules)
     drawing = _Draw(acting, day, secrets.token_hex(16))
     samples: list[Drawn] = []
-    for kind in Kind:
+    for kind in WorkKind:
         if kind not in ON_REQUEST:
             samples += await drawing.of_kind(kind, works.get(kind, []))
     await drawing.keep(samples)
@@ -187,7 +187,7 @@ async def ask_for(acting: Acting, asked: Asked) -> SampleRow:
     work = Work(asked.kind, asked.subject, asked.person, of)
     row = _row(work, How.SPOT, now) | {"drawn_by": acting.by}
     await add_once(session, SampleRow, row, unique=["subject", "kind", "person"])
-    if asked.kind is Kind.CALL:
+    if asked.kind is WorkKind.CALL:
         await _transcribe(session, [asked.subject])
     its = (SampleRow.kind == asked.kind) & (SampleRow.subject == asked.subject)
     found = await session.scalar(select(SampleRow).where(its, SampleRow.person == asked.person))

@@ -9,7 +9,7 @@ from statistics import fmean
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from config.quality import Kind, Scorecard
+from config.quality import Scorecard, WorkKind
 from config.regulation import implements
 from people.handlers import Act, audit
 from quality.acting import Acting
@@ -72,7 +72,7 @@ def _graded(standards: Standards, sample: SampleRow, grade: GradeRow) -> Graded:
     return Graded(
         sample.id,
         sample.person,
-        Kind(sample.kind),
+        WorkKind(sample.kind),
         sample.of,
         score,
         passed,
@@ -114,7 +114,7 @@ async def month_in(session: AsyncSession, standards: Standards, month: date) -> 
     of_month = span.holds(ReworkRow.due_at)
     late_feedback = await session.scalar(select(func.count()).where(of_month, late))
     return MonthFigures(
-        tuple([await _kind(session, span, month, kind, graded) for kind in Kind]),
+        tuple([await _kind(session, span, month, kind, graded) for kind in WorkKind]),
         repeated_share(graded, standards.rules.repeated_within),
         agreement.kappa,
         made,
@@ -125,7 +125,7 @@ async def month_in(session: AsyncSession, standards: Standards, month: date) -> 
 
 
 async def _kind(
-    session: AsyncSession, span: Span, month: date, kind: Kind, graded: Iterable[Graded]
+    session: AsyncSession, span: Span, month: date, kind: WorkKind, graded: Iterable[Graded]
 ) -> KindFigures:
     own = [one for one in graded if one.kind is kind]
     days = (DrawRow.day >= month) & (DrawRow.day < next_month(month)) & (DrawRow.kind == kind)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from config.quality import Kind, Scorecard
+from config.quality import Scorecard, WorkKind
 from config.regulation import implements
 from people.handlers import Act, audit
 from quality.acting import Acting
@@ -48,7 +48,7 @@ async def keep_marks(acting: Acting, sample: str, given: Given) -> GradeRow:
     row = await sample_of(session, sample)
     grade = await own_grade(session, sample, acting.by)
     _check_free(row, grade, acting.by)
-    card = grade.card if grade else acting.standards.rules.card(Kind(row.kind)).model_dump(mode="json")
+    card = grade.card if grade else acting.standards.rules.card(WorkKind(row.kind)).model_dump(mode="json")
     try:
         check(Scorecard.model_validate(card), given.marks)
     except WrongMarksError as wrong:

@@ -6,14 +6,19 @@ from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from config.quality import Kind, QualityRules, load_quality
+from config.quality import QualityRules, WorkKind, load_quality
 from config.regulation import Figure, WorkingDays, value
 from config.settings import Settings
 from config.working_calendar import WorkingCalendar, load_calendar
 from quality.rules.sampling import Terms
 from tickets.rules.working_time import later
 
-SHARES = {Kind.CALL: "recordings", Kind.TICKET: "tickets", Kind.PAPER: "tickets", Kind.DRAFT: "tickets"}
+SHARES = {
+    WorkKind.CALL: "recordings",
+    WorkKind.TICKET: "tickets",
+    WorkKind.PAPER: "tickets",
+    WorkKind.DRAFT: "tickets",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +31,7 @@ class Standards:
     def zone(self) -> ZoneInfo:
         return self.calendar.zone
 
-    def terms(self, kind: Kind, day: date) -> Terms:
+    def terms(self, kind: WorkKind, day: date) -> Terms:
         share = self._number("180.7.3", SHARES.get(kind, "other"), day)
         return Terms(share, self.rules.risk_share, self.rules.risks)
 

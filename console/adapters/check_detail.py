@@ -5,10 +5,12 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from config.quality import Kind, Scorecard
+from config.quality import Scorecard, WorkKind
 from console.adapters.check_facts import facts_of
 from console.adapters.checks import Eyes
 from console.adapters.drafts import recording_view, transcript_view
+from console.adapters.hearing import audible
+from console.rules.permissions import Act
 from console.views.quality import AppealView, Card, CardItem, Check, FindingView, ReworkView
 from quality.adapters.tables import (
     AppealRow,
@@ -21,8 +23,8 @@ from recordings.adapters.tables import CALL, DraftRow, RecordingRow, TranscriptR
 from tickets.adapters.tables import TicketRow
 
 
-async def detail(session: AsyncSession, row: SampleRow, eyes: Eyes, *, follows_up: bool) -> Check:
-    """`follows_up`: tells people and sees to rework."""
+async def detail(session: AsyncSession, row: SampleRow, eyes: Eyes, acts: frozenset[Act]) -> Check:
+    """With the recording and its words for who may hear it."""
     (seen,) = await eyes.see(session, [row])
     grades = await _grades(session, row.id)
     own = next((grade for grade in grades if grade.grader == eyes.login), None)
@@ -32,14 +34,14 @@ async def detail(session: AsyncSession, row: SampleRow, eyes: Eyes, *, follows_u
     may_grade = eyes.grades and not mine and blind and not (own and own.signed_at)
     appeals = await _appeals(session, row.id)
     standing = next((grade for grade in grades if _stands(grade)), None)
-    recording = await recording_of(session, row)
+    recording = await _heard(session, row, eyes, acts)
     transcript = await session.get(TranscriptRow, recording.id) if recording else None
     rework = None if blind else await session.get(ReworkRow, row.id)
     return Check(
         check=seen,
         card=_card(own, eyes) if own else _empty_card(row, eyes) if may_grade else None,
         others=tuple(_card(grade, eyes) for grade in others),
-        facts=await facts_of(session, Kind(row.kind), row.subject, eyes.names),
+        facts=await facts_of(session, WorkKind(row.kind), row.subject, eyes.names),
         recording=recording_view(recording) if recording else None,
         transcript=transcript_view(transcript) if transcript else None,
         findings=await _findings(session, recording, eyes) if recording else (),
@@ -48,7 +50,10 @@ async def detail(session: AsyncSession, row: SampleRow, eyes: Eyes, *, follows_u
         may_grade=may_grade,
         may_decide=_may_decide(eyes, row, appeals, standing),
         may_appeal=mine and standing is not None and not any(one.grade == standing.id for one in appeals),
-        may_follow_up=follows_up and rework is not None and rework.done_at is None and not mine,
+        may_follow_up=Act.FOLLOW_UP_CHECKS in acts
+        and rework is not None
+        and rework.done_at is None
+        and not mine,
     )
 
 
@@ -61,29 +66,26 @@ def _may_decide(eyes: Eyes, row: SampleRow, appeals: Sequence[AppealRow], standi
     return waits and eyes.grades and standing is not None and eyes.login not in {standing.grader, row.person}
 
 
-async def recording_of(session: AsyncSession, row: SampleRow) -> RecordingRow | None:
+async def _heard(
+    session: AsyncSession, row: SampleRow, eyes: Eyes, acts: frozenset[Act]
+) -> RecordingRow | None:
+    recording = await _recording_of(session, row)
+    return await audible(session, recording, acts, eyes.login) if recording else None
+
+
+async def _recording_of(session: AsyncSession, row: SampleRow) -> str | None:
     """Of a call itself, of a message's draft, of the call or message that a ticket came from."""
-    if row.kind == Kind.CALL:
-        return await _of_call(session, row.subject)
-    if row.kind == Kind.DRAFT:
+    if row.kind == WorkKind.DRAFT:
         draft = await session.get(DraftRow, row.subject)
-        return await _audible(session, draft.recording) if draft else None
-    if row.kind in {Kind.TICKET, Kind.PAPER}:
+        return draft.recording if draft else None
+    call = row.subject if row.kind == WorkKind.CALL else None
+    if row.kind in {WorkKind.TICKET, WorkKind.PAPER}:
         ticket = await session.get(TicketRow, row.subject)
         if ticket and ticket.recording:
-            return await _audible(session, ticket.recording)
-        return await _of_call(session, ticket.call) if ticket and ticket.call else None
-    return None
-
-
-async def _of_call(session: AsyncSession, call: str) -> RecordingRow | None:
-    query = select(RecordingRow).where(RecordingRow.call == call, RecordingRow.kind == CALL)
-    return await session.scalar(query.where(RecordingRow.deleted_at.is_(None)))
-
-
-async def _audible(session: AsyncSession, recording: str) -> RecordingRow | None:
-    row = await session.get(RecordingRow, recording)
-    return None if row is None or row.deleted_at else row
+            return ticket.recording
+        call = ticket.call if ticket else None
+    of_call = select(RecordingRow.id).where(RecordingRow.call == call, RecordingRow.kind == CALL)
+    return await session.scalar(of_call) if call else None
 
 
 async def _grades(session: AsyncSession, sample: str) -> list[GradeRow]:
@@ -115,7 +117,7 @@ async def _findings(session: AsyncSession, recording: RecordingRow, eyes: Eyes) 
 
 
 def _empty_card(row: SampleRow, eyes: Eyes) -> Card:
-    card = eyes.standards.rules.card(Kind(row.kind))
+    card = eyes.standards.rules.card(WorkKind(row.kind))
     return Card(
         grader=eyes.names.get(eyes.login, eyes.login),
         own=True,

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from acd.adapters.tables import CallRow, TransferRow
-from config.quality import Kind
+from config.quality import WorkKind
 from console.views.quality import Fact
 from people.rules.masking import masked
 from recordings.adapters.tables import DraftRow
@@ -17,16 +17,16 @@ Names = Mapping[str, str]
 Facts = tuple[Fact, ...]
 
 
-async def facts_of(session: AsyncSession, kind: Kind, subject: str, names: Names) -> Facts:
+async def facts_of(session: AsyncSession, kind: WorkKind, subject: str, names: Names) -> Facts:
     """Nothing where the work is gone, or has no rows here."""
-    ways: dict[Kind, Callable[[AsyncSession, str, Names], Awaitable[Facts]]] = {
-        Kind.CALL: _call,
-        Kind.TICKET: _ticket,
-        Kind.PAPER: _ticket,
-        Kind.DRAFT: _draft,
-        Kind.ORDER: _order,
-        Kind.REVIEW: _order,
-        Kind.HAND_OVER: _hand_over,
+    ways: dict[WorkKind, Callable[[AsyncSession, str, Names], Awaitable[Facts]]] = {
+        WorkKind.CALL: _call,
+        WorkKind.TICKET: _ticket,
+        WorkKind.PAPER: _ticket,
+        WorkKind.DRAFT: _draft,
+        WorkKind.ORDER: _order,
+        WorkKind.REVIEW: _order,
+        WorkKind.HAND_OVER: _hand_over,
     }
     return await ways[kind](session, subject, names) if kind in ways else ()
 

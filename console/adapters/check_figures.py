@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from config.quality import Kind
+from config.quality import WorkKind
 from console.adapters.check_detail import items_of, rework_view
 from console.adapters.checks import Eyes, blind_to
 from console.views.quality import (
@@ -57,10 +57,12 @@ async def rework(session: AsyncSession, eyes: Eyes, now: datetime) -> ReworkPage
 
 async def _faults(session: AsyncSession, sample: SampleRow, eyes: Eyes) -> tuple[CardItem, ...]:
     grade = await standing_grade(session, sample.id)
-    return tuple(_item(eyes.standards, Kind(sample.kind), name) for name in (grade.faults if grade else ()))
+    return tuple(
+        _item(eyes.standards, WorkKind(sample.kind), name) for name in (grade.faults if grade else ())
+    )
 
 
-def _item(standards: Standards, kind: Kind, name: str) -> CardItem:
+def _item(standards: Standards, kind: WorkKind, name: str) -> CardItem:
     """As the card calls it now; one that it has no more shows by its name."""
     gone = CardItem(name=name, title_zh=name, title_en=name, points=0, fatal=False)
     return next((item for item in items_of(standards.rules.card(kind)) if item.name == name), gone)
@@ -161,7 +163,7 @@ def _weak(rows: Sequence[dict[str, object]], standards: Standards) -> tuple[Coac
         CoachingFault.model_validate(
             {
                 "kind": row["kind"],
-                "item": _item(standards, Kind(str(row["kind"])), str(row["item"])),
+                "item": _item(standards, WorkKind(str(row["kind"])), str(row["item"])),
                 "times": row["times"],
                 "check": row["sample"],
             }

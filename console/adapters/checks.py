@@ -8,7 +8,7 @@ from typing import Literal
 from sqlalchemy import ColumnElement, exists, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from config.quality import Kind
+from config.quality import WorkKind
 from console.rules.cursor import Cursor
 from console.views.quality import CheckRow
 from quality.adapters.tables import DRAWN, GRADED, AppealRow, GradeRow, SampleRow
@@ -82,7 +82,7 @@ class Eyes:
         score = None if blind else row.score
         return CheckRow(
             id=row.id,
-            kind=Kind(row.kind),
+            kind=WorkKind(row.kind),
             subject=row.subject,
             person=row.person,
             person_name=self.names.get(row.person, row.person),

@@ -3,7 +3,7 @@
 from sqlalchemy import exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from config.quality import Kind
+from config.quality import WorkKind
 from console.rules.permissions import Act
 from quality.adapters.tables import GRADED, SampleRow
 from recordings.adapters.tables import DraftRow, RecordingRow
@@ -22,7 +22,7 @@ async def audible(
     of_handed = exists().where(DraftRow.recording == recording, DraftRow.handed_by.is_not(None))
     of_ticket = exists().where(TicketRow.recording == recording)
     of_check = exists().where(
-        SampleRow.kind == Kind.CALL,
+        SampleRow.kind == WorkKind.CALL,
         SampleRow.subject == row.call,
         SampleRow.person == login,
         SampleRow.state == GRADED,

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Depends, Path, Query
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from config.quality import Kind
+from config.quality import WorkKind
 from config.regulation import implements
 from console.adapters import check_detail, check_figures
 from console.adapters import checks as tables
@@ -67,7 +67,7 @@ async def checks(  # noqa: PLR0913, PLR0917 (the filters of the page)
     desk: Inspector,
     parts: Parts,
     which: Annotated[Literal["to_do", "graded", "appealed", "all"], Query()] = "to_do",
-    kind: Annotated[Kind | None, Query()] = None,
+    kind: Annotated[WorkKind | None, Query()] = None,
     person: Annotated[str, Query(max_length=40)] = "",
     before: Before = None,
     limit: Limit = PAGE,
@@ -118,7 +118,7 @@ async def one(check: CheckId, desk: Anybody, parts: Parts) -> Check:
         if row is None:
             raise not_found()
         eyes = await _eyes(session, desk, parts)
-        return await check_detail.detail(session, row, eyes, follows_up=desk.may(Act.FOLLOW_UP_CHECKS))
+        return await check_detail.detail(session, row, eyes, desk.acts)
 
 
 def _visible(desk: Desk) -> ColumnElement[bool]:

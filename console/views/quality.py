@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from config.quality import Kind
+from config.quality import WorkKind
 from console.views.answer import View
 from console.views.drafts import RecordingView, TranscriptView
 from quality.rules.sampling import How
@@ -23,7 +23,7 @@ class CheckRow(View):
     """
 
     id: str
-    kind: Kind
+    kind: WorkKind
     subject: str
     person: str
     person_name: str
@@ -134,7 +134,7 @@ class SpotCheckIn(BaseModel):
         json_schema_extra={"examples": [{"kind": "ticket", "subject": "20261124-0001", "person": "lina"}]},
     )
 
-    kind: Kind
+    kind: WorkKind
     subject: str = Field(min_length=1, max_length=120)
     person: str = Field(min_length=1, max_length=40)
 
@@ -219,7 +219,7 @@ class Week(View):
 class CoachingFault(View):
     """An item that points were lost on, so many times; `check` is the latest case."""
 
-    kind: Kind
+    kind: WorkKind
     item: CardItem
     times: int
     check: str
@@ -251,7 +251,7 @@ class DrawView(View):
     """With the seed and the works anybody can draw the sample again."""
 
     day: date
-    kind: Kind
+    kind: WorkKind
     share: float
     works: int
     drawn: int
@@ -265,7 +265,7 @@ class Draws(View):
 
 
 class KindFigures(View):
-    kind: Kind
+    kind: WorkKind
     works: int
     drawn: int
     graded: int

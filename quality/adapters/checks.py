@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from acd.adapters.tables import ListeningRow
-from config.quality import Kind
+from config.quality import WorkKind
 from quality.adapters.tables import SampleRow
 from quality.adapters.works import Span
 
@@ -26,7 +26,7 @@ async def checks_of(session: AsyncSession, span: Span) -> dict[str, Checks]:
     drawn: Counter[str] = Counter()
     graded: Counter[str] = Counter()
     query = select(SampleRow.person, SampleRow.state, func.count()).where(
-        SampleRow.kind == Kind.CALL, span.holds(SampleRow.of), SampleRow.person != ""
+        SampleRow.kind == WorkKind.CALL, span.holds(SampleRow.of), SampleRow.person != ""
     )
     for person, state, count in await session.execute(query.group_by(SampleRow.person, SampleRow.state)):
         drawn[person] += count

@@ -12,7 +12,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 from acd.adapters.tables import CallRow, IntervalRow, StretchRow, TransferRow
 from acd.rules.call import Kind as Interval
 from config.centre import Post
-from config.quality import Kind, QualityRules
+from config.quality import QualityRules, WorkKind
 from config.regulation import implements
 from people.adapters.tables import PersonRow
 from quality.adapters.tables import FindingRow
@@ -61,7 +61,7 @@ async def calls(session: AsyncSession, span: Span, rules: QualityRules) -> list[
     long_hold = rules.long_hold / timedelta(milliseconds=1)
     return [
         Work(
-            Kind.CALL,
+            WorkKind.CALL,
             call,
             sitters.at(seat, started_at),
             started_at,
@@ -107,7 +107,7 @@ async def tickets(session: AsyncSession, span: Span, rules: QualityRules) -> lis
     overdue = await _overdue(session, span)
     return [
         Work(
-            Kind.PAPER if source in TEXT_SOURCES else Kind.TICKET,
+            WorkKind.PAPER if source in TEXT_SOURCES else WorkKind.TICKET,
             number,
             author,
             at,
@@ -129,7 +129,7 @@ async def drafts(session: AsyncSession, span: Span, rules: QualityRules) -> list
         span.holds(DraftRow.closed_at)
     )
     return [
-        Work(Kind.DRAFT, draft, editor, at, _named(overdue=at > due_at))
+        Work(WorkKind.DRAFT, draft, editor, at, _named(overdue=at > due_at))
         for draft, editor, at, due_at in await session.execute(query)
         if editor and at
     ]
@@ -140,7 +140,7 @@ async def orders(session: AsyncSession, span: Span, rules: QualityRules) -> list
     query = select(OrderRow.id, OrderRow.issuer, OrderRow.issued_at, OrderRow.urgent, OrderRow.ticket)
     overdue = await _overdue(session, span)
     return [
-        Work(Kind.ORDER, order, issuer, at, _named(urgent=urgent, overdue=ticket in overdue))
+        Work(WorkKind.ORDER, order, issuer, at, _named(urgent=urgent, overdue=ticket in overdue))
         for order, issuer, at, urgent, ticket in await session.execute(
             query.where(span.holds(OrderRow.issued_at))
         )
@@ -153,7 +153,7 @@ async def reviews(session: AsyncSession, span: Span, rules: QualityRules) -> lis
         span.holds(OrderRow.reviewed_at)
     )
     return [
-        Work(Kind.REVIEW, order, reviewer, at, _named(urgent=urgent))
+        Work(WorkKind.REVIEW, order, reviewer, at, _named(urgent=urgent))
         for order, reviewer, at, urgent in await session.execute(query)
         if reviewer and at
     ]
@@ -166,13 +166,13 @@ async def hand_overs(session: AsyncSession, span: Span, rules: QualityRules) -> 
         span.holds(EntryRow.at), EntryRow.kind.in_(HANDED)
     )
     handed = [
-        Work(Kind.HAND_OVER, f"{ticket}/{number}", author, at)
+        Work(WorkKind.HAND_OVER, f"{ticket}/{number}", author, at)
         for ticket, number, author, at in await session.execute(entries)
     ]
     sitters = await sitters_of(session, span)
     moved = select(TransferRow.call, TransferRow.number, TransferRow.seat, TransferRow.at)
     return handed + [
-        Work(Kind.HAND_OVER, f"{call}/{number}", sitters.at(seat, at), at)
+        Work(WorkKind.HAND_OVER, f"{call}/{number}", sitters.at(seat, at), at)
         for call, number, seat, at in await session.execute(moved.where(span.holds(TransferRow.at)))
     ]
 
@@ -180,13 +180,13 @@ async def hand_overs(session: AsyncSession, span: Span, rules: QualityRules) -> 
 SOURCES: tuple[Source, ...] = (calls, tickets, drafts, orders, reviews, hand_overs)
 
 
-async def works_of(session: AsyncSession, span: Span, rules: QualityRules) -> Mapping[Kind, list[Work]]:
+async def works_of(session: AsyncSession, span: Span, rules: QualityRules) -> Mapping[WorkKind, list[Work]]:
     """By kind, each work once; what a department or a clock did is not the centre's own work."""
     staff = await _own_staff(session)
-    found: dict[Kind, dict[str, Work]] = {}
+    found: dict[WorkKind, dict[str, Work]] = {}
     for source in SOURCES:
         for work in await source(session, span, rules):
-            if work.person in staff or (work.kind is Kind.CALL and not work.person):
+            if work.person in staff or (work.kind is WorkKind.CALL and not work.person):
                 found.setdefault(work.kind, {})[work.key] = work
     return {kind: list(works.values()) for kind, works in found.items()}
 
@@ -200,17 +200,17 @@ def _named(**risks: bool) -> frozenset[str]:
     return frozenset(risk for risk, there in risks.items() if there)
 
 
-async def done_at(session: AsyncSession, kind: Kind, subject: str, now: datetime) -> datetime | None:
+async def done_at(session: AsyncSession, kind: WorkKind, subject: str, now: datetime) -> datetime | None:
     """When a piece of work was done; None where there is none. Of what has no rows here yet, now."""
-    columns: dict[Kind, tuple[Moment, ColumnElement[bool]]] = {
-        Kind.CALL: (CallRow.started_at, CallRow.id == subject),
-        Kind.TICKET: (TicketRow.created_at, TicketRow.number == subject),
-        Kind.PAPER: (TicketRow.created_at, TicketRow.number == subject),
-        Kind.DRAFT: (DraftRow.closed_at, DraftRow.id == subject),
-        Kind.ORDER: (OrderRow.issued_at, OrderRow.id == subject),
-        Kind.REVIEW: (OrderRow.reviewed_at, OrderRow.id == subject),
+    columns: dict[WorkKind, tuple[Moment, ColumnElement[bool]]] = {
+        WorkKind.CALL: (CallRow.started_at, CallRow.id == subject),
+        WorkKind.TICKET: (TicketRow.created_at, TicketRow.number == subject),
+        WorkKind.PAPER: (TicketRow.created_at, TicketRow.number == subject),
+        WorkKind.DRAFT: (DraftRow.closed_at, DraftRow.id == subject),
+        WorkKind.ORDER: (OrderRow.issued_at, OrderRow.id == subject),
+        WorkKind.REVIEW: (OrderRow.reviewed_at, OrderRow.id == subject),
     }
-    if kind is Kind.HAND_OVER:
+    if kind is WorkKind.HAND_OVER:
         return await _handed_at(session, *subject.rpartition("/")[::2])
     if kind not in columns:
         return now

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from statistics import fmean
 
-from config.quality import Kind
+from config.quality import WorkKind
 from config.regulation import implements
 from quality.rules.agreement import Fault, repeated
 
@@ -17,7 +17,7 @@ class Graded:
 
     sample: str
     person: str
-    kind: Kind
+    kind: WorkKind
     of: datetime
     score: int
     passed: bool
@@ -29,7 +29,7 @@ class Graded:
 class Weakness:
     """An item that points were lost on so many times; `sample` is the latest case."""
 
-    kind: Kind
+    kind: WorkKind
     item: str
     times: int
     sample: str
@@ -84,8 +84,8 @@ def _coached(person: str, own: Sequence[Graded], again: int) -> Coached:
 
 def weaknesses(graded: Iterable[Graded]) -> tuple[Weakness, ...]:
     """The most frequent first."""
-    times: Counter[tuple[Kind, str]] = Counter()
-    latest: dict[tuple[Kind, str], str] = {}
+    times: Counter[tuple[WorkKind, str]] = Counter()
+    latest: dict[tuple[WorkKind, str], str] = {}
     for one in sorted(graded, key=lambda each: each.of):
         for item in one.faults:
             times[one.kind, item] += 1

@@ -9,7 +9,7 @@ from enum import StrEnum
 from heapq import nlargest, nsmallest
 from math import ceil, log
 
-from config.quality import Kind
+from config.quality import WorkKind
 from config.regulation import implements
 
 MANTISSA = 2**53
@@ -27,7 +27,7 @@ class How(StrEnum):
 class Work:
     """One piece of work of one person. `of` is when it was done; `risks` names what makes it worth a look."""
 
-    kind: Kind
+    kind: WorkKind
     subject: str
     person: str
     of: datetime

@@ -22,7 +22,7 @@ from acd.rules.listening import LineState
 from acd.rules.seat import SeatState
 from acd.rules.serving import Why
 from config.centre import CustomerClass
-from config.quality import Kind as WorkKind
+from config.quality import WorkKind
 from console.views.orders import Kind, OrderState
 from runtime.outbox import Event, payload_of
 from tickets.handlers import KINDS

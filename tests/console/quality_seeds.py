@@ -7,7 +7,7 @@ import numpy as np
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from acd.adapters.tables import CallRow, StretchRow
-from config.quality import Kind, load_quality
+from config.quality import WorkKind, load_quality
 from config.settings import Settings
 from quality.acting import Acting
 from quality.drawing import Asked, ask_for
@@ -51,7 +51,7 @@ async def quality(session: AsyncSession, announce: Announcer, vault: Vault, now:
     ready = TranscriptReady(RECORDING, CALL, now, len(words), "whisper")
     await look_for_phrases(load_quality(Settings().quality_file), session, ready)
     acting = Acting(session, announce, standards_of(Settings()), "zhijian", now)
-    return (await ask_for(acting, Asked(Kind.CALL, CALL, PERSON))).id
+    return (await ask_for(acting, Asked(WorkKind.CALL, CALL, PERSON))).id
 
 
 def _talk() -> Sound:

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from acd.adapters.tables import ListeningRow, StretchRow
 from config.centre import Post
-from config.quality import Kind
+from config.quality import WorkKind
 from config.settings import Settings
 from people.adapters.tables import PersonRow
 from quality.acting import Acting
@@ -89,7 +89,7 @@ class Desks:
         async with self.database.read() as session:
             return list(await session.scalars(select(SampleRow).order_by(SampleRow.subject)))
 
-    async def sample(self, kind: Kind = Kind.CALL, person: str = "chu", **values: Any) -> str:  # noqa: ANN401 (columns)
+    async def sample(self, kind: WorkKind = WorkKind.CALL, person: str = "chu", **values: Any) -> str:  # noqa: ANN401 (columns)
         """One that waits to be graded."""
         sample = f"{len(await self.samples()) + 1:032x}"
         row = SampleRow(
@@ -102,13 +102,13 @@ class Desks:
             session.add(row)
         return sample
 
-    def full(self, kind: Kind = Kind.CALL) -> dict[str, int | None]:
+    def full(self, kind: WorkKind = WorkKind.CALL) -> dict[str, int | None]:
         return {item.name: item.points or 1 for item in self.standards.rules.card(kind).items}
 
     async def mark(self, login: str, sample: str, *, lost: Iterable[str] = (), remark: str = "") -> None:
         async with self.database.write() as session:
             row = await session.get_one(SampleRow, sample)
-            marks = self.full(Kind(row.kind)) | dict.fromkeys(lost, 0)
+            marks = self.full(WorkKind(row.kind)) | dict.fromkeys(lost, 0)
             await keep_marks(self.acting(session, login), sample, Given(marks, remark))
 
     async def sign(self, login: str, sample: str) -> None:

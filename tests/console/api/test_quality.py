@@ -95,9 +95,9 @@ async def test_an_inspector_asks_for_a_check_beside_the_sample(signed_in: Signed
         made = await client.post(f"{PATH}/checks", json=body)
         assert made.status_code == 201, made.text
     seen: list[str] = []
-    before: dict[str, str] = {}
+    before: dict[str, str | int] = {}
     while True:
-        page = (await client.get(f"{PATH}/checks", params={"limit": 2} | before)).json()
+        page = (await client.get(f"{PATH}/checks", params=before | {"limit": 2})).json()
         seen += [one["subject"] for one in page["checks"]]
         if page["next_before"] is None:
             break
@@ -159,6 +159,7 @@ async def test_a_supervisor_tells_agrees_a_plan_and_closes_the_rework(
     supervisor = await signed_in("banzhang")
     (row,) = (await supervisor.get(f"{PATH}/rework")).json()["rows"]
     assert [one["name"] for one in row["faults"]] == ["promise", "tone"]
+    assert (await supervisor.get(check)).json()["recording"] is None, "a supervisor hears no recording"
     early = await supervisor.post(f"{check}/reworked")
     assert (early.status_code, early.json()["field"]) == (409, "plan")
     assert (await supervisor.post(f"{check}/feedback", json={"plan": "跟听三天"})).status_code == 204

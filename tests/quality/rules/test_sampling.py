@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from config.quality import Kind
+from config.quality import WorkKind
 from config.settings import Settings
 from quality.rules.sampling import (
     How,
@@ -28,7 +28,7 @@ MONDAY = date(2026, 11, 23)
 
 def works(count: int, risky: int = 0) -> list[Work]:
     return [
-        Work(Kind.CALL, f"c{n}", f"agent{n % 7}", AT, frozenset({"phrase"} if n < risky else ()))
+        Work(WorkKind.CALL, f"c{n}", f"agent{n % 7}", AT, frozenset({"phrase"} if n < risky else ()))
         for n in range(count)
     ]
 
@@ -47,7 +47,7 @@ def test_the_share_of_a_day_is_drawn_and_never_less(count: int, drawn: int) -> N
 )
 def test_each_profile_has_its_own_shares(profile: str, shares: tuple[float, ...]) -> None:
     standards = standards_of(Settings(profile=profile))
-    kinds = (Kind.CALL, Kind.TICKET, Kind.DRAFT, Kind.ORDER)
+    kinds = (WorkKind.CALL, WorkKind.TICKET, WorkKind.DRAFT, WorkKind.ORDER)
     assert tuple(standards.terms(kind, MONDAY).share for kind in kinds) == shares
 
 
@@ -85,7 +85,7 @@ def test_a_person_with_too_few_checks_gets_as_many_calls_as_are_owed() -> None:
 
 
 def test_nobody_is_owed_a_call_of_nobody() -> None:
-    assert drawn_for_the_week([Work(Kind.CALL, "c", "", AT)], {}, 2, "seed") == ()
+    assert drawn_for_the_week([Work(WorkKind.CALL, "c", "", AT)], {}, 2, "seed") == ()
 
 
 @pytest.mark.clause("180.7.4")

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from config.quality import Kind, load_quality
+from config.quality import WorkKind, load_quality
 from config.settings import Settings, SettingsError
 from quality.rules.scorecard import Marks, WrongMarksError, result, signature
 from quality.standards import standards_of
 
 RULES = load_quality(Settings().quality_file)
-CARD = RULES.card(Kind.CALL)
+CARD = RULES.card(WorkKind.CALL)
 FULL: dict[str, int | None] = {item.name: item.points or 1 for item in CARD.items}
 
 

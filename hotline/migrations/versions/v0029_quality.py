@@ -5,8 +5,8 @@ from alembic import op
 
 from runtime.database import UtcDateTime
 
-revision = "0023"
-down_revision = "0022"
+revision = "0029"
+down_revision = "0026"
 
 
 def upgrade() -> None:
