@@ -31,6 +31,7 @@ from console.routes import (
     pauses,
     people,
     prompts,
+    quality,
     recordings,
     report_figures,
     report_forms,
@@ -116,6 +117,7 @@ def create_app(parts: ConsoleParts, static: Path = STATIC) -> FastAPI:
         reports,
         report_forms,
         surges,
+        quality,
     ):
         app.include_router(module.router)
     serve_static(app, static)

@@ -22,6 +22,7 @@ from config.centre import Centre, load_centre
 from config.settings import AsteriskSettings, Settings, SettingsError, load_settings, variable_of
 from config.working_calendar import WorkingCalendar, load_calendar
 from hotline.errors import SetupError
+from quality.standards import Standards, standards_of
 from reports.statistics import Statistics, statistics_of
 from runtime.bus import BusAddress
 from runtime.database import Database
@@ -66,12 +67,19 @@ class Installation:
 
     def check_settings(self) -> None:
         """Read what is only read later, before anything is started. Raises SetupError."""
-        _ = self.centre, self.calendar, self.statistics, self.kept_secrets()
+        _ = self.centre, self.calendar, self.statistics, self.quality, self.kept_secrets()
 
     @property
     def office(self) -> Office:
         try:
             return office_of(self.settings)
+        except SettingsError as error:
+            raise SetupError(str(error)) from None
+
+    @property
+    def quality(self) -> Standards:
+        try:
+            return standards_of(self.settings)
         except SettingsError as error:
             raise SetupError(str(error)) from None
 

@@ -13,6 +13,7 @@ import acd.adapters.outbound_tables
 import acd.adapters.routing_tables
 import acd.adapters.tables
 import people.adapters.tables
+import quality.adapters.tables
 import recordings.adapters.tables
 import reports.adapters.tables
 import runtime.jobs
@@ -28,6 +29,7 @@ MODULES = (
     acd.adapters.routing_tables,
     acd.adapters.tables,
     people.adapters.tables,
+    quality.adapters.tables,
     recordings.adapters.tables,
     reports.adapters.tables,
     runtime.jobs,

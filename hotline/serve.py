@@ -118,6 +118,7 @@ def _parts(wiring: Wiring, connectors: Sequence[Connector], health: Health) -> d
         "asking": wiring.asking.run,
         "clock": wiring.clockwork().run,
         "statistics": wiring.reporting().run,
+        "quality": wiring.drawing().run,
     }
 
 

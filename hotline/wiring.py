@@ -44,6 +44,7 @@ from ivr.asking import Sources
 from ivr.call_back import CallBackOffer
 from ivr.flows import CallFlows
 from people.handlers import Customer, customer_calling
+from quality.clockwork import Drawing
 from recordings import handlers as recordings
 from recordings.worker import Worker
 from reports.clockwork import Clockwork as Reporting
@@ -102,7 +103,7 @@ class Wiring:
 
     @cached_property
     def announce(self) -> Announcer:
-        return announcer(self.installation.centre)
+        return announcer(self.installation.centre, self.installation.quality.rules)
 
     @cached_property
     def publisher(self) -> Publisher:
@@ -202,6 +203,9 @@ class Wiring:
         own = self.installation
         titles = words(lists_of(own.centre, own.settings))
         return Reporting(self.database, self.announce, own.statistics, load_lexicon(), titles)
+
+    def drawing(self) -> Drawing:
+        return Drawing(self.database, self.announce, self.installation.quality)
 
     def worker(self) -> Worker:
         return worker(self.installation, self.database)

@@ -17,7 +17,7 @@ LOOK_FOR_MODEL = 2.0
 def worker(installation: Installation, database: Database) -> Worker:
     return Worker(
         database,
-        announcer(installation.centre),
+        announcer(installation.centre, installation.quality.rules),
         spools_here(installation),
         installation.vault,
         installation.centre,

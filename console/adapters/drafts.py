@@ -58,7 +58,7 @@ async def one(session: AsyncSession, draft_id: str, lists: frozenset[bool]) -> D
         version=row.version,
         recording=recording_view(recording),
         call=await _call(session, row),
-        transcript=_transcript(transcript) if transcript else None,
+        transcript=transcript_view(transcript) if transcript else None,
         fields=draft_view.field_views(row.fields),
         missing=tuple(row.missing),
         editor=await name_of(session, row.editor),
@@ -91,5 +91,5 @@ async def _call(session: AsyncSession, row: Kept) -> DraftCall:
     )
 
 
-def _transcript(row: TranscriptRow) -> TranscriptView:
+def transcript_view(row: TranscriptRow) -> TranscriptView:
     return TranscriptView(engine=row.engine, model=row.model, words=draft_view.word_views(row.words))

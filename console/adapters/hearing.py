@@ -1,14 +1,18 @@
-"""Which recordings a post may hear: all, those of its drafts, those that tickets were made from."""
+"""Which recordings a post may hear: all, of its drafts, of tickets, of one's own calls that were checked."""
 
 from sqlalchemy import exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from config.quality import WorkKind
 from console.rules.permissions import Act
+from quality.adapters.tables import GRADED, SampleRow
 from recordings.adapters.tables import DraftRow, RecordingRow
 from tickets.adapters.tables import TicketRow
 
 
-async def audible(session: AsyncSession, recording: str, acts: frozenset[Act]) -> RecordingRow | None:
+async def audible(
+    session: AsyncSession, recording: str, acts: frozenset[Act], login: str
+) -> RecordingRow | None:
     row = await session.get(RecordingRow, recording)
     if row is None or row.deleted_at:
         return None
@@ -17,7 +21,13 @@ async def audible(session: AsyncSession, recording: str, acts: frozenset[Act]) -
     of_draft = exists().where(DraftRow.recording == recording)
     of_handed = exists().where(DraftRow.recording == recording, DraftRow.handed_by.is_not(None))
     of_ticket = exists().where(TicketRow.recording == recording)
-    found = (await session.execute(select(of_draft, of_handed, of_ticket))).one()
-    opens = (Act.HEAR_DRAFTS, Act.REVIEW_HANDED, Act.HEAR_TICKETS)
+    of_check = exists().where(
+        SampleRow.kind == WorkKind.CALL,
+        SampleRow.subject == row.call,
+        SampleRow.person == login,
+        SampleRow.state == GRADED,
+    )
+    found = (await session.execute(select(of_draft, of_handed, of_ticket, of_check))).one()
+    opens = (Act.HEAR_DRAFTS, Act.REVIEW_HANDED, Act.HEAR_TICKETS, Act.SEE_OWN_CHECKS)
     may = any(there and act in acts for there, act in zip(found, opens, strict=True))
     return row if may else None

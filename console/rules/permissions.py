@@ -43,13 +43,18 @@ class Act(StrEnum):
     CALL_DISSATISFIED = "call_dissatisfied"  # those who said they are not (csc.5.2.b)
     DISPUTE_SURVEYS = "dispute_surveys"  # which ones: tickets/rules/permissions.py
     RUN_MANAGER_HOTLINE = "run_manager_hotline"  # overdue, refused, disputed; common problems (180.10)
+    CHECK_WORK = "check_work"  # draw, grade, sign, decide appeals
+    FOLLOW_UP_CHECKS = "follow_up_checks"  # feedback, rework, coaching
+    SEE_OWN_CHECKS = "see_own_checks"  # results of one's own work, and appeal
     LISTEN = "listen"  # calls that go on, in one's scope (acd/rules/listening.py)
 
 
 PERMISSIONS: Mapping[Post, frozenset[Act]] = {
-    Post.JUNIOR: frozenset({Act.SIT, Act.SEE_TICKETS, Act.ENTER_TICKETS}),
-    Post.TEXT_CLERK: frozenset({Act.SIT, Act.SEE_TICKETS, Act.ENTER_TICKETS}),
-    Post.EXTRACTOR: frozenset({Act.SIT, Act.REVIEW, Act.HEAR_DRAFTS, Act.SEE_TICKETS, Act.ENTER_TICKETS}),
+    Post.JUNIOR: frozenset({Act.SIT, Act.SEE_TICKETS, Act.ENTER_TICKETS, Act.SEE_OWN_CHECKS}),
+    Post.TEXT_CLERK: frozenset({Act.SIT, Act.SEE_TICKETS, Act.ENTER_TICKETS, Act.SEE_OWN_CHECKS}),
+    Post.EXTRACTOR: frozenset(
+        {Act.SIT, Act.REVIEW, Act.HEAR_DRAFTS, Act.SEE_TICKETS, Act.ENTER_TICKETS, Act.SEE_OWN_CHECKS}
+    ),
     Post.SENIOR: frozenset(
         {
             Act.SIT,
@@ -59,12 +64,15 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.SEE_ORDERS,
             Act.HEAR_TICKETS,
             Act.DISPUTE_SURVEYS,
+            Act.SEE_OWN_CHECKS,
         }
     ),
-    Post.SURVEYOR: frozenset({Act.SIT, Act.SEE_TICKETS, Act.SEE_ORDERS, Act.SURVEY, Act.DISPUTE_SURVEYS}),
-    Post.LIBRARIAN: frozenset({Act.SEE_TICKETS}),
-    Post.INSPECTOR: frozenset({Act.SEE_CALLS, Act.HEAR_CALLS, Act.LISTEN, Act.HOLD_RECORDINGS}),
-    Post.STATISTICIAN: frozenset({Act.SEE_REPORTS, Act.MAKE_REPORTS}),
+    Post.SURVEYOR: frozenset({Act.SIT, Act.SEE_TICKETS, Act.SEE_ORDERS, Act.SURVEY, Act.DISPUTE_SURVEYS, Act.SEE_OWN_CHECKS}),
+    Post.LIBRARIAN: frozenset({Act.SEE_TICKETS, Act.SEE_OWN_CHECKS}),
+    Post.INSPECTOR: frozenset(
+        {Act.SEE_CALLS, Act.HEAR_CALLS, Act.LISTEN, Act.HOLD_RECORDINGS, Act.CHECK_WORK, Act.FOLLOW_UP_CHECKS}
+    ),
+    Post.STATISTICIAN: frozenset({Act.SEE_REPORTS, Act.MAKE_REPORTS, Act.SEE_OWN_CHECKS}),
     Post.SUPERVISOR: frozenset(
         {
             Act.SEE_FLOOR,
@@ -75,6 +83,7 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.SEE_CALLS,
             Act.BLOCK_CALLERS,
             Act.LISTEN,
+            Act.FOLLOW_UP_CHECKS,
             Act.SEE_STATUS,
             Act.SIT,
             Act.RUN_OUTBOUND,
@@ -102,6 +111,7 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.DECIDE_SURGES,
             Act.DISPUTE_SURVEYS,
             Act.RUN_MANAGER_HOTLINE,
+            Act.SEE_OWN_CHECKS,
         }
     ),
     Post.DEPARTMENT: frozenset({Act.SEE_ORDERS}),
@@ -117,6 +127,7 @@ SCREENS: tuple[tuple[Screen, Act], ...] = (
     (Screen.MANAGER, Act.RUN_MANAGER_HOTLINE),
     (Screen.DESK, Act.SIT),
     (Screen.REVIEW, Act.REVIEW_HANDED),
+    (Screen.QUALITY, Act.CHECK_WORK),
     (Screen.CALLS, Act.SEE_CALLS),
     (Screen.BLOCKED, Act.BLOCK_CALLERS),
     (Screen.LISTEN, Act.LISTEN),
@@ -124,6 +135,8 @@ SCREENS: tuple[tuple[Screen, Act], ...] = (
     (Screen.SURVEYS, Act.CALL_DISSATISFIED),
     (Screen.OUTBOUND, Act.RUN_OUTBOUND),
     (Screen.ORDERS, Act.SEE_ORDERS),
+    (Screen.QUALITY, Act.FOLLOW_UP_CHECKS),
+    (Screen.QUALITY, Act.SEE_OWN_CHECKS),
     (Screen.CUSTOMERS, Act.KEEP_CUSTOMERS),
     (Screen.PROMPTS, Act.KEEP_PROMPTS),
     (Screen.REPORTS, Act.SEE_REPORTS),
@@ -143,13 +156,14 @@ TOPICS: Mapping[str, frozenset[Act]] = {
     "recording": frozenset({Act.REVIEW, Act.REVIEW_HANDED}),
     "outbound": frozenset({Act.SIT, Act.RUN_OUTBOUND}),
     "report": frozenset({Act.SEE_REPORTS}),
+    "quality": frozenset({Act.CHECK_WORK}),
     "ticket": frozenset({Act.SEE_TICKETS, Act.SEE_ORDERS}),
     "survey": frozenset({Act.SURVEY, Act.CALL_DISSATISFIED, Act.RUN_MANAGER_HOTLINE}),
 }
 
 
 # Facts that reach the one person whom they name as `recipient`, whatever that person's posts are.
-PERSONAL = frozenset({"message"})
+PERSONAL = frozenset({"message", "check"})
 
 
 def acts_of(posts: Iterable[Post]) -> frozenset[Act]:

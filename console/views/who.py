@@ -15,6 +15,7 @@ class Screen(StrEnum):
     SURVEYS = "surveys"
     MANAGER = "manager"
     DESK = "desk"
+    QUALITY = "quality"
     CALLS = "calls"
     BLOCKED = "blocked"
     LISTEN = "listen"

@@ -12,18 +12,21 @@ from acd.node import Node
 from acd.promises import Promises
 from acd.rules.call import Call
 from acd.rules.facts import LegAnswered, StageReached
+from config.quality import load_quality
+from config.settings import Settings
 from hotline.reactions import announcer
 from runtime.database import Database
 from tests.acd.conftest import announced
 
 pytestmark = pytest.mark.clause("180.1.9")
+QUALITY = load_quality(Settings().quality_file)
 AT = datetime(2026, 11, 24, 12, tzinfo=UTC)
 NUMBER = "05582200099"
 
 
 @pytest.fixture
 def promises(node: Node, scribe: Scribe) -> Promises:
-    scribe.announce = announcer(node.centre)
+    scribe.announce = announcer(node.centre, QUALITY)
     return Promises(node)
 
 
@@ -68,7 +71,7 @@ async def test_a_number_that_waits_already_gets_no_second_row(
 async def test_a_promise_is_kept_where_nobody_is_dialled(
     node: Node, scribe: Scribe, database: Database
 ) -> None:
-    scribe.announce = announcer(node.centre.model_copy(update={"outbound": None}))
+    scribe.announce = announcer(node.centre.model_copy(update={"outbound": None}), QUALITY)
     call, fact = promised("1")
     Promises(node).heard(call, call, fact)
     await scribe.drain()

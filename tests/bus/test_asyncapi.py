@@ -22,6 +22,7 @@ from acd.rules.listening import LineState
 from acd.rules.seat import SeatState
 from acd.rules.serving import Why
 from config.centre import CustomerClass
+from config.quality import WorkKind
 from console.views.orders import Kind, OrderState
 from runtime.outbox import Event, payload_of
 from tickets.handlers import KINDS
@@ -163,6 +164,7 @@ def test_every_reference_leads_somewhere() -> None:
         ("OrderKind", set(get_args(Kind))),
         ("OrderState", set(get_args(OrderState))),
         ("DeadlineLevel", set(Level)),
+        ("WorkKind", set(WorkKind)),
     ],
 )
 def test_the_values_on_the_page_are_the_codes(schema: str, values: set[StrEnum | str]) -> None:

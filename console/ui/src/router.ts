@@ -20,6 +20,13 @@ const screens: RouteRecordRaw[] = [
     component: () => import("./pages/review/ReviewPage.vue"),
   },
   {
+    path: "quality/:check?",
+    props: true,
+    name: "quality",
+    meta: { screen: "quality" },
+    component: () => import("./pages/quality/QualityPage.vue"),
+  },
+  {
     path: "calls/:call?",
     props: true,
     name: "calls",

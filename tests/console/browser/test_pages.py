@@ -13,6 +13,7 @@ AXE = f"{next(iter(console.__path__))}/ui/node_modules/axe-core/axe.min.js"
 PAGES = {
     "/floor": "[data-seat=s01]",
     "/review": "[data-word='0']",
+    "/quality": ".pick",
     "/calls": "[data-call=ended-1]",
     "/calls/ended-1": "[data-trace=decision] .taken",
     "/blocked": ".empty",
@@ -102,7 +103,7 @@ async def test_a_post_sees_only_its_own_pages(desk: Desks) -> None:
     here = await desk("tiqu", "/floor")
     await expect(here.page).to_have_url(re.compile(r"/review/[0-9a-f]{32}$"))
     await expect(here.page.get_by_role("navigation").get_by_role("link")).to_have_text(
-        ["录音提取", "座席", "工单"]
+        ["录音提取", "座席", "工单", "质检"]
     )
 
 

@@ -14,14 +14,14 @@ def test_every_post_is_in_the_table() -> None:
 @pytest.mark.parametrize(
     ("post", "screens"),
     [
-        (Post.JUNIOR, ("desk", "tickets")),
-        (Post.EXTRACTOR, ("review", "desk", "tickets")),
-        (Post.SENIOR, ("desk", "review", "tickets", "orders")),
-        (Post.SURVEYOR, ("surveys", "desk", "tickets", "orders")),
-        (Post.MANAGER, ("manager", "desk", "tickets", "orders", "reports")),
+        (Post.JUNIOR, ("desk", "tickets", "quality")),
+        (Post.EXTRACTOR, ("review", "desk", "tickets", "quality")),
+        (Post.SENIOR, ("desk", "review", "tickets", "orders", "quality")),
+        (Post.SURVEYOR, ("surveys", "desk", "tickets", "orders", "quality")),
+        (Post.MANAGER, ("manager", "desk", "tickets", "orders", "quality", "reports")),
         (Post.DEPARTMENT, ("orders",)),
-        (Post.STATISTICIAN, ("reports",)),
-        (Post.INSPECTOR, ("calls", "listen")),
+        (Post.STATISTICIAN, ("quality", "reports")),
+        (Post.INSPECTOR, ("quality", "calls", "listen")),
         (
             Post.SUPERVISOR,
             (
@@ -33,6 +33,7 @@ def test_every_post_is_in_the_table() -> None:
                 "listen",
                 "surveys",
                 "outbound",
+                "quality",
                 "customers",
                 "prompts",
                 "reports",
@@ -47,7 +48,13 @@ def test_a_post_sees_its_screens(post: Post, screens: tuple[str, ...]) -> None:
 
 
 def test_two_posts_add_up() -> None:
-    assert screens_of(acts_of([Post.EXTRACTOR, Post.SENIOR])) == ("review", "desk", "tickets", "orders")
+    assert screens_of(acts_of([Post.EXTRACTOR, Post.SENIOR])) == (
+        "review",
+        "desk",
+        "tickets",
+        "orders",
+        "quality",
+    )
 
 
 def test_a_supervisor_hears_no_recording() -> None:

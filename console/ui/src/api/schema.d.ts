@@ -651,91 +651,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/manager/cases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 经理热线工单 · overdue, refused or to be ruled on, the latest first */
-        get: operations["cases_api_manager_cases_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/manager/disputes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 有异议的调查 · surveys that the customer contradicts, the oldest first */
-        get: operations["disputes_api_manager_disputes_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/manager/disputes/{survey}/ruling": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 裁定 · whose fault it is */
-        post: operations["ruling_api_manager_disputes__survey__ruling_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/manager/problems": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 普遍问题 · the most frequent complaints of a period */
-        get: operations["problems_api_manager_problems_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/manager/problems/report": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 书面报告 · the report to those who decide, as PDF */
-        post: operations["report_api_manager_problems_report_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/messages": {
         parameters: {
             query?: never;
@@ -1178,6 +1093,278 @@ export interface paths {
         };
         /** 试听 · listen to one */
         get: operations["sound_api_prompts__language___name__sound_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quality/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 质检任务 · the sample, the newest first
+         * @description To do is what nobody has graded, and what waits for a second, blind card.
+         */
+        get: operations["checks_api_quality_checks_get"];
+        put?: never;
+        /**
+         * 不定期抽查 · a check beside the sample
+         * @description Of a call also while one listens to it; one that is drawn already is given back.
+         */
+        post: operations["spot_check_api_quality_checks_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quality/checks/{check}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项质检 · one check: card, work, recording, words */
+        get: operations["one_api_quality_checks__check__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quality/checks/{check}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申诉 · appeal */
+        post: operations["appeal_api_quality_checks__check__appeal_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quality/checks/{check}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 裁定申诉 · decide an appeal
+         * @description By another inspector. Upheld, the card is set aside, unchanged, and the work is graded anew.
+         */
+        post: operations["decide_api_quality_checks__check__decision_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quality/checks/{check}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 反馈 · told, with a plan */
+        post: operations["feedback_api_quality_checks__check__feedback_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quality/checks/{check}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 评分 · keep marks */
+        put: operations["mark_api_quality_checks__check__marks_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quality/checks/{check}/reworked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 整改完成 · done again */
+        post: operations["reworked_api_quality_checks__check__reworked_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quality/checks/{check}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 已阅 · one's own is seen */
+        post: operations["seen_api_quality_checks__check__seen_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quality/checks/{check}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 签名 · sign the card
+         * @description Nothing of a signed card changes. Below the mark the work is to be done again.
+         */
+        post: operations["sign_api_quality_checks__check__sign_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quality/coaching": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 辅导名单 · who needs coaching, in what */
+        get: operations["coaching_api_quality_coaching_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quality/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 抽样公示 · each day's draw with its seed */
+        get: operations["draws_api_quality_draws_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quality/months/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 质检月报 · the month's report
+         * @description Whoever only sees own results sees it once it is published.
+         */
+        get: operations["month_api_quality_months__month__get"];
+        put?: never;
+        /** 公布月报 · publish the report */
+        post: operations["publish_api_quality_months__month__post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quality/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的质检结果 · one's own results */
+        get: operations["own_api_quality_own_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quality/rework": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 整改 · what is to be told and done again */
+        get: operations["rework_api_quality_rework_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quality/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 每周抽查 · checks a person had in a week */
+        get: operations["week_api_quality_week_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1864,196 +2051,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/surveys": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 待调查 · due surveys, overdue ones first */
-        get: operations["due_api_surveys_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/surveys/{survey}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 一次调查 · one survey, with the whole number */
-        get: operations["open_one_api_surveys__survey__get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/surveys/{survey}/answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 登记结果 · what the customer said */
-        post: operations["answers_api_surveys__survey__answers_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/surveys/{survey}/call": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 呼叫客户 · call the customer from one's own seat
-         * @description The seat of whoever asks rings first, and no other.
-         */
-        post: operations["call_api_surveys__survey__call_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/surveys/{survey}/declined": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 拒绝评价 · the customer would not say */
-        post: operations["declined_api_surveys__survey__declined_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/surveys/{survey}/dispute": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 提出异议 · the customer says otherwise */
-        post: operations["contest_api_surveys__survey__dispute_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/surveys/{survey}/follow-ups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 登记回访 · the supervisor has called */
-        post: operations["follow_up_api_surveys__survey__follow_ups_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/surveys/{survey}/no-answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 无人接听 · called in vain */
-        post: operations["no_answer_api_surveys__survey__no_answer_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/surveys/dissatisfied": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 不满意回访 · calls owed to the dissatisfied, overdue ones first */
-        get: operations["dissatisfied_api_surveys_dissatisfied_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/surveys/figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 满意度 · thirty days in figures, silence apart */
-        get: operations["figures_api_surveys_figures_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/surveys/questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 调查内容 · what is asked, from the centre's list */
-        get: operations["questions_api_surveys_questions_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/tickets": {
         parameters: {
             query?: never;
@@ -2199,12 +2196,7 @@ export interface components {
             listeners: components["schemas"]["Listener"][];
             /** Monitors */
             monitors: components["schemas"]["MonitorAccount"][];
-            /**
-             * Nodes
-             * @example [
-             *       "ast1"
-             *     ]
-             */
+            /** Nodes */
             nodes: string[];
             /** Seats */
             seats: components["schemas"]["SeatAccount"][];
@@ -2213,7 +2205,7 @@ export interface components {
          * Action
          * @enum {string}
          */
-        Action: "note" | "inform" | "file_original" | "grade" | "hand_over" | "escalate" | "wait" | "resume" | "dispatch" | "chase" | "urge" | "withdraw" | "second_dispatch" | "review" | "progress" | "reply" | "return" | "refer" | "rule" | "answer" | "survey" | "dissatisfy" | "call" | "confirm" | "dispute" | "settle" | "reopen";
+        Action: "note" | "inform" | "file_original" | "grade" | "hand_over" | "escalate" | "wait" | "resume" | "dispatch" | "chase" | "urge" | "withdraw" | "second_dispatch" | "review" | "progress" | "reply" | "return" | "refer" | "rule" | "answer" | "reopen";
         /**
          * AgentDay
          * @description Seconds since the day began, or since the first log-in; `not_ready` by reason.
@@ -2313,80 +2305,6 @@ export interface components {
             /** Withdrawn */
             withdrawn: boolean;
         };
-        /**
-         * Amends
-         * @description What a customer who had to complain again is given (180.5.4).
-         * @enum {string}
-         */
-        Amends: "apology" | "explanation" | "remedy";
-        /**
-         * Answerable
-         * @description Who can be held to account: a colleague's login, or a department.
-         */
-        Answerable: {
-            /**
-             * Name
-             * @example 李娜
-             */
-            name: string;
-            /**
-             * Value
-             * @example junior
-             */
-            value: string;
-        };
-        /**
-         * AnswersIn
-         * @description `amends` and `cause` of a repeat complaint; `facts` of the customer with `consent` only.
-         * @example {
-         *       "amends": "apology",
-         *       "cause": "solved_badly",
-         *       "consent": true,
-         *       "facts": {
-         *         "age": "25_to_44",
-         *         "education": "college"
-         *       },
-         *       "opinion": "修了三次才好",
-         *       "reasons": [
-         *         "too_slow"
-         *       ],
-         *       "score": 60
-         *     }
-         */
-        AnswersIn: {
-            amends?: components["schemas"]["Amends"] | null;
-            /**
-             * Cause
-             * @default
-             */
-            cause?: string;
-            /**
-             * Consent
-             * @default false
-             */
-            consent?: boolean;
-            /** Facts */
-            facts?: {
-                [key: string]: string;
-            };
-            /**
-             * Opinion
-             * @default
-             */
-            opinion?: string;
-            /**
-             * Reasons
-             * @default []
-             */
-            reasons?: string[];
-            /**
-             * Remedy
-             * @default
-             */
-            remedy?: string;
-            /** Score */
-            score: number;
-        };
         /** AnswerWanted */
         AnswerWanted: {
             /**
@@ -2394,6 +2312,48 @@ export interface components {
              * @example 午休推迟十分钟
              */
             text: string;
+        };
+        /**
+         * AppealIn
+         * @description The clip of the recording that is meant, in seconds.
+         * @example {
+         *       "clip_from": 12.5,
+         *       "clip_to": 20,
+         *       "text": "已核实客户"
+         *     }
+         */
+        AppealIn: {
+            /** Clip From */
+            clip_from?: number | null;
+            /** Clip To */
+            clip_to?: number | null;
+            /** Text */
+            text: string;
+        };
+        /** AppealView */
+        AppealView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Clip From */
+            clip_from: number | null;
+            /** Clip To */
+            clip_to: number | null;
+            /** Decided At */
+            decided_at: string | null;
+            /** Decided By */
+            decided_by: string | null;
+            /** Decision */
+            decision: string;
+            /**
+             * Text
+             * @example 午休推迟十分钟
+             */
+            text: string;
+            /** Upheld */
+            upheld: boolean | null;
         };
         /**
          * BadLine
@@ -2418,12 +2378,6 @@ export interface components {
             /** Row */
             row: number;
         };
-        /**
-         * Blame
-         * @description Whose fault it is that the customer's word and the survey differ (180.10.2).
-         * @enum {string}
-         */
-        Blame: "ours" | "not_ours";
         /**
          * BlockCaller
          * @description The caller by `number`, or by a `call` of theirs, whose number nobody need see.
@@ -2578,14 +2532,6 @@ export interface components {
             transfers: components["schemas"]["Transfer"][];
         };
         /**
-         * Called
-         * @description The seat rings first.
-         */
-        Called: {
-            /** Call Back */
-            call_back: number;
-        };
-        /**
          * Caller
          * @description Who is in the seat's call: the whole number, since the agent may have to call back.
          */
@@ -2665,23 +2611,6 @@ export interface components {
              * @example 20261126-0001
              */
             number: string;
-        };
-        /**
-         * CallIn
-         * @description `reopen`: the customer's matter is not settled, the ticket begins anew.
-         * @example {
-         *       "reopen": false,
-         *       "text": "已致歉并解释，客户接受"
-         *     }
-         */
-        CallIn: {
-            /**
-             * Reopen
-             * @default false
-             */
-            reopen?: boolean;
-            /** Text */
-            text: string;
         };
         /**
          * CallPage
@@ -2769,80 +2698,58 @@ export interface components {
             mode?: components["schemas"]["Mode"];
         };
         /**
-         * CaseLine
-         * @description `escalated_by` whom it came from, and what they said; nobody where it is only overdue.
+         * Card
+         * @description One grader's; an item without a mark is not graded yet, null did not occur.
          */
-        CaseLine: {
-            /**
-             * Business
-             * @example broadband
-             */
-            business: string;
-            /**
-             * Customer
-             * @example 王建国
-             */
-            customer: string;
-            /**
-             * Due At
-             * Format: date-time
-             */
-            due_at: string;
-            /**
-             * Escalated By
-             * @example 罗高级
-             */
-            escalated_by: string | null;
-            /**
-             * Kind
-             * @example complaint
-             */
-            kind: string;
-            /**
-             * Nature
-             * @example fault_repair
-             */
-            nature: string | null;
-            /**
-             * Number
-             * @example 139****4101
-             */
-            number: string;
-            /**
-             * Owner
-             * @example zhangwei
-             */
-            owner: string;
-            /**
-             * Phone
-             * @example 139****4101
-             */
-            phone: string;
-            /**
-             * State
-             * @example waiting
-             */
-            state: string;
-            /**
-             * Why
-             * @example 客户不接受答复
-             */
-            why: string;
+        Card: {
+            /** Fatal */
+            fatal: boolean;
+            /** Faults */
+            faults: string[];
+            /** Grader */
+            grader: string;
+            /** Items */
+            items: components["schemas"]["CardItem"][];
+            /** Marks */
+            marks: {
+                [key: string]: number | null;
+            };
+            /** Own */
+            own: boolean;
+            /** Remark */
+            remark: string;
+            /** Score */
+            score: number | null;
+            /** Second */
+            second: boolean;
+            /** Set Aside At */
+            set_aside_at: string | null;
+            /** Signed At */
+            signed_at: string | null;
+            /** Version */
+            version: number;
         };
-        /** CasePage */
-        CasePage: {
-            /** Cases */
-            cases: components["schemas"]["CaseLine"][];
+        /** CardItem */
+        CardItem: {
+            /** Fatal */
+            fatal: boolean;
             /**
-             * Next After
-             * @example 2026-11-27T08:00:00+00:00~20261126-0007
+             * Name
+             * @example 李娜
              */
-            next_after: string | null;
+            name: string;
+            /** Points */
+            points: number;
             /**
-             * Now
-             * Format: date-time
+             * Title En
+             * @example Junior seats
              */
-            now: string;
+            title_en: string;
+            /**
+             * Title Zh
+             * @example 初级座席
+             */
+            title_zh: string;
         };
         /**
          * Catalogue
@@ -2900,6 +2807,105 @@ export interface components {
              */
             why: string;
         };
+        /**
+         * Check
+         * @description `card` is the one to fill in, or the own one; `others` those that may be seen.
+         */
+        Check: {
+            /** Appeals */
+            appeals: components["schemas"]["AppealView"][];
+            card: components["schemas"]["Card"] | null;
+            check: components["schemas"]["CheckRow"];
+            /** Facts */
+            facts: components["schemas"]["Fact"][];
+            /** Findings */
+            findings: components["schemas"]["FindingView"][];
+            /** May Appeal */
+            may_appeal: boolean;
+            /** May Decide */
+            may_decide: boolean;
+            /** May Follow Up */
+            may_follow_up: boolean;
+            /** May Grade */
+            may_grade: boolean;
+            /** Others */
+            others: components["schemas"]["Card"][];
+            recording: components["schemas"]["RecordingView"] | null;
+            rework: components["schemas"]["ReworkView"] | null;
+            transcript: components["schemas"]["TranscriptView"] | null;
+        };
+        /** CheckMade */
+        CheckMade: {
+            /**
+             * Id
+             * @example ast1-1795546576.0
+             */
+            id: string;
+        };
+        /**
+         * CheckPage
+         * @description The newest first; `next_before` asks for the page after.
+         */
+        CheckPage: {
+            /** Checks */
+            checks: components["schemas"]["CheckRow"][];
+            /**
+             * Next Before
+             * @example 2026-11-26T08:00:00+00:00~ast1-1795546576.0
+             */
+            next_before: string | null;
+            /**
+             * Now
+             * Format: date-time
+             */
+            now: string;
+        };
+        /**
+         * CheckRow
+         * @description `standing`: drawn, begun (by the one who asks), second (offered for a blind second card), graded.
+         *
+         *     `score` is absent while it must not be known.
+         */
+        CheckRow: {
+            /** Appealed */
+            appealed: boolean;
+            /**
+             * Drawn At
+             * Format: date-time
+             */
+            drawn_at: string;
+            how: components["schemas"]["How"];
+            /**
+             * Id
+             * @example ast1-1795546576.0
+             */
+            id: string;
+            kind: components["schemas"]["WorkKind"];
+            /**
+             * Of
+             * Format: date-time
+             */
+            of: string;
+            /** Passed */
+            passed: boolean | null;
+            /** Person */
+            person: string;
+            /** Person Name */
+            person_name: string;
+            /** Risks */
+            risks: string[];
+            /** Score */
+            score: number | null;
+            /** Seen At */
+            seen_at: string | null;
+            /**
+             * Standing
+             * @enum {string}
+             */
+            standing: "drawn" | "begun" | "second" | "graded";
+            /** Subject */
+            subject: string;
+        };
         /** ClockLine */
         ClockLine: {
             /**
@@ -2952,6 +2958,67 @@ export interface components {
              * @example 初级座席
              */
             title_zh: string;
+        };
+        /**
+         * Coaching
+         * @description `agreement` is Cohen's kappa over the items of `pairs` cards that two inspectors graded blindly.
+         */
+        Coaching: {
+            /** Agreement */
+            agreement: number | null;
+            /**
+             * First
+             * Format: date
+             */
+            first: string;
+            /**
+             * Last
+             * Format: date
+             */
+            last: string;
+            /** Most Repeated */
+            most_repeated: number;
+            /** Pairs */
+            pairs: number;
+            /** People */
+            people: components["schemas"]["CoachingPerson"][];
+            /** Repeated Share */
+            repeated_share: number | null;
+        };
+        /**
+         * CoachingFault
+         * @description An item that points were lost on, so many times; `check` is the latest case.
+         */
+        CoachingFault: {
+            /** Check */
+            check: string;
+            item: components["schemas"]["CardItem"];
+            kind: components["schemas"]["WorkKind"];
+            /** Times */
+            times: number;
+        };
+        /** CoachingPerson */
+        CoachingPerson: {
+            /** Average */
+            average: number;
+            /** Checks */
+            checks: number;
+            /** Failed */
+            failed: number;
+            /** Faults */
+            faults: components["schemas"]["CoachingFault"][];
+            /**
+             * Login
+             * @example lina
+             */
+            login: string;
+            /**
+             * Name
+             * @example 李娜
+             */
+            name: string;
+            /** Repeated */
+            repeated: number;
         };
         /** Colleague */
         Colleague: {
@@ -3106,6 +3173,19 @@ export interface components {
             next_after: number | null;
         };
         /**
+         * DecisionIn
+         * @example {
+         *       "decision": "录音 12 秒处确已核实",
+         *       "upheld": true
+         *     }
+         */
+        DecisionIn: {
+            /** Decision */
+            decision: string;
+            /** Upheld */
+            upheld: boolean;
+        };
+        /**
          * DecisionWanted
          * @example {
          *       "approve": true,
@@ -3241,78 +3321,6 @@ export interface components {
             destinations: components["schemas"]["Destination"][];
             /** Seats */
             seats: components["schemas"]["ReadySeat"][];
-        };
-        /** DisputeLine */
-        DisputeLine: {
-            /** Answerable */
-            answerable: components["schemas"]["Answerable"][];
-            /**
-             * At Fault
-             * @example 网络运行维护部
-             */
-            at_fault: string | null;
-            /**
-             * Customer
-             * @example 王建国
-             */
-            customer: string;
-            fault: components["schemas"]["Blame"] | null;
-            /**
-             * Opinion
-             * @example 修了三次才好
-             */
-            opinion: string;
-            /**
-             * Raised At
-             * Format: date-time
-             */
-            raised_at: string;
-            /**
-             * Raised By
-             * @example 罗高级
-             */
-            raised_by: string;
-            /** Ruled At */
-            ruled_at: string | null;
-            /**
-             * Ruled By
-             * @example 谢经理
-             */
-            ruled_by: string | null;
-            /**
-             * Ruling
-             * @example 计入部门考核
-             */
-            ruling: string;
-            /** Score */
-            score: number;
-            /** Survey */
-            survey: number;
-            /**
-             * Surveyor
-             * @example 宋调查
-             */
-            surveyor: string;
-            /**
-             * Text
-             * @example 客户说已经修好
-             */
-            text: string;
-            /**
-             * Ticket
-             * @example 20261126-0001
-             */
-            ticket: string;
-        };
-        /** DisputePage */
-        DisputePage: {
-            /** Disputes */
-            disputes: components["schemas"]["DisputeLine"][];
-            /**
-             * Next After
-             * @example 2026-11-27T08:00:00+00:00~17
-             */
-            next_after: string | null;
         };
         /** Draft */
         Draft: {
@@ -3507,6 +3515,38 @@ export interface components {
              */
             now: string;
         };
+        /** Draws */
+        Draws: {
+            /** Draws */
+            draws: components["schemas"]["DrawView"][];
+        };
+        /**
+         * DrawView
+         * @description With the seed and the works anybody can draw the sample again.
+         */
+        DrawView: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Digest */
+            digest: string;
+            /** Drawn */
+            drawn: number;
+            /**
+             * Drawn At
+             * Format: date-time
+             */
+            drawn_at: string;
+            kind: components["schemas"]["WorkKind"];
+            /** Seed */
+            seed: string;
+            /** Share */
+            share: number;
+            /** Works */
+            works: number;
+        };
         /** EarlierCall */
         EarlierCall: {
             /**
@@ -3691,25 +3731,24 @@ export interface components {
              */
             text: string;
         };
-        /** FactView */
-        FactView: {
+        /**
+         * Fact
+         * @description Something of the work that is checked; `at` for moments, `value` for all else.
+         */
+        Fact: {
+            /** At */
+            at?: string | null;
             /**
-             * Title En
-             * @example Junior seats
+             * Name
+             * @example 李娜
              */
-            title_en: string;
-            /**
-             * Title Zh
-             * @example 初级座席
-             */
-            title_zh: string;
+            name: string;
             /**
              * Value
+             * @default
              * @example junior
              */
-            value: string;
-            /** Values */
-            values: components["schemas"]["Titled"][];
+            value?: string;
         };
         /**
          * Fairness
@@ -3824,12 +3863,7 @@ export interface components {
          * @description A figure of the catalogue, and what it can be grouped by.
          */
         FigureView: {
-            /**
-             * Dimensions
-             * @example [
-             *       "queue"
-             *     ]
-             */
+            /** Dimensions */
             dimensions: string[];
             /**
              * Source
@@ -3852,6 +3886,32 @@ export interface components {
              * @example junior
              */
             value: string;
+        };
+        /** FindingView */
+        FindingView: {
+            /** End */
+            end: number;
+            /** Rule */
+            rule: string;
+            /** Speaker */
+            speaker: string;
+            /** Start */
+            start: number;
+            /**
+             * Text
+             * @example 午休推迟十分钟
+             */
+            text: string;
+            /**
+             * Title En
+             * @example Junior seats
+             */
+            title_en: string;
+            /**
+             * Title Zh
+             * @example 初级座席
+             */
+            title_zh: string;
         };
         /** Floor */
         Floor: {
@@ -3887,80 +3947,6 @@ export interface components {
             text: string;
         };
         /**
-         * FollowUpLine
-         * @description A call that is owed; `step` 2 confirms. No `ticket` where the customer judged a call by voice menu.
-         */
-        FollowUpLine: {
-            /**
-             * Call
-             * @example ast1-1795546576.0
-             */
-            call: string | null;
-            /**
-             * Customer
-             * @example 王建国
-             */
-            customer: string;
-            /**
-             * Due At
-             * Format: date-time
-             */
-            due_at: string;
-            /**
-             * First Call
-             * @example 已致歉，客户同意再试两天
-             */
-            first_call: string | null;
-            /**
-             * Handler
-             * @example 罗高级
-             */
-            handler: string;
-            /**
-             * Opinion
-             * @example 修了三次才好
-             */
-            opinion: string;
-            /**
-             * Phone
-             * @example 139****4101
-             */
-            phone: string;
-            /**
-             * Reasons
-             * @example [
-             *       "too_slow"
-             *     ]
-             */
-            reasons: string[];
-            /** Score */
-            score: number;
-            /** Step */
-            step: number;
-            /** Survey */
-            survey: number;
-            /**
-             * Ticket
-             * @example 20261126-0001
-             */
-            ticket: string | null;
-        };
-        /** FollowUpPage */
-        FollowUpPage: {
-            /** Follow Ups */
-            follow_ups: components["schemas"]["FollowUpLine"][];
-            /**
-             * Next After
-             * @example 2026-11-27T08:00:00+00:00~17
-             */
-            next_after: string | null;
-            /**
-             * Now
-             * Format: date-time
-             */
-            now: string;
-        };
-        /**
          * Form
          * @description One report: its tables, and for which periods it is made.
          */
@@ -3994,29 +3980,20 @@ export interface components {
             body: components["schemas"]["Form"];
             /** Decided At */
             decided_at: string | null;
-            /**
-             * Decided By
-             * @example zhouqiang
-             */
+            /** Decided By */
             decided_by: string | null;
             /** Id */
             id: number;
             /** May Decide */
             may_decide: boolean;
-            /**
-             * Note
-             * @example 按月
-             */
+            /** Note */
             note: string;
             /**
              * Proposed At
              * Format: date-time
              */
             proposed_at: string;
-            /**
-             * Proposed By
-             * @example tongji
-             */
+            /** Proposed By */
             proposed_by: string;
             /**
              * State
@@ -4172,6 +4149,11 @@ export interface components {
             set_by: string;
         };
         /**
+         * How
+         * @enum {string}
+         */
+        How: "blind" | "risk" | "weekly" | "spot";
+        /**
          * Imported
          * @description `bad` tells each row that was left out and why.
          */
@@ -4218,6 +4200,22 @@ export interface components {
          * @enum {string}
          */
         Kind: "note" | "fault" | "recovery" | "hand_over" | "take_over";
+        /** KindFigures */
+        KindFigures: {
+            /** Average */
+            average: number | null;
+            /** Drawn */
+            drawn: number;
+            /** Failed */
+            failed: number;
+            /** Fatal */
+            fatal: number;
+            /** Graded */
+            graded: number;
+            kind: components["schemas"]["WorkKind"];
+            /** Works */
+            works: number;
+        };
         /**
          * Language
          * @enum {string}
@@ -4487,6 +4485,27 @@ export interface components {
             /** Id */
             id: number;
         };
+        /**
+         * MarksIn
+         * @description Null: it did not occur; an item that is not named has no mark yet. A fatal item has 1 when kept.
+         * @example {
+         *       "marks": {
+         *         "greeting": 10
+         *       },
+         *       "remark": "等待未说明"
+         *     }
+         */
+        MarksIn: {
+            /** Marks */
+            marks: {
+                [key: string]: number | null;
+            };
+            /**
+             * Remark
+             * @default
+             */
+            remark?: string;
+        };
         /** MessageMade */
         MessageMade: {
             /**
@@ -4570,14 +4589,47 @@ export interface components {
              * @example 李娜
              */
             name: string;
-            /**
-             * Node
-             * @example ast1
-             */
+            /** Node */
             node: string;
             /** Phone */
             phone: boolean;
             profile: components["schemas"]["Profile"];
+        };
+        /**
+         * MonthReport
+         * @description `due` is the day by which it is published (180.7.13); unpublished, its figures still move.
+         */
+        MonthReport: {
+            /** Agreement */
+            agreement: number | null;
+            /** Appeals */
+            appeals: number;
+            /**
+             * Due
+             * Format: date
+             */
+            due: string;
+            /** Kinds */
+            kinds: components["schemas"]["KindFigures"][];
+            /** Late Feedback */
+            late_feedback: number;
+            /**
+             * Month
+             * Format: date
+             */
+            month: string;
+            /** Published At */
+            published_at: string | null;
+            /** Published By */
+            published_by: string | null;
+            /** Remark */
+            remark: string;
+            /** Repeated Share */
+            repeated_share: number | null;
+            /** Upheld */
+            upheld: number;
+            /** Weak */
+            weak: components["schemas"]["CoachingFault"][];
         };
         /** MoveMade */
         MoveMade: {
@@ -5014,6 +5066,16 @@ export interface components {
             user: string;
         };
         /**
+         * PlanIn
+         * @example {
+         *       "plan": "每周跟听两次，复习资费口径"
+         *     }
+         */
+        PlanIn: {
+            /** Plan */
+            plan: string;
+        };
+        /**
          * Post
          * @description The posts of the regulation, and the operator of the system.
          * @enum {string}
@@ -5066,54 +5128,6 @@ export interface components {
              */
             message_zh: string;
         };
-        /** ProblemList */
-        ProblemList: {
-            /**
-             * First
-             * Format: date
-             */
-            first: string;
-            /**
-             * Last
-             * Format: date
-             */
-            last: string;
-            /** Problems */
-            problems: components["schemas"]["ProblemView"][];
-        };
-        /**
-         * ProblemView
-         * @description `share` of all complaints; `change` against a period just as long before.
-         */
-        ProblemView: {
-            /** Before */
-            before: number;
-            /**
-             * Business
-             * @example broadband
-             */
-            business: string;
-            /** Change */
-            change: number;
-            /** Complaints */
-            complaints: number;
-            /** Dissatisfied */
-            dissatisfied: number;
-            /**
-             * Examples
-             * @example [
-             *       "20261126-0007"
-             *     ]
-             */
-            examples: string[];
-            /**
-             * Nature
-             * @example fault_repair
-             */
-            nature: string;
-            /** Share */
-            share: number;
-        };
         /**
          * Profile
          * @description What a seat's phone is: how it signals and how its sound travels.
@@ -5159,22 +5173,6 @@ export interface components {
              * @example 您好，欢迎致电 180 热线
              */
             text: string;
-        };
-        /**
-         * QuestionsView
-         * @description `dissatisfied_below`: a lower score needs a reason, and the supervisor calls.
-         */
-        QuestionsView: {
-            /** Causes */
-            causes: components["schemas"]["Titled"][];
-            /** Dissatisfied Below */
-            dissatisfied_below: number;
-            /** Facts */
-            facts: components["schemas"]["FactView"][];
-            /** Reasons */
-            reasons: components["schemas"]["Titled"][];
-            /** Tries */
-            tries: number;
         };
         /**
          * QueueFiguresView
@@ -5443,6 +5441,16 @@ export interface components {
              */
             sha256: string;
         };
+        /**
+         * RemarkIn
+         * @example {
+         *       "remark": "问候语缺失下降，资费解答仍是弱项"
+         *     }
+         */
+        RemarkIn: {
+            /** Remark */
+            remark: string;
+        };
         /** Reminders */
         Reminders: {
             /**
@@ -5507,39 +5515,13 @@ export interface components {
             tables: components["schemas"]["TableView"][];
         };
         /**
-         * ReportIn
-         * @description `advice`: what the manager hotline proposes to those who decide.
-         * @example {
-         *       "advice": "建议增加宽带抢修班组",
-         *       "first": "2026-11-01",
-         *       "last": "2026-11-30"
-         *     }
-         */
-        ReportIn: {
-            /** Advice */
-            advice: string;
-            /**
-             * First
-             * Format: date
-             */
-            first: string;
-            /**
-             * Last
-             * Format: date
-             */
-            last: string;
-        };
-        /**
          * ReportLine
          * @description `due_at`: by then it is to be released. Who generated it may be `clock`.
          */
         ReportLine: {
             /** Checked At */
             checked_at: string | null;
-            /**
-             * Checked By
-             * @example zhouqiang
-             */
+            /** Checked By */
             checked_by: string | null;
             /**
              * Due At
@@ -5557,10 +5539,7 @@ export interface components {
              * Format: date-time
              */
             generated_at: string;
-            /**
-             * Generated By
-             * @example tongji
-             */
+            /** Generated By */
             generated_by: string;
             /** Id */
             id: number;
@@ -5574,10 +5553,7 @@ export interface components {
             period: components["schemas"]["PeriodKind"];
             /** Released At */
             released_at: string | null;
-            /**
-             * Released By
-             * @example zhouqiang
-             */
+            /** Released By */
             released_by: string | null;
             state: components["schemas"]["reports__rules__life__State"];
             /** Version */
@@ -5640,6 +5616,49 @@ export interface components {
             text: string;
         };
         /**
+         * ReworkPage
+         * @description What is still to be told or done, the most urgent first.
+         */
+        ReworkPage: {
+            /**
+             * Now
+             * Format: date-time
+             */
+            now: string;
+            /** Rows */
+            rows: components["schemas"]["ReworkRow"][];
+        };
+        /** ReworkRow */
+        ReworkRow: {
+            check: components["schemas"]["CheckRow"];
+            /** Faults */
+            faults: components["schemas"]["CardItem"][];
+            rework: components["schemas"]["ReworkView"];
+        };
+        /** ReworkView */
+        ReworkView: {
+            /** Done At */
+            done_at: string | null;
+            /** Done By */
+            done_by: string | null;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /**
+             * Opened At
+             * Format: date-time
+             */
+            opened_at: string;
+            /** Plan */
+            plan: string;
+            /** Told At */
+            told_at: string | null;
+            /** Told By */
+            told_by: string | null;
+        };
+        /**
          * RowsPage
          * @description What a number is made of, oldest first.
          */
@@ -5652,10 +5671,7 @@ export interface components {
              * @example zhangwei
              */
             next_after: string | null;
-            /**
-             * Page
-             * @example calls
-             */
+            /** Page */
             page: string;
             /** Rows */
             rows: components["schemas"]["RowView"][];
@@ -5676,46 +5692,14 @@ export interface components {
             cells: components["schemas"]["CellView"][];
             /** Counted */
             counted: boolean;
-            /**
-             * Opens
-             * @example ast1-1795546576.0
-             */
+            /** Opens */
             opens: string;
-        };
-        /**
-         * RulingIn
-         * @description `at_fault` where the fault is ours; `text`: what follows, or what was explained to the customer.
-         * @example {
-         *       "at_fault": "network",
-         *       "fault": "ours",
-         *       "text": "计入部门考核，重新派单"
-         *     }
-         */
-        RulingIn: {
-            /**
-             * At Fault
-             * @default
-             */
-            at_fault?: string;
-            fault: components["schemas"]["Blame"];
-            /** Text */
-            text: string;
-        };
-        /**
-         * SaidIn
-         * @example {
-         *       "text": "客户不愿评价"
-         *     }
-         */
-        SaidIn: {
-            /** Text */
-            text: string;
         };
         /**
          * Screen
          * @enum {string}
          */
-        Screen: "floor" | "shift" | "review" | "surveys" | "manager" | "desk" | "calls" | "blocked" | "listen" | "tickets" | "outbound" | "orders" | "customers" | "prompts" | "reports" | "seats" | "status" | "people";
+        Screen: "floor" | "shift" | "review" | "desk" | "quality" | "calls" | "blocked" | "listen" | "tickets" | "outbound" | "orders" | "customers" | "prompts" | "reports" | "seats" | "status" | "people";
         /**
          * SeatAccount
          * @description `phone`: one is registered. `agent` is the name of who sits there.
@@ -5731,10 +5715,7 @@ export interface components {
              * @example ast1-1795546576.0
              */
             id: string;
-            /**
-             * Node
-             * @example ast1
-             */
+            /** Node */
             node: string;
             /** Phone */
             phone: boolean;
@@ -6090,10 +6071,25 @@ export interface components {
             user: string;
         };
         /**
+         * SpotCheckIn
+         * @example {
+         *       "kind": "ticket",
+         *       "person": "lina",
+         *       "subject": "20261124-0001"
+         *     }
+         */
+        SpotCheckIn: {
+            kind: components["schemas"]["WorkKind"];
+            /** Person */
+            person: string;
+            /** Subject */
+            subject: string;
+        };
+        /**
          * State
          * @enum {string}
          */
-        "State-Input": "open" | "waiting" | "dispatched" | "replied" | "ruling" | "answered" | "dissatisfied" | "closed";
+        "State-Input": "open" | "waiting" | "dispatched" | "replied" | "ruling" | "closed";
         /** Status */
         Status: {
             /**
@@ -6198,15 +6194,9 @@ export interface components {
          *     `expected`: how many such a stretch of time has on average. `parent`: the ticket that approval made.
          */
         SurgeView: {
-            /**
-             * Announcement
-             * @example 城东宽带中断，预计 18:00 恢复
-             */
+            /** Announcement */
             announcement: string;
-            /**
-             * Area
-             * @example 城东
-             */
+            /** Area */
             area: string;
             /**
              * Business
@@ -6215,10 +6205,7 @@ export interface components {
             business: string;
             /** Decided At */
             decided_at: string | null;
-            /**
-             * Decided By
-             * @example zhouqiang
-             */
+            /** Decided By */
             decided_by: string | null;
             /** Expected */
             expected: number;
@@ -6234,170 +6221,18 @@ export interface components {
             grown_at: string;
             /** Id */
             id: number;
-            /**
-             * Parent
-             * @example 20261126-0001
-             */
+            /** Parent */
             parent: string | null;
             /**
              * State
              * @enum {string}
              */
             state: "proposed" | "approved" | "refused";
-            /**
-             * Tickets
-             * @example [
-             *       "20261126-0001"
-             *     ]
-             */
+            /** Tickets */
             tickets: string[];
-            /**
-             * Word
-             * @example 断网
-             */
+            /** Word */
             word: string;
         };
-        /**
-         * SurveyDetail
-         * @description Here the number is whole. `answer`: what the customer was told; `own_work`: this person handled it.
-         */
-        SurveyDetail: {
-            /**
-             * Answer
-             * @example 线路已修复
-             */
-            answer: string;
-            /**
-             * Content
-             * @example 宽带每晚断线，报修三次未解决
-             */
-            content: string;
-            /**
-             * Department
-             * @example network
-             */
-            department: string | null;
-            /** Disputed */
-            disputed: boolean;
-            /**
-             * Opinion
-             * @example 修了三次才好
-             */
-            opinion: string;
-            /** Own Work */
-            own_work: boolean;
-            /**
-             * Reasons
-             * @example [
-             *       "too_slow"
-             *     ]
-             */
-            reasons: string[];
-            /** Score */
-            score: number | null;
-            state: components["schemas"]["SurveyState"];
-            survey: components["schemas"]["SurveyLine"];
-        };
-        /**
-         * SurveyFigures
-         * @description Of surveys that ended since. Silent and declined ones are nobody's satisfaction.
-         */
-        SurveyFigures: {
-            /** Answered */
-            answered: number;
-            /** Asked */
-            asked: number;
-            /** Declined */
-            declined: number;
-            /** Mean Score */
-            mean_score: number | null;
-            /** Satisfied */
-            satisfied: number;
-            /** Satisfied Share */
-            satisfied_share: number | null;
-            /** Silent */
-            silent: number;
-            /**
-             * Since
-             * Format: date-time
-             */
-            since: string;
-        };
-        /**
-         * SurveyLine
-         * @description `phone` is masked; `repeat`: the customer had to complain again; `tries`: calls in vain so far.
-         */
-        SurveyLine: {
-            /**
-             * Business
-             * @example broadband
-             */
-            business: string;
-            /**
-             * Customer
-             * @example 王建国
-             */
-            customer: string;
-            /**
-             * Due At
-             * Format: date-time
-             */
-            due_at: string;
-            /**
-             * Handler
-             * @example 罗高级
-             */
-            handler: string;
-            /** Id */
-            id: number;
-            /**
-             * Nature
-             * @example fault_repair
-             */
-            nature: string | null;
-            /**
-             * Opened At
-             * Format: date-time
-             */
-            opened_at: string;
-            /**
-             * Phone
-             * @example 139****4101
-             */
-            phone: string;
-            /** Repeat */
-            repeat: boolean;
-            /**
-             * Ticket
-             * @example 20261126-0001
-             */
-            ticket: string;
-            /** Tries */
-            tries: number;
-        };
-        /**
-         * SurveyPage
-         * @description Overdue first; `next_after` asks for the page after.
-         */
-        SurveyPage: {
-            /**
-             * Next After
-             * @example 2026-11-27T08:00:00+00:00~17
-             */
-            next_after: string | null;
-            /**
-             * Now
-             * Format: date-time
-             */
-            now: string;
-            /** Surveys */
-            surveys: components["schemas"]["SurveyLine"][];
-        };
-        /**
-         * SurveyState
-         * @enum {string}
-         */
-        SurveyState: "due" | "answered" | "silent" | "declined" | "void";
         /**
          * TableForm
          * @description Figures side by side, one line for each value of `by`: `total`, `trend`, or a dimension of them all.
@@ -6660,7 +6495,7 @@ export interface components {
          * State
          * @enum {string}
          */
-        tickets__rules__life__State: "open" | "waiting" | "dispatched" | "replied" | "ruling" | "answered" | "dissatisfied" | "closed";
+        tickets__rules__life__State: "open" | "waiting" | "dispatched" | "replied" | "ruling" | "closed";
         /** Title */
         Title: {
             /**
@@ -6715,7 +6550,7 @@ export interface components {
         };
         /**
          * TraceEntry
-         * @description A decision with all it weighed, a step taken or passed over, a rating (key or `nothing`), a note.
+         * @description A decision with all it weighed, a step that was taken or passed over, or a note.
          */
         TraceEntry: {
             /** At */
@@ -6729,7 +6564,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "decision" | "step" | "rating" | "note";
+            kind: "decision" | "step" | "note";
             /**
              * Known
              * @default []
@@ -6995,6 +6830,47 @@ export interface components {
              */
             since: string;
         };
+        /** Week */
+        Week: {
+            /**
+             * First
+             * Format: date
+             */
+            first: string;
+            /**
+             * Last
+             * Format: date
+             */
+            last: string;
+            /** Needed */
+            needed: number;
+            /** People */
+            people: components["schemas"]["WeekPerson"][];
+        };
+        /**
+         * WeekPerson
+         * @description Checks of calls that were made in the week; `lacking` of them are still owed.
+         */
+        WeekPerson: {
+            /** Drawn */
+            drawn: number;
+            /** Graded */
+            graded: number;
+            /** Lacking */
+            lacking: number;
+            /** Listened */
+            listened: number;
+            /**
+             * Login
+             * @example lina
+             */
+            login: string;
+            /**
+             * Name
+             * @example 李娜
+             */
+            name: string;
+        };
         /**
          * Why
          * @enum {string}
@@ -7019,6 +6895,12 @@ export interface components {
              */
             text: string;
         };
+        /**
+         * WorkKind
+         * @description Kinds of work that are checked (180.7.3, 180.7.6 to 180.7.11).
+         * @enum {string}
+         */
+        WorkKind: "call" | "ticket" | "paper" | "draft" | "order" | "review" | "hand_over" | "knowledge" | "report";
     };
     responses: never;
     parameters: never;
@@ -10046,350 +9928,6 @@ export interface operations {
             };
         };
     };
-    cases_api_manager_cases_get: {
-        parameters: {
-            query: {
-                after?: string | null;
-                limit?: number;
-                why: "overdue" | "refused" | "ruling";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CasePage"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It cannot, as things stand */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    disputes_api_manager_disputes_get: {
-        parameters: {
-            query?: {
-                after?: string | null;
-                limit?: number;
-                settled?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DisputePage"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It cannot, as things stand */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ruling_api_manager_disputes__survey__ruling_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                survey: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RulingIn"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It cannot, as things stand */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    problems_api_manager_problems_get: {
-        parameters: {
-            query: {
-                first: string;
-                last: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemList"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It cannot, as things stand */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    report_api_manager_problems_report_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReportIn"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": unknown;
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It cannot, as things stand */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     own_api_messages_get: {
         parameters: {
             query?: never;
@@ -12629,6 +12167,1150 @@ export interface operations {
                 };
             };
             /** @description Asterisk is not run by this installation */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checks_api_quality_checks_get: {
+        parameters: {
+            query?: {
+                before?: string | null;
+                kind?: components["schemas"]["WorkKind"] | null;
+                limit?: number;
+                person?: string;
+                which?: "to_do" | "graded" | "appealed" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    spot_check_api_quality_checks_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpotCheckIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckMade"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    one_api_quality_checks__check__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Check"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appeal_api_quality_checks__check__appeal_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide_api_quality_checks__check__decision_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    feedback_api_quality_checks__check__feedback_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mark_api_quality_checks__check__marks_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarksIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reworked_api_quality_checks__check__reworked_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seen_api_quality_checks__check__seen_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sign_api_quality_checks__check__sign_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    coaching_api_quality_coaching_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coaching"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draws_api_quality_draws_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draws"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    month_api_quality_months__month__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthReport"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publish_api_quality_months__month__post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    own_api_quality_own_get: {
+        parameters: {
+            query?: {
+                before?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rework_api_quality_rework_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReworkPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    week_api_quality_week_get: {
+        parameters: {
+            query?: {
+                day?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Week"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15777,753 +16459,6 @@ export interface operations {
                 };
             };
             /** @description Decided already, or no announcement */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    due_api_surveys_get: {
-        parameters: {
-            query?: {
-                after?: string | null;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SurveyPage"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It cannot, as things stand */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    open_one_api_surveys__survey__get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                survey: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SurveyDetail"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It cannot, as things stand */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    answers_api_surveys__survey__answers_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                survey: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswersIn"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SurveyDetail"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It cannot, as things stand */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    call_api_surveys__survey__call_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                survey: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Called"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It cannot, as things stand */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    declined_api_surveys__survey__declined_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                survey: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaidIn"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SurveyDetail"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It cannot, as things stand */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    contest_api_surveys__survey__dispute_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                survey: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaidIn"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It cannot, as things stand */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    follow_up_api_surveys__survey__follow_ups_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                survey: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CallIn"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It cannot, as things stand */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    no_answer_api_surveys__survey__no_answer_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                survey: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SurveyDetail"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It cannot, as things stand */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    dissatisfied_api_surveys_dissatisfied_get: {
-        parameters: {
-            query?: {
-                after?: string | null;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FollowUpPage"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It cannot, as things stand */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    figures_api_surveys_figures_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SurveyFigures"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It cannot, as things stand */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    questions_api_surveys_questions_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QuestionsView"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It cannot, as things stand */
             409: {
                 headers: {
                     [name: string]: unknown;

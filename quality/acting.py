@@ -1,0 +1,20 @@
+"""Who acts in quality, in which transaction, by which standards, now."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from quality.standards import Standards
+from runtime.outbox import Announcer
+
+
+@dataclass(frozen=True, slots=True)
+class Acting:
+    """`by` is a log-in, or the clock's name."""
+
+    session: AsyncSession
+    announce: Announcer
+    standards: Standards
+    by: str
+    now: datetime

@@ -1,0 +1,43 @@
+"""Facts that quality announces."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+
+@dataclass(frozen=True, slots=True)
+class SampleDrawn:
+    """A day's sample of one kind of work, with the seed by which anybody can draw it again (180.7.3)."""
+
+    topic: ClassVar[str] = "quality/drawn/{day}/{kind}"
+    retain: ClassVar[bool] = False
+
+    day: str
+    kind: str
+    at: datetime
+    works: int
+    drawn: int
+    seed: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckSigned:
+    """Something of a person's work was checked, or an appeal of theirs decided: for their eyes only."""
+
+    topic: ClassVar[str] = "check/{recipient}/signed"
+    retain: ClassVar[bool] = False
+
+    recipient: str
+    sample: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AppealMade:
+    topic: ClassVar[str] = "quality/appeal/{sample}"
+    retain: ClassVar[bool] = False
+
+    sample: str
+    person: str
+    at: datetime
