@@ -11,6 +11,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_valida
 
 from config.offices import load_file
 
+SPOKEN = re.compile(r"[^\W_]")
 LENGTH = re.compile(r"(\d+)(s|min|h|d)")
 SECONDS = {"s": 1, "min": 60, "h": 3600, "d": 86400}
 WHOLE = 100  # the points of a card
@@ -95,6 +96,13 @@ class PhraseRule(_Row):
             raise ValueError(f"{self.rule}: write exactly one of said, missing, overlap, silence")
         if bool(self.missing) != (bool(self.first) != bool(self.last)):
             raise ValueError(f"{self.rule}: missing needs first or last, and nothing else has them")
+        return self
+
+    @model_validator(mode="after")
+    def _can_be_spoken(self) -> "PhraseRule":
+        for phrase in (*self.said, *self.missing):
+            if not SPOKEN.search(phrase):
+                raise ValueError(f"{self.rule}: {phrase!r} has nothing that can be said: write words")
         return self
 
 

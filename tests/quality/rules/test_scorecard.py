@@ -74,6 +74,7 @@ def test_the_mark_to_pass_is_the_regulation_s() -> None:
         ('kind = "report"', 'kind = "order"', "stands twice"),
         ("fatal = true }", "fatal = true, points = 3 }", "has points, or is fatal"),
         ('first = "15s"', "", "needs first or last"),
+        ('said = ["保证解决"', 'said = ["！"', "nothing that can be said"),
         ('long_hold = "60s"', 'long_hold = "60"', "write a length"),
     ],
 )
