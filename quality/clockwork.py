@@ -1,11 +1,11 @@
-"""Draws yesterday's sample once the day is over and its recordings are filed (180.7.3)."""
+"""Draws each day's sample once the day is over and its recordings are filed (180.7.3)."""
 
 import asyncio
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from quality.acting import Acting
-from quality.drawing import DAY, draw_day, is_drawn
+from quality.drawing import DAY, draw_day, last_drawn
 from quality.standards import Standards
 from runtime.clock import utc_now
 from runtime.database import Database
@@ -29,16 +29,18 @@ class Drawing:
             await asyncio.sleep(LOOKS)
 
     async def draw_due(self, now: datetime) -> date | None:
-        """The day that was drawn, None when nothing was due."""
-        day = self._due(now)
+        """The day that was drawn, None when nothing was due. What a stopped clock left out comes first."""
+        over = self._over(now)
         async with self.database.read() as session:
-            if await is_drawn(session, day):
-                return None
+            last = await last_drawn(session)
+        day = last + DAY if last else over
+        if day > over:
+            return None
         async with self.database.write() as session:
             drawn = await draw_day(Acting(session, self.announce, self.standards, CLOCK, now), day)
         return None if drawn is None else day
 
-    def _due(self, now: datetime) -> date:
+    def _over(self, now: datetime) -> date:
         """The last day that is over for long enough."""
         rested: timedelta = self.standards.rules.draw_after
         return (now - rested).astimezone(self.standards.zone).date() - DAY

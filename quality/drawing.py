@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import insert, select
+from sqlalchemy import func, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from config.quality import WorkKind
@@ -137,6 +137,11 @@ async def draw_day(acting: Acting, day: date) -> int | None:
 
 async def is_drawn(session: AsyncSession, day: date) -> bool:
     return await session.scalar(select(DrawRow.day).where(DrawRow.day == day).limit(1)) is not None
+
+
+async def last_drawn(session: AsyncSession) -> date | None:
+    found: date | None = await session.scalar(select(func.max(DrawRow.day)))
+    return found
 
 
 def _row(work: Work, how: How, now: datetime) -> dict[str, object]:

@@ -54,6 +54,17 @@ async def test_yesterday_is_drawn_once_and_can_be_drawn_again_from_its_seed(desk
     assert jobs == len(samples) == row.drawn
 
 
+@pytest.mark.clause("180.7.3")
+async def test_days_that_a_stopped_clock_left_out_are_drawn_in_order(desks: Desks) -> None:
+    own, later = drawing(desks), desks.now + timedelta(days=2)
+    assert await own.draw_due(desks.now) == DAY
+    assert [await own.draw_due(later) for _ in range(3)] == [
+        DAY + timedelta(days=1),
+        DAY + timedelta(days=2),
+        None,
+    ]
+
+
 @pytest.mark.clause("180.7.4")
 async def test_live_listening_counts_as_a_check_of_the_week(desks: Desks) -> None:
     await desks.calls(2, seat="s0")
