@@ -8,7 +8,7 @@ from people.handlers import Act, audit
 from quality.acting import Acting
 from quality.adapters.tables import DRAWN, AppealRow, GradeRow, ReworkRow, SampleRow
 from quality.events import AppealMade, CheckSigned
-from quality.grading import sample_of, standing_grade
+from quality.grading import sample_of, second_grade, settle, standing_grade
 from runtime.requests import RefusedError
 
 
@@ -47,7 +47,7 @@ async def appeal(acting: Acting, sample: str, made: Appeal) -> None:
 
 
 async def decide(acting: Acting, sample: str, decision: str, *, upheld: bool) -> None:
-    """Upheld, the card is set aside, unchanged, and the work is graded anew. Raises RefusedError."""
+    """Upheld, the card is set aside, unchanged, and another one counts. Raises RefusedError."""
     session, by, now = acting.session, acting.by, acting.now
     row = await sample_of(session, sample)
     waiting = (AppealRow.sample == sample) & AppealRow.decided_at.is_(None)
@@ -67,7 +67,12 @@ async def decide(acting: Acting, sample: str, decision: str, *, upheld: bool) ->
 
 
 async def _set_aside(acting: Acting, row: SampleRow, grade: GradeRow) -> None:
+    """Where a blind second card was signed, that one stands from now on; else somebody grades anew."""
+    session = acting.session
     grade.set_aside_at = acting.now
     row.state, row.score, row.graded_at = DRAWN, None, None
-    if rework := await acting.session.get(ReworkRow, row.id):
-        await acting.session.delete(rework)
+    if rework := await session.get(ReworkRow, row.id):
+        await session.delete(rework)
+    if second := await second_grade(session, row.id):
+        second.second = False
+        await settle(acting, row, second)

@@ -42,12 +42,18 @@ async def standing_grade(session: AsyncSession, sample: str) -> GradeRow | None:
     return await session.scalar(select(GradeRow).where(GradeRow.sample == sample, counts))
 
 
+async def second_grade(session: AsyncSession, sample: str) -> GradeRow | None:
+    """The signed blind card."""
+    blind = GradeRow.second & GradeRow.signed_at.is_not(None)
+    return await session.scalar(select(GradeRow).where(GradeRow.sample == sample, blind))
+
+
 async def keep_marks(acting: Acting, sample: str, given: Given) -> GradeRow:
     """What is marked so far. Raises RefusedError."""
     session = acting.session
     row = await sample_of(session, sample)
     grade = await own_grade(session, sample, acting.by)
-    _check_free(row, grade, acting.by)
+    await _check_free(session, row, grade, acting.by)
     card = grade.card if grade else acting.standards.rules.card(WorkKind(row.kind)).model_dump(mode="json")
     try:
         check(Scorecard.model_validate(card), given.marks)
@@ -68,7 +74,7 @@ async def sign(acting: Acting, sample: str) -> GradeRow:
     session, now = acting.session, acting.now
     row = await sample_of(session, sample)
     grade = await own_grade(session, sample, acting.by)
-    _check_free(row, grade, acting.by)
+    await _check_free(session, row, grade, acting.by)
     if grade is None:
         raise RefusedError("no_marks", "尚未评分", "nothing is marked yet")
     card = Scorecard.model_validate(grade.card)
@@ -82,27 +88,28 @@ async def sign(acting: Acting, sample: str) -> GradeRow:
     grade.signature = signature(sample, acting.by, card, grade.marks, grade.remark)
     await audit(session, Act(acting.by, "sign", "check", sample, grade.signature), now)
     if not grade.second:
-        await _settle(acting, row, found.score)
+        await settle(acting, row, grade)
+        if row.person:
+            await acting.announce(session, CheckSigned(row.person, row.id, now))
     return grade
 
 
 @implements("csc.5.1.c")
-async def _settle(acting: Acting, row: SampleRow, score: int) -> None:
+async def settle(acting: Acting, row: SampleRow, grade: GradeRow) -> None:
     """The result is the person's to see at once; what is below the mark has a working day for feedback."""
     standards, now = acting.standards, acting.now
+    score = grade.score or 0
     row.state, row.score, row.graded_at, row.seen_at = GRADED, score, now, None
     if score < standards.pass_mark(standards.calendar.local_day(row.of)):
         due_at = standards.feedback_due(now)
         acting.session.add(ReworkRow(sample=row.id, opened_at=now, due_at=due_at, plan=""))
-    if row.person:
-        await acting.announce(acting.session, CheckSigned(row.person, row.id, now))
 
 
-def _check_free(row: SampleRow, grade: GradeRow | None, grader: str) -> None:
+async def _check_free(session: AsyncSession, row: SampleRow, grade: GradeRow | None, grader: str) -> None:
     if row.person == grader:
         raise RefusedError("own_work", "不能给自己的工作评分", "nobody grades work of their own")
     if grade and grade.signed_at:
         zh, en = "已签名，不能再改", "it is signed and does not change any more"
         raise RefusedError("signed", zh, en)
-    if row.state == GRADED and not row.again:
+    if row.state == GRADED and (not row.again or await second_grade(session, row.id)):
         raise RefusedError("graded", "已由他人评分并签名", "somebody else graded and signed it")

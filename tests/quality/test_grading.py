@@ -101,6 +101,21 @@ async def test_an_appeal_that_is_upheld_sets_the_card_aside_for_another_inspecto
     assert (first.score, first.set_aside_at, second.score, second.second) == (0, desks.now, 100, False)
 
 
+@pytest.mark.parametrize(("lost", "score"), [((), 100), (("answer",), 75)])
+async def test_after_an_upheld_appeal_the_blind_second_card_stands(
+    desks: Desks, lost: tuple[str, ...], score: int
+) -> None:
+    """Else both inspectors would have signed, and nobody could grade it anew."""
+    sample = await desks.sample(again=True)
+    await desks.grade("zhi", sample, "promise")
+    await desks.grade("zhi2", sample, *lost)
+    async with desks.database.write() as session:
+        await appeals.appeal(desks.acting(session, "chu"), sample, Appeal("没有承诺"))
+        await appeals.decide(desks.acting(session, "zhi2"), sample, "确无承诺", upheld=True)
+    row = await desks.row(sample)
+    assert (row.state, row.score, await desks.rework(sample) is None) == ("graded", score, score == 100)
+
+
 async def test_an_appeal_that_is_declined_leaves_all_as_it_is(desks: Desks) -> None:
     sample = await desks.sample()
     await desks.grade("zhi", sample, "promise")
@@ -115,6 +130,7 @@ async def test_a_second_card_changes_no_result_and_shows_how_far_two_agree(desks
     await desks.grade("zhi", one)
     await desks.grade("zhi2", one, "promise")
     await desks.grade("zhi", other, "tone")
+    assert await refused(desks.mark("gao", one)) == "graded", "two cards are enough"
     assert ((await desks.row(one)).score, await desks.rework(one)) == (100, None)
     async with desks.database.read() as session:
         agreement = await agreement_in(session, month_span(NOVEMBER, desks.standards))
