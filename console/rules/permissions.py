@@ -67,7 +67,9 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.SEE_OWN_CHECKS,
         }
     ),
-    Post.SURVEYOR: frozenset({Act.SIT, Act.SEE_TICKETS, Act.SEE_ORDERS, Act.SURVEY, Act.DISPUTE_SURVEYS, Act.SEE_OWN_CHECKS}),
+    Post.SURVEYOR: frozenset(
+        {Act.SIT, Act.SEE_TICKETS, Act.SEE_ORDERS, Act.SURVEY, Act.DISPUTE_SURVEYS, Act.SEE_OWN_CHECKS}
+    ),
     Post.LIBRARIAN: frozenset({Act.SEE_TICKETS, Act.SEE_OWN_CHECKS}),
     Post.INSPECTOR: frozenset(
         {Act.SEE_CALLS, Act.HEAR_CALLS, Act.LISTEN, Act.HOLD_RECORDINGS, Act.CHECK_WORK, Act.FOLLOW_UP_CHECKS}

@@ -651,6 +651,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/manager/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 经理热线工单 · overdue, refused or to be ruled on, the latest first */
+        get: operations["cases_api_manager_cases_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manager/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 有异议的调查 · surveys that the customer contradicts, the oldest first */
+        get: operations["disputes_api_manager_disputes_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manager/disputes/{survey}/ruling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 裁定 · whose fault it is */
+        post: operations["ruling_api_manager_disputes__survey__ruling_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manager/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 普遍问题 · the most frequent complaints of a period */
+        get: operations["problems_api_manager_problems_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manager/problems/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 书面报告 · the report to those who decide, as PDF */
+        post: operations["report_api_manager_problems_report_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/messages": {
         parameters: {
             query?: never;
@@ -2051,6 +2136,196 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待调查 · due surveys, overdue ones first */
+        get: operations["due_api_surveys_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{survey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次调查 · one survey, with the whole number */
+        get: operations["open_one_api_surveys__survey__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{survey}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记结果 · what the customer said */
+        post: operations["answers_api_surveys__survey__answers_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{survey}/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 呼叫客户 · call the customer from one's own seat
+         * @description The seat of whoever asks rings first, and no other.
+         */
+        post: operations["call_api_surveys__survey__call_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{survey}/declined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 拒绝评价 · the customer would not say */
+        post: operations["declined_api_surveys__survey__declined_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{survey}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出异议 · the customer says otherwise */
+        post: operations["contest_api_surveys__survey__dispute_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{survey}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记回访 · the supervisor has called */
+        post: operations["follow_up_api_surveys__survey__follow_ups_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{survey}/no-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 无人接听 · called in vain */
+        post: operations["no_answer_api_surveys__survey__no_answer_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/dissatisfied": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 不满意回访 · calls owed to the dissatisfied, overdue ones first */
+        get: operations["dissatisfied_api_surveys_dissatisfied_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 满意度 · thirty days in figures, silence apart */
+        get: operations["figures_api_surveys_figures_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 调查内容 · what is asked, from the centre's list */
+        get: operations["questions_api_surveys_questions_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets": {
         parameters: {
             query?: never;
@@ -2196,7 +2471,12 @@ export interface components {
             listeners: components["schemas"]["Listener"][];
             /** Monitors */
             monitors: components["schemas"]["MonitorAccount"][];
-            /** Nodes */
+            /**
+             * Nodes
+             * @example [
+             *       "ast1"
+             *     ]
+             */
             nodes: string[];
             /** Seats */
             seats: components["schemas"]["SeatAccount"][];
@@ -2205,7 +2485,7 @@ export interface components {
          * Action
          * @enum {string}
          */
-        Action: "note" | "inform" | "file_original" | "grade" | "hand_over" | "escalate" | "wait" | "resume" | "dispatch" | "chase" | "urge" | "withdraw" | "second_dispatch" | "review" | "progress" | "reply" | "return" | "refer" | "rule" | "answer" | "reopen";
+        Action: "note" | "inform" | "file_original" | "grade" | "hand_over" | "escalate" | "wait" | "resume" | "dispatch" | "chase" | "urge" | "withdraw" | "second_dispatch" | "review" | "progress" | "reply" | "return" | "refer" | "rule" | "answer" | "survey" | "dissatisfy" | "call" | "confirm" | "dispute" | "settle" | "reopen";
         /**
          * AgentDay
          * @description Seconds since the day began, or since the first log-in; `not_ready` by reason.
@@ -2305,6 +2585,80 @@ export interface components {
             /** Withdrawn */
             withdrawn: boolean;
         };
+        /**
+         * Amends
+         * @description What a customer who had to complain again is given (180.5.4).
+         * @enum {string}
+         */
+        Amends: "apology" | "explanation" | "remedy";
+        /**
+         * Answerable
+         * @description Who can be held to account: a colleague's login, or a department.
+         */
+        Answerable: {
+            /**
+             * Name
+             * @example 李娜
+             */
+            name: string;
+            /**
+             * Value
+             * @example junior
+             */
+            value: string;
+        };
+        /**
+         * AnswersIn
+         * @description `amends` and `cause` of a repeat complaint; `facts` of the customer with `consent` only.
+         * @example {
+         *       "amends": "apology",
+         *       "cause": "solved_badly",
+         *       "consent": true,
+         *       "facts": {
+         *         "age": "25_to_44",
+         *         "education": "college"
+         *       },
+         *       "opinion": "修了三次才好",
+         *       "reasons": [
+         *         "too_slow"
+         *       ],
+         *       "score": 60
+         *     }
+         */
+        AnswersIn: {
+            amends?: components["schemas"]["Amends"] | null;
+            /**
+             * Cause
+             * @default
+             */
+            cause?: string;
+            /**
+             * Consent
+             * @default false
+             */
+            consent?: boolean;
+            /** Facts */
+            facts?: {
+                [key: string]: string;
+            };
+            /**
+             * Opinion
+             * @default
+             */
+            opinion?: string;
+            /**
+             * Reasons
+             * @default []
+             */
+            reasons?: string[];
+            /**
+             * Remedy
+             * @default
+             */
+            remedy?: string;
+            /** Score */
+            score: number;
+        };
         /** AnswerWanted */
         AnswerWanted: {
             /**
@@ -2343,7 +2697,10 @@ export interface components {
             clip_to: number | null;
             /** Decided At */
             decided_at: string | null;
-            /** Decided By */
+            /**
+             * Decided By
+             * @example zhouqiang
+             */
             decided_by: string | null;
             /** Decision */
             decision: string;
@@ -2378,6 +2735,12 @@ export interface components {
             /** Row */
             row: number;
         };
+        /**
+         * Blame
+         * @description Whose fault it is that the customer's word and the survey differ (180.10.2).
+         * @enum {string}
+         */
+        Blame: "ours" | "not_ours";
         /**
          * BlockCaller
          * @description The caller by `number`, or by a `call` of theirs, whose number nobody need see.
@@ -2532,6 +2895,14 @@ export interface components {
             transfers: components["schemas"]["Transfer"][];
         };
         /**
+         * Called
+         * @description The seat rings first.
+         */
+        Called: {
+            /** Call Back */
+            call_back: number;
+        };
+        /**
          * Caller
          * @description Who is in the seat's call: the whole number, since the agent may have to call back.
          */
@@ -2611,6 +2982,23 @@ export interface components {
              * @example 20261126-0001
              */
             number: string;
+        };
+        /**
+         * CallIn
+         * @description `reopen`: the customer's matter is not settled, the ticket begins anew.
+         * @example {
+         *       "reopen": false,
+         *       "text": "已致歉并解释，客户接受"
+         *     }
+         */
+        CallIn: {
+            /**
+             * Reopen
+             * @default false
+             */
+            reopen?: boolean;
+            /** Text */
+            text: string;
         };
         /**
          * CallPage
@@ -2750,6 +3138,82 @@ export interface components {
              * @example 初级座席
              */
             title_zh: string;
+        };
+        /**
+         * CaseLine
+         * @description `escalated_by` whom it came from, and what they said; nobody where it is only overdue.
+         */
+        CaseLine: {
+            /**
+             * Business
+             * @example broadband
+             */
+            business: string;
+            /**
+             * Customer
+             * @example 王建国
+             */
+            customer: string;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /**
+             * Escalated By
+             * @example 罗高级
+             */
+            escalated_by: string | null;
+            /**
+             * Kind
+             * @example complaint
+             */
+            kind: string;
+            /**
+             * Nature
+             * @example fault_repair
+             */
+            nature: string | null;
+            /**
+             * Number
+             * @example 139****4101
+             */
+            number: string;
+            /**
+             * Owner
+             * @example zhangwei
+             */
+            owner: string;
+            /**
+             * Phone
+             * @example 139****4101
+             */
+            phone: string;
+            /**
+             * State
+             * @example waiting
+             */
+            state: string;
+            /**
+             * Why
+             * @example 客户不接受答复
+             */
+            why: string;
+        };
+        /** CasePage */
+        CasePage: {
+            /** Cases */
+            cases: components["schemas"]["CaseLine"][];
+            /**
+             * Next After
+             * @example 2026-11-27T08:00:00+00:00~20261126-0007
+             */
+            next_after: string | null;
+            /**
+             * Now
+             * Format: date-time
+             */
+            now: string;
         };
         /**
          * Catalogue
@@ -3322,6 +3786,78 @@ export interface components {
             /** Seats */
             seats: components["schemas"]["ReadySeat"][];
         };
+        /** DisputeLine */
+        DisputeLine: {
+            /** Answerable */
+            answerable: components["schemas"]["Answerable"][];
+            /**
+             * At Fault
+             * @example 网络运行维护部
+             */
+            at_fault: string | null;
+            /**
+             * Customer
+             * @example 王建国
+             */
+            customer: string;
+            fault: components["schemas"]["Blame"] | null;
+            /**
+             * Opinion
+             * @example 修了三次才好
+             */
+            opinion: string;
+            /**
+             * Raised At
+             * Format: date-time
+             */
+            raised_at: string;
+            /**
+             * Raised By
+             * @example 罗高级
+             */
+            raised_by: string;
+            /** Ruled At */
+            ruled_at: string | null;
+            /**
+             * Ruled By
+             * @example 谢经理
+             */
+            ruled_by: string | null;
+            /**
+             * Ruling
+             * @example 计入部门考核
+             */
+            ruling: string;
+            /** Score */
+            score: number;
+            /** Survey */
+            survey: number;
+            /**
+             * Surveyor
+             * @example 宋调查
+             */
+            surveyor: string;
+            /**
+             * Text
+             * @example 客户说已经修好
+             */
+            text: string;
+            /**
+             * Ticket
+             * @example 20261126-0001
+             */
+            ticket: string;
+        };
+        /** DisputePage */
+        DisputePage: {
+            /** Disputes */
+            disputes: components["schemas"]["DisputeLine"][];
+            /**
+             * Next After
+             * @example 2026-11-27T08:00:00+00:00~17
+             */
+            next_after: string | null;
+        };
         /** Draft */
         Draft: {
             call: components["schemas"]["DraftCall"];
@@ -3750,6 +4286,26 @@ export interface components {
              */
             value?: string;
         };
+        /** FactView */
+        FactView: {
+            /**
+             * Title En
+             * @example Junior seats
+             */
+            title_en: string;
+            /**
+             * Title Zh
+             * @example 初级座席
+             */
+            title_zh: string;
+            /**
+             * Value
+             * @example junior
+             */
+            value: string;
+            /** Values */
+            values: components["schemas"]["Titled"][];
+        };
         /**
          * Fairness
          * @description Of call-backs promised since the day began; waits in all, from the first moment in the queue.
@@ -3863,7 +4419,12 @@ export interface components {
          * @description A figure of the catalogue, and what it can be grouped by.
          */
         FigureView: {
-            /** Dimensions */
+            /**
+             * Dimensions
+             * @example [
+             *       "queue"
+             *     ]
+             */
             dimensions: string[];
             /**
              * Source
@@ -3947,6 +4508,80 @@ export interface components {
             text: string;
         };
         /**
+         * FollowUpLine
+         * @description A call that is owed; `step` 2 confirms. No `ticket` where the customer judged a call by voice menu.
+         */
+        FollowUpLine: {
+            /**
+             * Call
+             * @example ast1-1795546576.0
+             */
+            call: string | null;
+            /**
+             * Customer
+             * @example 王建国
+             */
+            customer: string;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /**
+             * First Call
+             * @example 已致歉，客户同意再试两天
+             */
+            first_call: string | null;
+            /**
+             * Handler
+             * @example 罗高级
+             */
+            handler: string;
+            /**
+             * Opinion
+             * @example 修了三次才好
+             */
+            opinion: string;
+            /**
+             * Phone
+             * @example 139****4101
+             */
+            phone: string;
+            /**
+             * Reasons
+             * @example [
+             *       "too_slow"
+             *     ]
+             */
+            reasons: string[];
+            /** Score */
+            score: number;
+            /** Step */
+            step: number;
+            /** Survey */
+            survey: number;
+            /**
+             * Ticket
+             * @example 20261126-0001
+             */
+            ticket: string | null;
+        };
+        /** FollowUpPage */
+        FollowUpPage: {
+            /** Follow Ups */
+            follow_ups: components["schemas"]["FollowUpLine"][];
+            /**
+             * Next After
+             * @example 2026-11-27T08:00:00+00:00~17
+             */
+            next_after: string | null;
+            /**
+             * Now
+             * Format: date-time
+             */
+            now: string;
+        };
+        /**
          * Form
          * @description One report: its tables, and for which periods it is made.
          */
@@ -3980,20 +4615,29 @@ export interface components {
             body: components["schemas"]["Form"];
             /** Decided At */
             decided_at: string | null;
-            /** Decided By */
+            /**
+             * Decided By
+             * @example zhouqiang
+             */
             decided_by: string | null;
             /** Id */
             id: number;
             /** May Decide */
             may_decide: boolean;
-            /** Note */
+            /**
+             * Note
+             * @example 按月
+             */
             note: string;
             /**
              * Proposed At
              * Format: date-time
              */
             proposed_at: string;
-            /** Proposed By */
+            /**
+             * Proposed By
+             * @example tongji
+             */
             proposed_by: string;
             /**
              * State
@@ -4589,7 +5233,10 @@ export interface components {
              * @example 李娜
              */
             name: string;
-            /** Node */
+            /**
+             * Node
+             * @example ast1
+             */
             node: string;
             /** Phone */
             phone: boolean;
@@ -5128,6 +5775,54 @@ export interface components {
              */
             message_zh: string;
         };
+        /** ProblemList */
+        ProblemList: {
+            /**
+             * First
+             * Format: date
+             */
+            first: string;
+            /**
+             * Last
+             * Format: date
+             */
+            last: string;
+            /** Problems */
+            problems: components["schemas"]["ProblemView"][];
+        };
+        /**
+         * ProblemView
+         * @description `share` of all complaints; `change` against a period just as long before.
+         */
+        ProblemView: {
+            /** Before */
+            before: number;
+            /**
+             * Business
+             * @example broadband
+             */
+            business: string;
+            /** Change */
+            change: number;
+            /** Complaints */
+            complaints: number;
+            /** Dissatisfied */
+            dissatisfied: number;
+            /**
+             * Examples
+             * @example [
+             *       "20261126-0007"
+             *     ]
+             */
+            examples: string[];
+            /**
+             * Nature
+             * @example fault_repair
+             */
+            nature: string;
+            /** Share */
+            share: number;
+        };
         /**
          * Profile
          * @description What a seat's phone is: how it signals and how its sound travels.
@@ -5173,6 +5868,22 @@ export interface components {
              * @example 您好，欢迎致电 180 热线
              */
             text: string;
+        };
+        /**
+         * QuestionsView
+         * @description `dissatisfied_below`: a lower score needs a reason, and the supervisor calls.
+         */
+        QuestionsView: {
+            /** Causes */
+            causes: components["schemas"]["Titled"][];
+            /** Dissatisfied Below */
+            dissatisfied_below: number;
+            /** Facts */
+            facts: components["schemas"]["FactView"][];
+            /** Reasons */
+            reasons: components["schemas"]["Titled"][];
+            /** Tries */
+            tries: number;
         };
         /**
          * QueueFiguresView
@@ -5515,13 +6226,39 @@ export interface components {
             tables: components["schemas"]["TableView"][];
         };
         /**
+         * ReportIn
+         * @description `advice`: what the manager hotline proposes to those who decide.
+         * @example {
+         *       "advice": "建议增加宽带抢修班组",
+         *       "first": "2026-11-01",
+         *       "last": "2026-11-30"
+         *     }
+         */
+        ReportIn: {
+            /** Advice */
+            advice: string;
+            /**
+             * First
+             * Format: date
+             */
+            first: string;
+            /**
+             * Last
+             * Format: date
+             */
+            last: string;
+        };
+        /**
          * ReportLine
          * @description `due_at`: by then it is to be released. Who generated it may be `clock`.
          */
         ReportLine: {
             /** Checked At */
             checked_at: string | null;
-            /** Checked By */
+            /**
+             * Checked By
+             * @example zhouqiang
+             */
             checked_by: string | null;
             /**
              * Due At
@@ -5539,7 +6276,10 @@ export interface components {
              * Format: date-time
              */
             generated_at: string;
-            /** Generated By */
+            /**
+             * Generated By
+             * @example tongji
+             */
             generated_by: string;
             /** Id */
             id: number;
@@ -5553,7 +6293,10 @@ export interface components {
             period: components["schemas"]["PeriodKind"];
             /** Released At */
             released_at: string | null;
-            /** Released By */
+            /**
+             * Released By
+             * @example zhouqiang
+             */
             released_by: string | null;
             state: components["schemas"]["reports__rules__life__State"];
             /** Version */
@@ -5671,7 +6414,10 @@ export interface components {
              * @example zhangwei
              */
             next_after: string | null;
-            /** Page */
+            /**
+             * Page
+             * @example calls
+             */
             page: string;
             /** Rows */
             rows: components["schemas"]["RowView"][];
@@ -5692,14 +6438,46 @@ export interface components {
             cells: components["schemas"]["CellView"][];
             /** Counted */
             counted: boolean;
-            /** Opens */
+            /**
+             * Opens
+             * @example ast1-1795546576.0
+             */
             opens: string;
+        };
+        /**
+         * RulingIn
+         * @description `at_fault` where the fault is ours; `text`: what follows, or what was explained to the customer.
+         * @example {
+         *       "at_fault": "network",
+         *       "fault": "ours",
+         *       "text": "计入部门考核，重新派单"
+         *     }
+         */
+        RulingIn: {
+            /**
+             * At Fault
+             * @default
+             */
+            at_fault?: string;
+            fault: components["schemas"]["Blame"];
+            /** Text */
+            text: string;
+        };
+        /**
+         * SaidIn
+         * @example {
+         *       "text": "客户不愿评价"
+         *     }
+         */
+        SaidIn: {
+            /** Text */
+            text: string;
         };
         /**
          * Screen
          * @enum {string}
          */
-        Screen: "floor" | "shift" | "review" | "desk" | "quality" | "calls" | "blocked" | "listen" | "tickets" | "outbound" | "orders" | "customers" | "prompts" | "reports" | "seats" | "status" | "people";
+        Screen: "floor" | "shift" | "review" | "surveys" | "manager" | "desk" | "quality" | "calls" | "blocked" | "listen" | "tickets" | "outbound" | "orders" | "customers" | "prompts" | "reports" | "seats" | "status" | "people";
         /**
          * SeatAccount
          * @description `phone`: one is registered. `agent` is the name of who sits there.
@@ -5715,7 +6493,10 @@ export interface components {
              * @example ast1-1795546576.0
              */
             id: string;
-            /** Node */
+            /**
+             * Node
+             * @example ast1
+             */
             node: string;
             /** Phone */
             phone: boolean;
@@ -6089,7 +6870,7 @@ export interface components {
          * State
          * @enum {string}
          */
-        "State-Input": "open" | "waiting" | "dispatched" | "replied" | "ruling" | "closed";
+        "State-Input": "open" | "waiting" | "dispatched" | "replied" | "ruling" | "answered" | "dissatisfied" | "closed";
         /** Status */
         Status: {
             /**
@@ -6194,9 +6975,15 @@ export interface components {
          *     `expected`: how many such a stretch of time has on average. `parent`: the ticket that approval made.
          */
         SurgeView: {
-            /** Announcement */
+            /**
+             * Announcement
+             * @example 城东宽带中断，预计 18:00 恢复
+             */
             announcement: string;
-            /** Area */
+            /**
+             * Area
+             * @example 城东
+             */
             area: string;
             /**
              * Business
@@ -6205,7 +6992,10 @@ export interface components {
             business: string;
             /** Decided At */
             decided_at: string | null;
-            /** Decided By */
+            /**
+             * Decided By
+             * @example zhouqiang
+             */
             decided_by: string | null;
             /** Expected */
             expected: number;
@@ -6221,18 +7011,170 @@ export interface components {
             grown_at: string;
             /** Id */
             id: number;
-            /** Parent */
+            /**
+             * Parent
+             * @example 20261126-0001
+             */
             parent: string | null;
             /**
              * State
              * @enum {string}
              */
             state: "proposed" | "approved" | "refused";
-            /** Tickets */
+            /**
+             * Tickets
+             * @example [
+             *       "20261126-0001"
+             *     ]
+             */
             tickets: string[];
-            /** Word */
+            /**
+             * Word
+             * @example 断网
+             */
             word: string;
         };
+        /**
+         * SurveyDetail
+         * @description Here the number is whole. `answer`: what the customer was told; `own_work`: this person handled it.
+         */
+        SurveyDetail: {
+            /**
+             * Answer
+             * @example 线路已修复
+             */
+            answer: string;
+            /**
+             * Content
+             * @example 宽带每晚断线，报修三次未解决
+             */
+            content: string;
+            /**
+             * Department
+             * @example network
+             */
+            department: string | null;
+            /** Disputed */
+            disputed: boolean;
+            /**
+             * Opinion
+             * @example 修了三次才好
+             */
+            opinion: string;
+            /** Own Work */
+            own_work: boolean;
+            /**
+             * Reasons
+             * @example [
+             *       "too_slow"
+             *     ]
+             */
+            reasons: string[];
+            /** Score */
+            score: number | null;
+            state: components["schemas"]["SurveyState"];
+            survey: components["schemas"]["SurveyLine"];
+        };
+        /**
+         * SurveyFigures
+         * @description Of surveys that ended since. Silent and declined ones are nobody's satisfaction.
+         */
+        SurveyFigures: {
+            /** Answered */
+            answered: number;
+            /** Asked */
+            asked: number;
+            /** Declined */
+            declined: number;
+            /** Mean Score */
+            mean_score: number | null;
+            /** Satisfied */
+            satisfied: number;
+            /** Satisfied Share */
+            satisfied_share: number | null;
+            /** Silent */
+            silent: number;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+        };
+        /**
+         * SurveyLine
+         * @description `phone` is masked; `repeat`: the customer had to complain again; `tries`: calls in vain so far.
+         */
+        SurveyLine: {
+            /**
+             * Business
+             * @example broadband
+             */
+            business: string;
+            /**
+             * Customer
+             * @example 王建国
+             */
+            customer: string;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /**
+             * Handler
+             * @example 罗高级
+             */
+            handler: string;
+            /** Id */
+            id: number;
+            /**
+             * Nature
+             * @example fault_repair
+             */
+            nature: string | null;
+            /**
+             * Opened At
+             * Format: date-time
+             */
+            opened_at: string;
+            /**
+             * Phone
+             * @example 139****4101
+             */
+            phone: string;
+            /** Repeat */
+            repeat: boolean;
+            /**
+             * Ticket
+             * @example 20261126-0001
+             */
+            ticket: string;
+            /** Tries */
+            tries: number;
+        };
+        /**
+         * SurveyPage
+         * @description Overdue first; `next_after` asks for the page after.
+         */
+        SurveyPage: {
+            /**
+             * Next After
+             * @example 2026-11-27T08:00:00+00:00~17
+             */
+            next_after: string | null;
+            /**
+             * Now
+             * Format: date-time
+             */
+            now: string;
+            /** Surveys */
+            surveys: components["schemas"]["SurveyLine"][];
+        };
+        /**
+         * SurveyState
+         * @enum {string}
+         */
+        SurveyState: "due" | "answered" | "silent" | "declined" | "void";
         /**
          * TableForm
          * @description Figures side by side, one line for each value of `by`: `total`, `trend`, or a dimension of them all.
@@ -6495,7 +7437,7 @@ export interface components {
          * State
          * @enum {string}
          */
-        tickets__rules__life__State: "open" | "waiting" | "dispatched" | "replied" | "ruling" | "closed";
+        tickets__rules__life__State: "open" | "waiting" | "dispatched" | "replied" | "ruling" | "answered" | "dissatisfied" | "closed";
         /** Title */
         Title: {
             /**
@@ -6550,7 +7492,7 @@ export interface components {
         };
         /**
          * TraceEntry
-         * @description A decision with all it weighed, a step that was taken or passed over, or a note.
+         * @description A decision with all it weighed, a step taken or passed over, a rating (key or `nothing`), a note.
          */
         TraceEntry: {
             /** At */
@@ -6564,7 +7506,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "decision" | "step" | "note";
+            kind: "decision" | "step" | "rating" | "note";
             /**
              * Known
              * @default []
@@ -9919,6 +10861,350 @@ export interface operations {
             };
             /** @description No answer from the exchange */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cases_api_manager_cases_get: {
+        parameters: {
+            query: {
+                after?: string | null;
+                limit?: number;
+                why: "overdue" | "refused" | "ruling";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot, as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disputes_api_manager_disputes_get: {
+        parameters: {
+            query?: {
+                after?: string | null;
+                limit?: number;
+                settled?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputePage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot, as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ruling_api_manager_disputes__survey__ruling_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                survey: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulingIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot, as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problems_api_manager_problems_get: {
+        parameters: {
+            query: {
+                first: string;
+                last: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemList"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot, as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    report_api_manager_problems_report_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot, as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16459,6 +17745,753 @@ export interface operations {
                 };
             };
             /** @description Decided already, or no announcement */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    due_api_surveys_get: {
+        parameters: {
+            query?: {
+                after?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot, as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_one_api_surveys__survey__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                survey: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDetail"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot, as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answers_api_surveys__survey__answers_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                survey: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswersIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDetail"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot, as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    call_api_surveys__survey__call_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                survey: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Called"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot, as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declined_api_surveys__survey__declined_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                survey: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaidIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDetail"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot, as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contest_api_surveys__survey__dispute_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                survey: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaidIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot, as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    follow_up_api_surveys__survey__follow_ups_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                survey: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot, as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    no_answer_api_surveys__survey__no_answer_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                survey: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDetail"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot, as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dissatisfied_api_surveys_dissatisfied_get: {
+        parameters: {
+            query?: {
+                after?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot, as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figures_api_surveys_figures_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyFigures"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot, as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    questions_api_surveys_questions_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionsView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot, as things stand */
             409: {
                 headers: {
                     [name: string]: unknown;

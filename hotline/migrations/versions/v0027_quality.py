@@ -5,7 +5,7 @@ from alembic import op
 
 from runtime.database import UtcDateTime
 
-revision = "0029"
+revision = "0027"
 down_revision = "0026"
 
 
