@@ -1,31 +1,33 @@
 """Drawing a day's sample (180.7.3, csc.5.1.a), and what inspectors ask for beside it (180.7.2)."""
 
 import secrets
-from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import func, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import undefer
 
 from config.quality import WorkKind
 from config.regulation import implements
 from people.adapters.tables import PersonRow
 from quality.acting import Acting
+from quality.adapters.basis import packed, unpacked
 from quality.adapters.checks import checks_of
 from quality.adapters.tables import DrawRow, SampleRow
 from quality.adapters.works import Span, done_at, works_of
 from quality.events import SampleDrawn
 from quality.rules.sampling import (
+    Basis,
     Drawn,
     How,
+    Terms,
     Work,
     chance,
-    draw,
-    drawn_for_the_week,
     owed_by,
     population_digest,
+    sample_of,
 )
 from quality.standards import Standards
 from recordings.adapters.tables import CALL, STORED, RecordingRow
@@ -48,6 +50,17 @@ class Asked:
     person: str
 
 
+@dataclass(frozen=True, slots=True)
+class DrawnAgain:
+    """`missing` should be in the sample and is not, `foreign` is in it and should not be; by subject."""
+
+    works: int
+    drawn: tuple[str, ...]
+    missing: tuple[str, ...]
+    foreign: tuple[str, ...]
+    digest_holds: bool
+
+
 def day_span(day: date, standards: Standards, *, days: int = 1) -> Span:
     def begins(moment: date) -> datetime:
         return datetime.combine(moment, time(), standards.zone)
@@ -68,12 +81,10 @@ class _Draw:
     day: date
     seed: str
 
-    async def of_kind(self, kind: WorkKind, works: Collection[Work]) -> list[Drawn]:
+    async def of_kind(self, kind: WorkKind, works: Sequence[Work]) -> list[Drawn]:
         acting, terms = self.acting, self.acting.standards.terms(kind, self.day)
-        drawn = list(draw(works, terms, self.seed))
-        if kind is WorkKind.CALL:
-            drawn += await self._for_the_week(works, drawn)
-        digest = population_digest(works)
+        basis = await self._calls(works, terms) if kind is WorkKind.CALL else Basis(works, terms)
+        drawn, digest = sample_of(basis, self.seed), population_digest(works)
         acting.session.add(
             DrawRow(
                 day=self.day,
@@ -83,25 +94,22 @@ class _Draw:
                 works=len(works),
                 drawn=len(drawn),
                 digest=digest,
+                basis=packed(basis),
                 drawn_at=acting.now,
             )
         )
         day = self.day.isoformat()
         told = SampleDrawn(day, kind, acting.now, len(works), len(drawn), self.seed, digest)
         await acting.announce(acting.session, told)
-        return drawn
+        return list(drawn)
 
-    async def _for_the_week(self, works: Iterable[Work], drawn: Iterable[Drawn]) -> tuple[Drawn, ...]:
+    async def _calls(self, works: Sequence[Work], terms: Terms) -> Basis:
+        """Everybody's week is looked after (180.7.4)."""
         standards = self.acting.standards
         so_far = week_span(self.day, standards)
         before = await checks_of(self.acting.session, Span(so_far.since, day_span(self.day, standards).until))
-        checked = Counter({person: checks.drawn + checks.listened for person, checks in before.items()})
-        checked.update(one.work.person for one in drawn)
-        taken = {one.work.key for one in drawn}
-        rest = [work for work in works if work.key not in taken]
-        return drawn_for_the_week(
-            rest, checked, owed_by(self.day, standards.weekly_checks(self.day)), self.seed
-        )
+        checked = {person: checks.drawn + checks.listened for person, checks in before.items()}
+        return Basis(works, terms, checked, owed_by(self.day, standards.weekly_checks(self.day)))
 
     async def keep(self, samples: Collection[Drawn]) -> None:
         """What somebody asked for before stays as it is."""
@@ -133,6 +141,26 @@ async def draw_day(acting: Acting, day: date) -> int | None:
             samples += await drawing.of_kind(kind, works.get(kind, []))
     await drawing.keep(samples)
     return len(samples)
+
+
+@implements("180.7.3")
+async def drawn_again(session: AsyncSession, day: date, kind: WorkKind) -> DrawnAgain | None:
+    """A day's sample drawn anew from its seed, held against the one that was kept; None without a draw."""
+    row = await session.get(DrawRow, (day, kind), options=[undefer(DrawRow.basis)])
+    if row is None:
+        return None
+    basis = unpacked(row.basis)
+    again = [one.work for one in sample_of(basis, row.seed)]
+    here = (SampleRow.kind == kind) & (SampleRow.drawn_at == row.drawn_at) & SampleRow.drawn_by.is_(None)
+    kept = set(await session.scalars(select(SampleRow.subject).where(here)))
+    there = await _known(session, again)
+    return DrawnAgain(
+        works=len(basis.works),
+        drawn=tuple(sorted(work.subject for work in again)),
+        missing=tuple(sorted(work.subject for work in again if work.key not in there)),
+        foreign=tuple(sorted(kept.difference(work.subject for work in again))),
+        digest_holds=population_digest(basis.works) == row.digest,
+    )
 
 
 async def is_drawn(session: AsyncSession, day: date) -> bool:

@@ -27,6 +27,7 @@ from console.views.quality import (
     CheckPage,
     Coaching,
     DecisionIn,
+    DrawnAgainView,
     Draws,
     MarksIn,
     MonthReport,
@@ -41,7 +42,7 @@ from quality import rework as following
 from quality.acting import Acting
 from quality.adapters.tables import GRADED, SampleRow
 from quality.appeals import Appeal
-from quality.drawing import DAY, Asked, ask_for
+from quality.drawing import DAY, Asked, ask_for, drawn_again
 from quality.grading import Given
 from quality.standards import standards_of
 from runtime.clock import utc_now
@@ -218,6 +219,20 @@ async def draws(parts: Parts) -> Draws:
     since = standards_of(parts.settings).calendar.local_day(utc_now() - DRAWS_SHOWN)
     async with parts.database.read() as session:
         return Draws(draws=await check_figures.draws(session, since))
+
+
+@implements("180.7.3")
+@router.get(
+    "/draws/{day}/{kind}",
+    summary="复核抽样 · a draw done again from its seed",
+    dependencies=[Depends(may(Act.CHECK_WORK, Act.FOLLOW_UP_CHECKS))],
+)
+async def draw_again(day: date, kind: WorkKind, parts: Parts) -> DrawnAgainView:
+    async with parts.database.read() as session:
+        again = await drawn_again(session, day, kind)
+    if again is None:
+        raise not_found()
+    return DrawnAgainView.model_validate(again)
 
 
 @router.get("/months/{month}", summary="质检月报 · the month's report")

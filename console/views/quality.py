@@ -264,6 +264,16 @@ class Draws(View):
     draws: tuple[DrawView, ...]
 
 
+class DrawnAgainView(View):
+    """A draw done anew from what it went by. `missing` should be in the sample, `foreign` should not."""
+
+    works: int
+    drawn: tuple[str, ...]
+    missing: tuple[str, ...]
+    foreign: tuple[str, ...]
+    digest_holds: bool
+
+
 class KindFigures(View):
     kind: WorkKind
     works: int

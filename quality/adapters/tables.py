@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, Float, ForeignKey, Identity, Index, String, Text, UniqueConstraint
+from sqlalchemy import JSON, Float, ForeignKey, Identity, Index, LargeBinary, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from runtime.database import Base
@@ -12,7 +12,7 @@ DRAWN, GRADED = "drawn", "graded"  # states of a sample
 
 
 class DrawRow(Base):
-    """One day's draw of one kind: with `seed` it can be done again. `digest` says from which works."""
+    """One day's draw of one kind: with `seed` it can be done again from `basis`, of which `digest` tells."""
 
     __tablename__ = "quality_draw"
 
@@ -23,6 +23,7 @@ class DrawRow(Base):
     works: Mapped[int]
     drawn: Mapped[int]
     digest: Mapped[str] = mapped_column(String(64))
+    basis: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
     drawn_at: Mapped[datetime]
 
 

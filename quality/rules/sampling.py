@@ -3,7 +3,7 @@
 import hashlib
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from heapq import nlargest, nsmallest
@@ -51,6 +51,30 @@ class Terms:
     share: float
     risk_share: float
     weights: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """All that a day's draw of one kind went by, kept with it: risks and checks change afterwards.
+
+    `checked` is how many checks each person had that week so far, of the `owed` ones by this day.
+    """
+
+    works: Sequence[Work]
+    terms: Terms
+    checked: Mapping[str, int] = field(default_factory=dict)
+    owed: int = 0
+
+
+@implements("180.7.3")
+def sample_of(basis: Basis, seed: str) -> tuple[Drawn, ...]:
+    """The whole sample of a day: the same whenever it is drawn again."""
+    drawn = draw(basis.works, basis.terms, seed)
+    taken = {one.work.key for one in drawn}
+    checked = Counter(basis.checked)
+    checked.update(one.work.person for one in drawn)
+    rest = [work for work in basis.works if work.key not in taken]
+    return drawn + drawn_for_the_week(rest, checked, basis.owed, seed)
 
 
 @implements("180.7.3", "csc.5.1.a")

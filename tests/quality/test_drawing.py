@@ -4,13 +4,13 @@ from collections import Counter
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select, update
 
 from config.quality import WorkKind
-from quality.adapters.tables import DrawRow, FindingRow
+from quality.adapters.tables import DrawRow, FindingRow, SampleRow
 from quality.adapters.works import works_of
 from quality.clockwork import Drawing
-from quality.drawing import Asked, ask_for, day_span
+from quality.drawing import Asked, ask_for, day_span, drawn_again
 from quality.phrases import transcribe_all
 from quality.rules.sampling import draw, population_digest
 from recordings.adapters.tables import RecordingRow
@@ -46,12 +46,44 @@ async def test_yesterday_is_drawn_once_and_can_be_drawn_again_from_its_seed(desk
     calls = works[WorkKind.CALL]
     assert (row.works, row.share) == (41, 0.05)
     assert row.digest == population_digest(calls)
-    again = draw(calls, desks.standards.terms(WorkKind.CALL, DAY), row.seed)
+    blind_and_risky = draw(calls, desks.standards.terms(WorkKind.CALL, DAY), row.seed)
     told = {sample.subject for sample in samples}
-    assert {one.work.subject for one in again} <= told
-    assert len(again) == 3
+    assert {one.work.subject for one in blind_and_risky} <= told
+    assert len(blind_and_risky) == 3
     assert {sample.person for sample in samples} == {"chu", "gao"}, "everybody's week is looked after"
     assert jobs == len(samples) == row.drawn
+
+
+@pytest.mark.clause("180.7.3")
+async def test_a_sample_is_the_same_when_drawn_again_after_risks_and_checks_have_changed(
+    desks: Desks,
+) -> None:
+    await desks.calls(60, seat="s0")
+    await drawing(desks).draw_due(desks.now)
+    samples = await desks.samples()
+    async with desks.database.write() as session:
+        for number, recording in enumerate(await session.scalars(select(RecordingRow.id))):
+            session.add(
+                FindingRow(
+                    recording=recording, number=number, rule="taboo", speaker="seat", start=1, end=2, text="x"
+                )
+            )
+    await desks.listen("chu", TUESDAY)
+    async with desks.database.read() as session:
+        again = await drawn_again(session, DAY, WorkKind.CALL)
+        assert await drawn_again(session, DAY - timedelta(days=9), WorkKind.CALL) is None
+    assert again
+    assert (again.works, again.drawn) == (60, tuple(sample.subject for sample in samples))
+    assert (again.missing, again.foreign, again.digest_holds) == ((), (), True)
+
+    async with desks.database.write() as session:
+        await session.execute(delete(SampleRow).where(SampleRow.id == samples[0].id))
+        await session.execute(update(SampleRow).where(SampleRow.id == samples[1].id).values(subject="other"))
+    async with desks.database.read() as session:
+        again = await drawn_again(session, DAY, WorkKind.CALL)
+    assert again
+    assert again.missing == tuple(sample.subject for sample in samples[:2])
+    assert again.foreign == ("other",)
 
 
 @pytest.mark.clause("180.7.3")
@@ -94,7 +126,7 @@ async def test_a_call_carries_its_risks(desks: Desks) -> None:
 async def test_tickets_papers_orders_reviews_and_hand_overs_are_works_of_who_did_them(desks: Desks) -> None:
     """What a department or the clock does is not checked."""
     hall = ticket_desks.Desks(desks.database)
-    await hall.hire("chu", "gao", "wangluo")
+    await hall.hire("chu", "gao", "ban", "wangluo")
     number = await hall.enter("chu")
     await hall.enter("wen", source="letter", original="柜 3")
     order = await hall.issue("chu", number, Action.DISPATCH)

@@ -29,6 +29,7 @@ def _draws() -> None:
         sa.Column("works", sa.Integer(), nullable=False),
         sa.Column("drawn", sa.Integer(), nullable=False),
         sa.Column("digest", sa.String(64), nullable=False),
+        sa.Column("basis", sa.LargeBinary(), nullable=False),
         sa.Column("drawn_at", UtcDateTime(), nullable=False),
         sa.PrimaryKeyConstraint("day", "kind", name=op.f("pk_quality_draw")),
     )

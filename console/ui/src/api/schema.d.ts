@@ -1386,6 +1386,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/quality/draws/{day}/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 复核抽样 · a draw done again from its seed */
+        get: operations["draw_again_api_quality_draws__day___kind__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/quality/months/{month}": {
         parameters: {
             query?: never;
@@ -2702,7 +2719,10 @@ export interface components {
              * @example zhouqiang
              */
             decided_by: string | null;
-            /** Decision */
+            /**
+             * Decision
+             * @example 录音中已核实客户身份，申诉成立
+             */
             decision: string;
             /**
              * Text
@@ -3092,9 +3112,17 @@ export interface components {
         Card: {
             /** Fatal */
             fatal: boolean;
-            /** Faults */
+            /**
+             * Faults
+             * @example [
+             *       "identity"
+             *     ]
+             */
             faults: string[];
-            /** Grader */
+            /**
+             * Grader
+             * @example zhijian
+             */
             grader: string;
             /** Items */
             items: components["schemas"]["CardItem"][];
@@ -3104,7 +3132,10 @@ export interface components {
             };
             /** Own */
             own: boolean;
-            /** Remark */
+            /**
+             * Remark
+             * @example 全员复训
+             */
             remark: string;
             /** Score */
             score: number | null;
@@ -3352,11 +3383,22 @@ export interface components {
             of: string;
             /** Passed */
             passed: boolean | null;
-            /** Person */
+            /**
+             * Person
+             * @example zhangwei
+             */
             person: string;
-            /** Person Name */
+            /**
+             * Person Name
+             * @example 张伟
+             */
             person_name: string;
-            /** Risks */
+            /**
+             * Risks
+             * @example [
+             *       "phrase"
+             *     ]
+             */
             risks: string[];
             /** Score */
             score: number | null;
@@ -3367,7 +3409,10 @@ export interface components {
              * @enum {string}
              */
             standing: "drawn" | "begun" | "second" | "graded";
-            /** Subject */
+            /**
+             * Subject
+             * @example ast1-1795546576.0
+             */
             subject: string;
         };
         /** ClockLine */
@@ -3454,7 +3499,10 @@ export interface components {
          * @description An item that points were lost on, so many times; `check` is the latest case.
          */
         CoachingFault: {
-            /** Check */
+            /**
+             * Check
+             * @example 9f3b5d70c2e84a61b7d0e4f2a6c8b1d3
+             */
             check: string;
             item: components["schemas"]["CardItem"];
             kind: components["schemas"]["WorkKind"];
@@ -4051,6 +4099,37 @@ export interface components {
              */
             now: string;
         };
+        /**
+         * DrawnAgainView
+         * @description A draw done anew from what it went by. `missing` should be in the sample, `foreign` should not.
+         */
+        DrawnAgainView: {
+            /** Digest Holds */
+            digest_holds: boolean;
+            /**
+             * Drawn
+             * @example [
+             *       "ast1-1795546576.0"
+             *     ]
+             */
+            drawn: string[];
+            /**
+             * Foreign
+             * @example [
+             *       "ast1-1795546576.9"
+             *     ]
+             */
+            foreign: string[];
+            /**
+             * Missing
+             * @example [
+             *       "ast1-1795546576.4"
+             *     ]
+             */
+            missing: string[];
+            /** Works */
+            works: number;
+        };
         /** Draws */
         Draws: {
             /** Draws */
@@ -4066,7 +4145,10 @@ export interface components {
              * Format: date
              */
             day: string;
-            /** Digest */
+            /**
+             * Digest
+             * @example b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9
+             */
             digest: string;
             /** Drawn */
             drawn: number;
@@ -4076,7 +4158,10 @@ export interface components {
              */
             drawn_at: string;
             kind: components["schemas"]["WorkKind"];
-            /** Seed */
+            /**
+             * Seed
+             * @example 3f2a9c0e5d7b48a1b6c4e8f0a1d2c3b4
+             */
             seed: string;
             /** Share */
             share: number;
@@ -4452,9 +4537,15 @@ export interface components {
         FindingView: {
             /** End */
             end: number;
-            /** Rule */
+            /**
+             * Rule
+             * @example taboo
+             */
             rule: string;
-            /** Speaker */
+            /**
+             * Speaker
+             * @example seat
+             */
             speaker: string;
             /** Start */
             start: number;
@@ -5267,9 +5358,15 @@ export interface components {
             month: string;
             /** Published At */
             published_at: string | null;
-            /** Published By */
+            /**
+             * Published By
+             * @example zhijian
+             */
             published_by: string | null;
-            /** Remark */
+            /**
+             * Remark
+             * @example 全员复训
+             */
             remark: string;
             /** Repeated Share */
             repeated_share: number | null;
@@ -6382,7 +6479,10 @@ export interface components {
         ReworkView: {
             /** Done At */
             done_at: string | null;
-            /** Done By */
+            /**
+             * Done By
+             * @example zhangwei
+             */
             done_by: string | null;
             /**
              * Due At
@@ -6394,11 +6494,17 @@ export interface components {
              * Format: date-time
              */
             opened_at: string;
-            /** Plan */
+            /**
+             * Plan
+             * @example 每通核实两项客户信息
+             */
             plan: string;
             /** Told At */
             told_at: string | null;
-            /** Told By */
+            /**
+             * Told By
+             * @example zhouqiang
+             */
             told_by: string | null;
         };
         /**
@@ -14231,6 +14337,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Draws"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draw_again_api_quality_draws__day___kind__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+                kind: components["schemas"]["WorkKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawnAgainView"];
                 };
             };
             /** @description Unauthorized */
