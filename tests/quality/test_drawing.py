@@ -94,7 +94,7 @@ async def test_a_call_carries_its_risks(desks: Desks) -> None:
 async def test_tickets_papers_orders_reviews_and_hand_overs_are_works_of_who_did_them(desks: Desks) -> None:
     """What a department or the clock does is not checked."""
     hall = ticket_desks.Desks(desks.database)
-    await hall.hire("chu", "gao", "wangluo")
+    await hall.hire("chu", "gao", "wangluo", "ban")
     number = await hall.enter("chu")
     await hall.enter("wen", source="letter", original="柜 3")
     order = await hall.issue("chu", number, Action.DISPATCH)

@@ -2702,7 +2702,10 @@ export interface components {
              * @example zhouqiang
              */
             decided_by: string | null;
-            /** Decision */
+            /**
+             * Decision
+             * @example 录音 12 秒处确已核实客户
+             */
             decision: string;
             /**
              * Text
@@ -3092,9 +3095,17 @@ export interface components {
         Card: {
             /** Fatal */
             fatal: boolean;
-            /** Faults */
+            /**
+             * Faults
+             * @example [
+             *       "tone"
+             *     ]
+             */
             faults: string[];
-            /** Grader */
+            /**
+             * Grader
+             * @example 郑敏
+             */
             grader: string;
             /** Items */
             items: components["schemas"]["CardItem"][];
@@ -3104,7 +3115,10 @@ export interface components {
             };
             /** Own */
             own: boolean;
-            /** Remark */
+            /**
+             * Remark
+             * @example 等待未说明
+             */
             remark: string;
             /** Score */
             score: number | null;
@@ -3352,11 +3366,22 @@ export interface components {
             of: string;
             /** Passed */
             passed: boolean | null;
-            /** Person */
+            /**
+             * Person
+             * @example lina
+             */
             person: string;
-            /** Person Name */
+            /**
+             * Person Name
+             * @example 李娜
+             */
             person_name: string;
-            /** Risks */
+            /**
+             * Risks
+             * @example [
+             *       "long_hold"
+             *     ]
+             */
             risks: string[];
             /** Score */
             score: number | null;
@@ -3367,7 +3392,10 @@ export interface components {
              * @enum {string}
              */
             standing: "drawn" | "begun" | "second" | "graded";
-            /** Subject */
+            /**
+             * Subject
+             * @example 20261124-0001
+             */
             subject: string;
         };
         /** ClockLine */
@@ -3454,7 +3482,10 @@ export interface components {
          * @description An item that points were lost on, so many times; `check` is the latest case.
          */
         CoachingFault: {
-            /** Check */
+            /**
+             * Check
+             * @example 9c1e4a7f30b24d518e6fa2c7d9b05e13
+             */
             check: string;
             item: components["schemas"]["CardItem"];
             kind: components["schemas"]["WorkKind"];
@@ -4066,7 +4097,10 @@ export interface components {
              * Format: date
              */
             day: string;
-            /** Digest */
+            /**
+             * Digest
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
             digest: string;
             /** Drawn */
             drawn: number;
@@ -4076,7 +4110,10 @@ export interface components {
              */
             drawn_at: string;
             kind: components["schemas"]["WorkKind"];
-            /** Seed */
+            /**
+             * Seed
+             * @example 8d0f6b1c2e7a4f3955d1c0b7e2a84f16
+             */
             seed: string;
             /** Share */
             share: number;
@@ -4452,9 +4489,15 @@ export interface components {
         FindingView: {
             /** End */
             end: number;
-            /** Rule */
+            /**
+             * Rule
+             * @example promise
+             */
             rule: string;
-            /** Speaker */
+            /**
+             * Speaker
+             * @example seat
+             */
             speaker: string;
             /** Start */
             start: number;
@@ -5267,9 +5310,15 @@ export interface components {
             month: string;
             /** Published At */
             published_at: string | null;
-            /** Published By */
+            /**
+             * Published By
+             * @example 郑敏
+             */
             published_by: string | null;
-            /** Remark */
+            /**
+             * Remark
+             * @example 等待未说明
+             */
             remark: string;
             /** Repeated Share */
             repeated_share: number | null;
@@ -6382,7 +6431,10 @@ export interface components {
         ReworkView: {
             /** Done At */
             done_at: string | null;
-            /** Done By */
+            /**
+             * Done By
+             * @example 周强
+             */
             done_by: string | null;
             /**
              * Due At
@@ -6394,11 +6446,17 @@ export interface components {
              * Format: date-time
              */
             opened_at: string;
-            /** Plan */
+            /**
+             * Plan
+             * @example 每周跟听两次，复习资费口径
+             */
             plan: string;
             /** Told At */
             told_at: string | null;
-            /** Told By */
+            /**
+             * Told By
+             * @example 周强
+             */
             told_by: string | null;
         };
         /**
