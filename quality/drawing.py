@@ -133,7 +133,7 @@ async def draw_day(acting: Acting, day: date) -> int | None:
     await one_at_a_time(session, "quality draw")
     if await is_drawn(session, day):
         return None
-    works = await works_of(session, day_span(day, standards), standards.rules)
+    works = await works_of(session, day_span(day, standards), standards)
     drawing = _Draw(acting, day, secrets.token_hex(16))
     samples: list[Drawn] = []
     for kind in WorkKind:

@@ -41,6 +41,9 @@ class Standards:
     def pass_mark(self, day: date) -> int:
         return int(self._number("csc.5.1.b", "pass_mark", day))
 
+    def dissatisfied_below(self, day: date) -> int:
+        return int(self._number("csc.5.2.b", "dissatisfied", day))
+
     def most_repeated(self, day: date) -> float:
         return self._number("csc.5.1.c", "repeated", day)
 

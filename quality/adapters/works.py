@@ -12,13 +12,15 @@ from sqlalchemy.orm import InstrumentedAttribute
 from acd.adapters.tables import CallRow, IntervalRow, StretchRow, TransferRow
 from acd.rules.call import Kind as Interval
 from config.centre import Post
-from config.quality import QualityRules, WorkKind
+from config.quality import WorkKind
 from config.regulation import implements
 from people.adapters.tables import PersonRow
 from quality.adapters.tables import FindingRow
 from quality.rules.sampling import Work
 from quality.rules.sitting import Sat, Sitters
+from quality.standards import Standards
 from recordings.adapters.tables import CALL, STORED, DraftRow, RecordingRow
+from tickets.adapters.survey_tables import SurveyRow
 from tickets.adapters.tables import DeadlineAlarmRow, EntryRow, OrderRow, TicketRow
 from tickets.rules.alarms import Level
 from tickets.rules.form import TEXT_SOURCES
@@ -42,10 +44,10 @@ class Span:
         return (moment >= self.since) & (moment < self.until)
 
 
-Source = Callable[[AsyncSession, Span, QualityRules], Awaitable[list[Work]]]
+Source = Callable[[AsyncSession, Span, Standards], Awaitable[list[Work]]]
 
 
-async def calls(session: AsyncSession, span: Span, rules: QualityRules) -> list[Work]:
+async def calls(session: AsyncSession, span: Span, standards: Standards) -> list[Work]:
     """One for each person who talked in a recorded call; the person is empty where the seat's is unknown."""
     query = (
         select(CallRow.id, CallRow.caller, CallRow.hold_ms, IntervalRow.seat, IntervalRow.started_at)
@@ -56,16 +58,22 @@ async def calls(session: AsyncSession, span: Span, rules: QualityRules) -> list[
     )
     talks = (await session.execute(query)).all()
     sitters = await sitters_of(session, span)
-    again = await _callers_again(session, span, rules.repeat_within)
+    again = await _callers_again(session, span, standards.rules.repeat_within)
     with_phrases = await _calls_with_phrases(session, span)
-    long_hold = rules.long_hold / timedelta(milliseconds=1)
+    rated_low = await _rated_low(session, SurveyRow.call, span, standards)
+    long_hold = standards.rules.long_hold / timedelta(milliseconds=1)
     return [
         Work(
             WorkKind.CALL,
             call,
             sitters.at(seat, started_at),
             started_at,
-            _named(long_hold=hold_ms > long_hold, repeat=caller in again, phrase=call in with_phrases),
+            _named(
+                long_hold=hold_ms > long_hold,
+                repeat=caller in again,
+                phrase=call in with_phrases,
+                low_survey=call in rated_low,
+            ),
         )
         for call, caller, hold_ms, seat, started_at in talks
     ]
@@ -96,8 +104,17 @@ async def _calls_with_phrases(session: AsyncSession, span: Span) -> frozenset[st
     return frozenset(await session.scalars(query.distinct()))
 
 
+async def _rated_low(
+    session: AsyncSession, of: InstrumentedAttribute[str | None], span: Span, standards: Standards
+) -> frozenset[str]:
+    """Calls or tickets whose customers said since then that they are not satisfied."""
+    mark = standards.dissatisfied_below(standards.calendar.local_day(span.since))
+    low = (SurveyRow.ended_at >= span.since) & (SurveyRow.score < mark)
+    return frozenset(named for named in await session.scalars(select(of).where(low)) if named)
+
+
 @implements("180.7.6", "180.7.8")
-async def tickets(session: AsyncSession, span: Span, rules: QualityRules) -> list[Work]:  # noqa: ARG001 (a Source)
+async def tickets(session: AsyncSession, span: Span, standards: Standards) -> list[Work]:
     """Those entered at the telephone, and those entered from paper; messages are checked as drafts."""
     query = (
         select(TicketRow.number, EntryRow.author, TicketRow.created_at, TicketRow.source, TicketRow.urgent)
@@ -105,13 +122,14 @@ async def tickets(session: AsyncSession, span: Span, rules: QualityRules) -> lis
         .where(span.holds(TicketRow.created_at), EntryRow.number == 1, TicketRow.source != FROM_DRAFTS)
     )
     overdue = await _overdue(session, span)
+    rated_low = await _rated_low(session, SurveyRow.ticket, span, standards)
     return [
         Work(
             WorkKind.PAPER if source in TEXT_SOURCES else WorkKind.TICKET,
             number,
             author,
             at,
-            _named(urgent=urgent, overdue=number in overdue),
+            _named(urgent=urgent, overdue=number in overdue, low_survey=number in rated_low),
         )
         for number, author, at, source, urgent in await session.execute(query)
     ]
@@ -124,7 +142,7 @@ async def _overdue(session: AsyncSession, span: Span) -> frozenset[str]:
 
 
 @implements("180.7.8")
-async def drafts(session: AsyncSession, span: Span, rules: QualityRules) -> list[Work]:  # noqa: ARG001 (a Source)
+async def drafts(session: AsyncSession, span: Span, standards: Standards) -> list[Work]:  # noqa: ARG001 (a Source)
     query = select(DraftRow.id, DraftRow.editor, DraftRow.closed_at, DraftRow.due_at).where(
         span.holds(DraftRow.closed_at)
     )
@@ -136,7 +154,7 @@ async def drafts(session: AsyncSession, span: Span, rules: QualityRules) -> list
 
 
 @implements("180.7.6", "180.7.7")
-async def orders(session: AsyncSession, span: Span, rules: QualityRules) -> list[Work]:  # noqa: ARG001 (a Source)
+async def orders(session: AsyncSession, span: Span, standards: Standards) -> list[Work]:  # noqa: ARG001 (a Source)
     query = select(OrderRow.id, OrderRow.issuer, OrderRow.issued_at, OrderRow.urgent, OrderRow.ticket)
     overdue = await _overdue(session, span)
     return [
@@ -148,7 +166,7 @@ async def orders(session: AsyncSession, span: Span, rules: QualityRules) -> list
 
 
 @implements("180.7.7")
-async def reviews(session: AsyncSession, span: Span, rules: QualityRules) -> list[Work]:  # noqa: ARG001 (a Source)
+async def reviews(session: AsyncSession, span: Span, standards: Standards) -> list[Work]:  # noqa: ARG001 (a Source)
     query = select(OrderRow.id, OrderRow.reviewer, OrderRow.reviewed_at, OrderRow.urgent).where(
         span.holds(OrderRow.reviewed_at)
     )
@@ -160,7 +178,7 @@ async def reviews(session: AsyncSession, span: Span, rules: QualityRules) -> lis
 
 
 @implements("180.7.11")
-async def hand_overs(session: AsyncSession, span: Span, rules: QualityRules) -> list[Work]:  # noqa: ARG001 (a Source)
+async def hand_overs(session: AsyncSession, span: Span, standards: Standards) -> list[Work]:  # noqa: ARG001 (a Source)
     """Of tickets between people and posts, and of callers between seats; checked with who handed over."""
     entries = select(EntryRow.ticket, EntryRow.number, EntryRow.author, EntryRow.at).where(
         span.holds(EntryRow.at), EntryRow.kind.in_(HANDED)
@@ -180,12 +198,12 @@ async def hand_overs(session: AsyncSession, span: Span, rules: QualityRules) -> 
 SOURCES: tuple[Source, ...] = (calls, tickets, drafts, orders, reviews, hand_overs)
 
 
-async def works_of(session: AsyncSession, span: Span, rules: QualityRules) -> Mapping[WorkKind, list[Work]]:
+async def works_of(session: AsyncSession, span: Span, standards: Standards) -> Mapping[WorkKind, list[Work]]:
     """By kind, each work once; what a department or a clock did is not the centre's own work."""
     staff = await _own_staff(session)
     found: dict[WorkKind, dict[str, Work]] = {}
     for source in SOURCES:
-        for work in await source(session, span, rules):
+        for work in await source(session, span, standards):
             if work.person in staff or (work.kind is WorkKind.CALL and not work.person):
                 found.setdefault(work.kind, {})[work.key] = work
     return {kind: list(works.values()) for kind, works in found.items()}

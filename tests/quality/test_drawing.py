@@ -19,6 +19,7 @@ from runtime.jobs import JobRow
 from runtime.requests import RefusedError
 from tests.quality.desks import TUESDAY, Desks
 from tests.tickets import desks as ticket_desks
+from tickets.adapters.survey_tables import SurveyRow
 from tickets.rules.life import Action
 
 DAY = TUESDAY.date()
@@ -41,7 +42,7 @@ async def test_yesterday_is_drawn_once_and_can_be_drawn_again_from_its_seed(desk
     samples = await desks.samples()
     async with desks.database.read() as session:
         row = await session.get_one(DrawRow, (DAY, WorkKind.CALL))
-        works = await works_of(session, day_span(DAY, desks.standards), desks.standards.rules)
+        works = await works_of(session, day_span(DAY, desks.standards), desks.standards)
         jobs = await session.scalar(select(func.count()).where(JobRow.kind == "recording.transcribe"))
     calls = works[WorkKind.CALL]
     assert (row.works, row.share) == (41, 0.05)
@@ -116,24 +117,31 @@ async def test_a_call_carries_its_risks(desks: Desks) -> None:
         session.add(
             FindingRow(recording=spoken, number=1, rule="taboo", speaker="seat", start=1, end=2, text="x")
         )
+        for call, score in (("s0-2409-0", 70), ("s0-2410-0", 69)):
+            session.add(
+                SurveyRow(
+                    call=call, channel="voice", state="answered", phone="", handler="chu", repeat=False,
+                    opened_at=TUESDAY, due_at=TUESDAY, ended_at=desks.now, score=score,
+                )
+            )  # fmt: skip
     async with desks.database.read() as session:
-        works = await works_of(session, day_span(DAY, desks.standards), desks.standards.rules)
+        works = await works_of(session, day_span(DAY, desks.standards), desks.standards)
     risks = {work.subject: work.risks for work in works[WorkKind.CALL]}
-    assert risks == {"s0-2409-0": {"long_hold", "repeat"}, "s0-2410-0": {"phrase"}}
+    assert risks == {"s0-2409-0": {"long_hold", "repeat"}, "s0-2410-0": {"phrase", "low_survey"}}
 
 
 @pytest.mark.clause("180.7.6", "180.7.7", "180.7.8", "180.7.11")
 async def test_tickets_papers_orders_reviews_and_hand_overs_are_works_of_who_did_them(desks: Desks) -> None:
     """What a department or the clock does is not checked."""
     hall = ticket_desks.Desks(desks.database)
-    await hall.hire("chu", "gao", "ban", "wangluo")
+    await hall.hire("chu", "gao", "wangluo", "ban")
     number = await hall.enter("chu")
     await hall.enter("wen", source="letter", original="柜 3")
     order = await hall.issue("chu", number, Action.DISPATCH)
     await hall.review("gao", order, send=True)
     await hall.reply("wangluo", order)
     async with desks.database.read() as session:
-        works = await works_of(session, day_span(DAY, desks.standards), desks.standards.rules)
+        works = await works_of(session, day_span(DAY, desks.standards), desks.standards)
     done = {kind: {(work.subject, work.person) for work in of_kind} for kind, of_kind in works.items()}
     assert done[WorkKind.TICKET] == {(number, "chu")}
     assert {person for _, person in done[WorkKind.PAPER]} == {"wen"}

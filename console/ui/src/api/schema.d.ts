@@ -2721,7 +2721,7 @@ export interface components {
             decided_by: string | null;
             /**
              * Decision
-             * @example 录音中已核实客户身份，申诉成立
+             * @example 录音 12 秒处确已核实客户
              */
             decision: string;
             /**
@@ -3115,13 +3115,13 @@ export interface components {
             /**
              * Faults
              * @example [
-             *       "identity"
+             *       "tone"
              *     ]
              */
             faults: string[];
             /**
              * Grader
-             * @example zhijian
+             * @example 郑敏
              */
             grader: string;
             /** Items */
@@ -3134,7 +3134,7 @@ export interface components {
             own: boolean;
             /**
              * Remark
-             * @example 全员复训
+             * @example 等待未说明
              */
             remark: string;
             /** Score */
@@ -3385,18 +3385,18 @@ export interface components {
             passed: boolean | null;
             /**
              * Person
-             * @example zhangwei
+             * @example lina
              */
             person: string;
             /**
              * Person Name
-             * @example 张伟
+             * @example 李娜
              */
             person_name: string;
             /**
              * Risks
              * @example [
-             *       "phrase"
+             *       "long_hold"
              *     ]
              */
             risks: string[];
@@ -3411,7 +3411,7 @@ export interface components {
             standing: "drawn" | "begun" | "second" | "graded";
             /**
              * Subject
-             * @example ast1-1795546576.0
+             * @example 20261124-0001
              */
             subject: string;
         };
@@ -3501,7 +3501,7 @@ export interface components {
         CoachingFault: {
             /**
              * Check
-             * @example 9f3b5d70c2e84a61b7d0e4f2a6c8b1d3
+             * @example 9c1e4a7f30b24d518e6fa2c7d9b05e13
              */
             check: string;
             item: components["schemas"]["CardItem"];
@@ -4147,7 +4147,7 @@ export interface components {
             day: string;
             /**
              * Digest
-             * @example b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
              */
             digest: string;
             /** Drawn */
@@ -4160,7 +4160,7 @@ export interface components {
             kind: components["schemas"]["WorkKind"];
             /**
              * Seed
-             * @example 3f2a9c0e5d7b48a1b6c4e8f0a1d2c3b4
+             * @example 8d0f6b1c2e7a4f3955d1c0b7e2a84f16
              */
             seed: string;
             /** Share */
@@ -4539,7 +4539,7 @@ export interface components {
             end: number;
             /**
              * Rule
-             * @example taboo
+             * @example promise
              */
             rule: string;
             /**
@@ -5360,12 +5360,12 @@ export interface components {
             published_at: string | null;
             /**
              * Published By
-             * @example zhijian
+             * @example 郑敏
              */
             published_by: string | null;
             /**
              * Remark
-             * @example 全员复训
+             * @example 等待未说明
              */
             remark: string;
             /** Repeated Share */
@@ -6481,7 +6481,7 @@ export interface components {
             done_at: string | null;
             /**
              * Done By
-             * @example zhangwei
+             * @example 周强
              */
             done_by: string | null;
             /**
@@ -6496,14 +6496,14 @@ export interface components {
             opened_at: string;
             /**
              * Plan
-             * @example 每通核实两项客户信息
+             * @example 每周跟听两次，复习资费口径
              */
             plan: string;
             /** Told At */
             told_at: string | null;
             /**
              * Told By
-             * @example zhouqiang
+             * @example 周强
              */
             told_by: string | null;
         };

@@ -1195,7 +1195,7 @@ const en: Messages = {
   workKind: { call: "Call", ticket: "Ticket", paper: "Paper entry", draft: "Extraction", order: "Order", review: "Order review", hand_over: "Hand-over", knowledge: "Library", report: "Report" },
   standing: { drawn: "to grade", begun: "begun", second: "second card", graded: "graded" },
   drawnHow: { blind: "random", risk: "by risk", weekly: "weekly", spot: "asked for" },
-  risk: { phrase: "phrases", long_hold: "long hold", repeat: "repeat caller", urgent: "urgent", overdue: "overdue" },
+  risk: { low_survey: "low survey", phrase: "phrases", long_hold: "long hold", repeat: "repeat caller", urgent: "urgent", overdue: "overdue" },
   checkFact: {
     caller: "Caller", customer_class: "Customer class", queue: "Queue", started_at: "Began", outcome: "Outcome", talk: "Talk", hold: "Hold",
     kind: "Kind", business: "Business", nature: "Nature", source: "Source", customer: "Customer", name: "Customer", address: "Address", amount: "Amount", content: "Content",

@@ -1187,7 +1187,7 @@ export default {
   workKind: { call: "通话", ticket: "工单", paper: "文本录入", draft: "录音提取", order: "派单", review: "派单审核", hand_over: "移交", knowledge: "资料", report: "报表" },
   standing: { drawn: "待评分", begun: "评分中", second: "待复评", graded: "已评分" },
   drawnHow: { blind: "随机", risk: "风险", weekly: "每周", spot: "抽查" },
-  risk: { phrase: "话术问题", long_hold: "等待过长", repeat: "重复来电", urgent: "加急", overdue: "超时" },
+  risk: { low_survey: "满意度低", phrase: "话术问题", long_hold: "等待过长", repeat: "重复来电", urgent: "加急", overdue: "超时" },
   checkFact: {
     caller: "主叫", customer_class: "客户类别", queue: "队列", started_at: "开始", outcome: "结果", talk: "通话", hold: "保持",
     kind: "类别", business: "业务", nature: "性质", source: "来源", customer: "客户", name: "客户", address: "地址", amount: "金额", content: "内容",
