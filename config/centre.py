@@ -1,22 +1,21 @@
 """The centre's telephone side as data: queues, routes, lines, opening hours, trunks (config/centre.toml)."""
 
-import tomllib
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import pairwise
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, ValidationError, model_validator
+from pydantic import Field, model_validator
 
 from config.outbound import Outbound
 from config.regulation import duration
 from config.routing import Language, Route, Routing
 from config.routing_check import faults
-from config.settings import SettingsError
 from config.terms import HOUR, CustomerClass, Name, Number, Post, Seconds, Title
 from config.terms import Row as _Row
+from config.toml_file import load_file
 from config.working_calendar import WorkingCalendar
 from runtime.clock import utc_now
 
@@ -469,15 +468,4 @@ class Centre(_Row):
 
 def load_centre(path: Path) -> Centre:
     """Raises SettingsError naming the file, the field and what it should be."""
-    try:
-        raw: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
-        return Centre.model_validate(raw)
-    except OSError as error:
-        raise SettingsError(f"{path}: 无法读取 / cannot be read: {error.strerror}") from None
-    except ValidationError as error:
-        lines = [
-            f"  {'.'.join(map(str, fault['loc'])) or path.name}: {fault['msg']}" for fault in error.errors()
-        ]
-        raise SettingsError(f"{path}: 有误 / is wrong:\n" + "\n".join(lines)) from None
-    except ValueError as error:
-        raise SettingsError(f"{path}: 不是有效的 TOML / not valid TOML: {error}") from None
+    return load_file(path, Centre)

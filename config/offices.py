@@ -1,31 +1,27 @@
 """What rules the tickets of a centre, as data: departments (departments.toml) and clocks (policies.toml)."""
 
 import re
-import tomllib
-from collections.abc import Mapping
 from datetime import date, timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Literal
 
 from pydantic import (
     AfterValidator,
     BaseModel,
     ConfigDict,
     Field,
-    ValidationError,
     field_validator,
     model_validator,
 )
 
 from config.regulation import NoValueError, duration
-from config.settings import SettingsError
+from config.toml_file import load_file
 from config.working_calendar import WorkingCalendar
 
 LENGTH = re.compile(r"(\d+)(min|h|d|wd)")
 UNITS = {"min": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}
 Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,23}$")]
-File = TypeVar("File", bound=BaseModel)
 
 
 def _spelled(text: str) -> str:
@@ -161,17 +157,3 @@ def length(text: str, calendar: WorkingCalendar, *, on: date, profile: str) -> t
     match = LENGTH.fullmatch(text)
     assert match, "checked when it was read"
     return int(match[1]) * (UNITS.get(match[2]) or calendar.longest_day)
-
-
-def load_file(path: Path, kind: type[File]) -> File:
-    """A file of the office as its rows. Raises SettingsError."""
-    try:
-        raw: Mapping[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
-        return kind.model_validate(raw)
-    except OSError as error:
-        raise SettingsError(f"{path}: 无法读取 / cannot be read: {error.strerror}") from None
-    except ValidationError as error:
-        lines = [f"  {'.'.join(map(str, one['loc'])) or path.name}: {one['msg']}" for one in error.errors()]
-        raise SettingsError(f"{path}: 有误 / is wrong:\n" + "\n".join(lines)) from None
-    except ValueError as error:
-        raise SettingsError(f"{path}: 不是有效的 TOML / not valid TOML: {error}") from None

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
-from config.offices import load_file
+from config.toml_file import load_file
 
 SPOKEN = re.compile(r"[^\W_]")
 LENGTH = re.compile(r"(\d+)(s|min|h|d)")

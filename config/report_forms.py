@@ -1,14 +1,13 @@
 """The report forms of a centre as data (config/report_forms.toml): what the statistician's reports show."""
 
-import tomllib
 from datetime import time, timedelta
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import ConfigDict, Field, ValidationError, model_validator
+from pydantic import ConfigDict, Field, model_validator
 
-from config.settings import SettingsError
 from config.terms import HOUR, Name, Row, Title
+from config.toml_file import load_file
 
 PeriodName = Literal["week", "month", "quarter", "year"]
 
@@ -81,13 +80,4 @@ class ReportRules(Row):
 
 def load_report_forms(path: Path) -> ReportRules:
     """Raises SettingsError naming the file, the field and what it should be."""
-    try:
-        raw: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
-        return ReportRules.model_validate(raw)
-    except OSError as error:
-        raise SettingsError(f"{path}: 无法读取 / cannot be read: {error.strerror}") from None
-    except ValidationError as error:
-        lines = [f"  {'.'.join(map(str, one['loc'])) or path.name}: {one['msg']}" for one in error.errors()]
-        raise SettingsError(f"{path}: 有误 / is wrong:\n" + "\n".join(lines)) from None
-    except ValueError as error:
-        raise SettingsError(f"{path}: 不是有效的 TOML / not valid TOML: {error}") from None
+    return load_file(path, ReportRules)

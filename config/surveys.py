@@ -5,8 +5,9 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from config.offices import Length, load_file
+from config.offices import Length
 from config.terms import Row, Title
+from config.toml_file import load_file
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_]{0,23}$")]
 

@@ -1,17 +1,16 @@
 """The working calendar as data: hours by weekday, holidays, make-up days (config/holidays.toml)."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from config.settings import SettingsError
+from config.toml_file import load_file
 
 HOUR = r"^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
 Clock = Annotated[str, Field(pattern=HOUR)]
@@ -122,16 +121,7 @@ class _File(_Row):
 
 def load_calendar(path: Path, zone: ZoneInfo) -> WorkingCalendar:
     """Raises SettingsError naming the file, the field and what it should be."""
-    try:
-        raw: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
-        file = _File.model_validate(raw)
-    except OSError as error:
-        raise SettingsError(f"{path}: 无法读取 / cannot be read: {error.strerror}") from None
-    except ValidationError as error:
-        lines = [f"  {'.'.join(map(str, one['loc'])) or path.name}: {one['msg']}" for one in error.errors()]
-        raise SettingsError(f"{path}: 有误 / is wrong:\n" + "\n".join(lines)) from None
-    except ValueError as error:
-        raise SettingsError(f"{path}: 不是有效的 TOML / not valid TOML: {error}") from None
+    file = load_file(path, _File)
     return WorkingCalendar(
         zone,
         {int(name): spans for name, spans in file.work.items() if name != "make_up"},
