@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 
 from acd.adapters.tables import AlarmRow, CallRow
 from hotline.demo.play import Played
@@ -54,12 +54,13 @@ class Books:
 
 
 async def books_closed(hotline: Running) -> None:
-    """Wait until recordings are filed and messages transcribed; the daily jobs are never done."""
+    """Wait until calls are written down as ended, filed and transcribed; the daily jobs are never done."""
+    kinds = (file_job(hotline.connector.node.name), TRANSCRIBE)
+    busy = JobRow.kind.in_(kinds) & JobRow.state.in_([JobState.OPEN, JobState.RUNNING])
+    unfinished = exists().where(CallRow.ended_at.is_(None)) | exists().where(busy)
     for _ in range(int(BOOKS_CLOSED / 0.2)):
         async with hotline.database.read() as session:
-            kinds = (file_job(hotline.connector.node.name), TRANSCRIBE)
-            busy = JobRow.kind.in_(kinds) & JobRow.state.in_([JobState.OPEN, JobState.RUNNING])
-            if await session.scalar(select(JobRow.id).where(busy).limit(1)) is None:
+            if not await session.scalar(select(unfinished)):
                 return
         await asyncio.sleep(0.2)
 
