@@ -49,6 +49,8 @@ PERMISSIONS: Mapping[Post, frozenset[Action]] = {
         {Action.NOTE, Action.REOPEN, Action.ESCALATE, Action.CALL, Action.CONFIRM, Action.DISPUTE}
     ),
     Post.MANAGER: _SENIOR | {Action.RULE, Action.SETTLE},
+    Post.TRAINER: frozenset(),
+    Post.OPERATIONS_MANAGER: frozenset(),
     Post.DEPARTMENT: frozenset({Action.PROGRESS, Action.REPLY, Action.RETURN}),
     Post.ADMIN: frozenset({Action.NOTE}),
 }
