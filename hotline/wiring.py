@@ -20,6 +20,7 @@ from acd.adapters.floor_kept import read_kept
 from acd.adapters.scribe import Scribe
 from acd.adapters.tables import SeatRow
 from acd.call_backs import Wish, promise_callback
+from acd.calling_in import last_drill
 from acd.connector import Connector, connector_of
 from acd.node import Node
 from acd.outbound import add_outbound
@@ -43,6 +44,7 @@ from ivr.adapters.fastagi import AgiScript, AgiServer
 from ivr.asking import Sources
 from ivr.call_back import CallBackOffer
 from ivr.flows import CallFlows
+from people.clockwork import Reminding
 from people.handlers import Customer, customer_calling
 from quality.clockwork import Drawing
 from recordings import handlers as recordings
@@ -206,6 +208,9 @@ class Wiring:
 
     def drawing(self) -> Drawing:
         return Drawing(self.database, self.announce, self.installation.quality)
+
+    def reminding(self) -> Reminding:
+        return Reminding(self.database, self.announce, self.installation.rosters, last_drill)
 
     def worker(self) -> Worker:
         return worker(self.installation, self.database)
