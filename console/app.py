@@ -8,6 +8,7 @@ from pathlib import Path
 
 from fastapi import FastAPI
 
+from console.adapters.rosters import Forecasts
 from console.examples import DescribedApp
 from console.guards import Guards
 from console.live import Live
@@ -22,6 +23,7 @@ from console.routes import (
     desk,
     drafts,
     emergency,
+    faults,
     floor,
     listening,
     manager,
@@ -36,6 +38,7 @@ from console.routes import (
     report_figures,
     report_forms,
     reports,
+    rosters,
     seats,
     session,
     shift,
@@ -46,6 +49,7 @@ from console.routes import (
     system,
     tickets,
     transfers,
+    work,
 )
 from console.routes.floor import FloorView
 from console.routes.session import Door
@@ -53,6 +57,7 @@ from console.staff_problems import answer_staff_problems
 from console.static import STATIC, serve_static
 from console.ticket_problems import answer_ticket_problems
 from console.views.answer import Problem
+from people.planner import book_of
 from reports.statistics import statistics_of
 
 TITLE = "180 投诉与建议热线 · Complaint and suggestion hotline"
@@ -82,6 +87,7 @@ def create_app(parts: ConsoleParts, static: Path = STATIC) -> FastAPI:
     app.state.floor = FloorView(parts)
     app.state.door = Door()
     app.state.statistics = statistics_of(parts.settings, parts.centre)
+    app.state.forecasts = Forecasts(parts.centre, book_of(parts.settings))
     answer_problems(app)
     answer_ticket_problems(app)
     answer_staff_problems(app)
@@ -118,6 +124,9 @@ def create_app(parts: ConsoleParts, static: Path = STATIC) -> FastAPI:
         report_forms,
         surges,
         quality,
+        rosters,
+        work,
+        faults,
     ):
         app.include_router(module.router)
     serve_static(app, static)

@@ -11,6 +11,7 @@ from console.views.answer import View
 class Screen(StrEnum):
     FLOOR = "floor"
     SHIFT = "shift"
+    ROSTERS = "rosters"
     REVIEW = "review"
     SURVEYS = "surveys"
     MANAGER = "manager"
@@ -22,6 +23,8 @@ class Screen(StrEnum):
     TICKETS = "tickets"
     OUTBOUND = "outbound"
     ORDERS = "orders"
+    WORK = "work"
+    FAULTS = "faults"
     CUSTOMERS = "customers"
     PROMPTS = "prompts"
     REPORTS = "reports"

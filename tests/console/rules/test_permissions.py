@@ -7,6 +7,7 @@ from console.rules.permissions import PERMISSIONS, Act, acts_of, reaches, screen
 from console.views.who import Screen
 
 
+@pytest.mark.clause("csc.2.2")
 def test_every_post_is_in_the_table() -> None:
     assert set(PERMISSIONS) == set(Post)
 
@@ -14,19 +15,25 @@ def test_every_post_is_in_the_table() -> None:
 @pytest.mark.parametrize(
     ("post", "screens"),
     [
-        (Post.JUNIOR, ("desk", "tickets", "quality")),
-        (Post.EXTRACTOR, ("review", "desk", "tickets", "quality")),
-        (Post.SENIOR, ("desk", "review", "tickets", "orders", "quality")),
-        (Post.SURVEYOR, ("surveys", "desk", "tickets", "orders", "quality")),
-        (Post.MANAGER, ("manager", "desk", "tickets", "orders", "quality", "reports")),
+        (Post.JUNIOR, ("desk", "tickets", "quality", "work")),
+        (Post.EXTRACTOR, ("review", "desk", "tickets", "quality", "work")),
+        (Post.SENIOR, ("desk", "review", "tickets", "orders", "quality", "work")),
+        (Post.SURVEYOR, ("surveys", "desk", "tickets", "orders", "quality", "work")),
+        (Post.MANAGER, ("manager", "desk", "tickets", "orders", "quality", "work", "reports")),
         (Post.DEPARTMENT, ("orders",)),
-        (Post.STATISTICIAN, ("quality", "reports")),
-        (Post.INSPECTOR, ("quality", "calls", "listen")),
+        (Post.STATISTICIAN, ("quality", "work", "reports")),
+        (Post.TRAINER, ("listen", "quality", "work")),
+        (
+            Post.OPERATIONS_MANAGER,
+            ("floor", "shift", "rosters", "calls", "quality", "work", "faults", "reports", "status"),
+        ),
+        (Post.INSPECTOR, ("quality", "calls", "listen", "work")),
         (
             Post.SUPERVISOR,
             (
                 "floor",
                 "shift",
+                "rosters",
                 "desk",
                 "calls",
                 "blocked",
@@ -34,6 +41,8 @@ def test_every_post_is_in_the_table() -> None:
                 "surveys",
                 "outbound",
                 "quality",
+                "work",
+                "faults",
                 "customers",
                 "prompts",
                 "reports",
@@ -54,6 +63,7 @@ def test_two_posts_add_up() -> None:
         "tickets",
         "orders",
         "quality",
+        "work",
     )
 
 
