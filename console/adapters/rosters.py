@@ -12,7 +12,7 @@ from acd.looking import Looking
 from config.centre import Centre, Post
 from config.rosters import DayKind, Named, Shift
 from config.working_calendar import DAY
-from console.adapters.tickets import names_of
+from console.adapters.tickets import Names, names_of
 from console.views.answer import Titled
 from console.views.rosters import (
     Assessment,
@@ -29,11 +29,12 @@ from console.views.rosters import (
     ShiftView,
     VersionView,
     WishEntryView,
+    WishPage,
     WishView,
 )
 from people import rosters, wishes
 from people.adapters import duties as tables
-from people.adapters.roster_tables import AssessmentRow, QuestionRow, WishEntryRow, WishRow
+from people.adapters.roster_tables import AssessmentRow, QuestionRow, RosterRow, WishEntryRow, WishRow
 from people.rules.roster import HOUR, Book, Duty, Week, problems, staffed
 from people.rules.wishes import Wish, WishState, WishStep, WrongStepError, after
 from reports.words import Words
@@ -75,6 +76,7 @@ async def week_view(session: AsyncSession, forecasts: Forecasts, week: date, now
     row = await tables.newest(session, week)
     duties = await tables.duties_of(session, row.id) if row else []
     own = await rosters.week_of(session, week, duties, need_of(learned))
+    names = await names_of(session)
     drafted = row is not None and row.published_at is None
     return RosterView(
         week=week,
@@ -83,12 +85,12 @@ async def week_view(session: AsyncSession, forecasts: Forecasts, week: date, now
         days=tuple(_day(book, day) for day in own.days),
         shifts=tuple(map(shift_view, book.rules.shifts)),
         groups=tuple(map(titled, book.rules.groups)),
-        people=await _people(session, book, own),
+        people=tuple(_people(book, own, names)),
         cells=tuple(_cells(duties)),
         problems=tuple(RosterProblem.model_validate(one) for one in problems(book, own)),
         curves=tuple(_curves(book, own, learned)),
         learned=tuple(_learned(group, one) for group, one in learned.items()),
-        versions=tuple(VersionView.model_validate(one) for one in await rosters.versions(session, week)),
+        versions=tuple(_version(one, names) for one in await rosters.versions(session, week)),
     )
 
 
@@ -116,15 +118,15 @@ def shift_view(shift: Shift) -> ShiftView:
     )
 
 
-async def _people(session: AsyncSession, book: Book, week: Week) -> tuple[RosterPerson, ...]:
+def _people(book: Book, week: Week, names: Names) -> Sequence[RosterPerson]:
     """Of each group in the order of the groups; behind them whoever has a shift and is of none."""
-    names = await names_of(session)
     order = {group.name: place for place, group in enumerate(book.rules.groups)}
+    planned = {duty.login for duty in week.duties}
     rows = []
-    for login in {*week.posts, *(duty.login for duty in week.duties)}:
+    for login in {*week.posts, *planned}:
         posts = week.posts.get(login, frozenset())
         group = book.rules.group_of(posts)
-        if group is None and login not in {duty.login for duty in week.duties}:
+        if group is None and login not in planned:
             continue
         away = (week.leave or {}).get(login, frozenset())
         rows.append(
@@ -136,7 +138,15 @@ async def _people(session: AsyncSession, book: Book, week: Week) -> tuple[Roster
                 leave=tuple(sorted(away & set(week.days))),
             )
         )
-    return tuple(sorted(rows, key=lambda one: (order.get(one.group, len(order)), one.login)))
+    return sorted(rows, key=lambda one: (order.get(one.group, len(order)), one.login))
+
+
+def _version(row: RosterRow, names: Names) -> VersionView:
+    assert row.published_at
+    by = row.published_by or ""
+    return VersionView(
+        version=row.version, published_at=row.published_at, published_by=names.get(by, by), why=row.why
+    )
 
 
 def _cells(duties: Iterable[Duty]) -> Iterable[RosterCell]:
@@ -174,9 +184,25 @@ def _learned(group: str, one: Forecast) -> Learned:
     )
 
 
-async def wish_views(
-    session: AsyncSession, rows: Sequence[WishRow], by: str, *, plans: bool
-) -> tuple[WishView, ...]:
+@dataclass(frozen=True, slots=True)
+class Eyes:
+    """Who looks at wishes, at most so many; `plans`: as one who approves."""
+
+    login: str
+    plans: bool
+    limit: int
+
+
+async def wish_page(session: AsyncSession, book: Book, rows: Sequence[WishRow], eyes: Eyes) -> WishPage:
+    return WishPage(
+        wishes=await _wishes(session, rows, eyes),
+        leaves=tuple(map(titled, book.rules.leaves)),
+        shifts=tuple(map(titled, book.rules.shifts)),
+        next_before=rows[-1].id if len(rows) == eyes.limit else None,
+    )
+
+
+async def _wishes(session: AsyncSession, rows: Sequence[WishRow], eyes: Eyes) -> tuple[WishView, ...]:
     names = await names_of(session)
     told: dict[int, list[WishEntryRow]] = {}
     for entry in await wishes.entries(session, [row.id for row in rows]):
@@ -201,16 +227,16 @@ async def wish_views(
                 )
                 for one in told.get(row.id, ())
             ),
-            may=tuple(_may(row, by, plans=plans)),
+            may=tuple(_may(row, eyes)),
         )
         for row in rows
     )
 
 
-def _may(row: WishRow, by: str, *, plans: bool) -> Iterable[WishStep]:
+def _may(row: WishRow, eyes: Eyes) -> Iterable[WishStep]:
     for step in WishStep:
         try:
-            after(Wish(row.login, row.colleague, WishState(row.state)), step, by, plans=plans)
+            after(Wish(row.login, row.colleague, WishState(row.state)), step, eyes.login, plans=eyes.plans)
         except WrongStepError:
             continue
         yield step

@@ -14,7 +14,7 @@ from acd.looking import Looking
 from config.regulation import implements
 from console.adapters import rosters as tables
 from console.adapters.reports import words_of
-from console.adapters.rosters import Forecasts
+from console.adapters.rosters import Eyes, Forecasts
 from console.adapters.tickets import names_of
 from console.parts import ConsoleParts
 from console.problems import invalid
@@ -103,8 +103,8 @@ async def wished(
 ) -> WishPage:
     async with parts.database.read() as session:
         rows = await wishes.wishes(session, state=state, before=before, limit=limit)
-        views = await tables.wish_views(session, rows, desk.person.login, plans=True)
-    return WishPage(wishes=views, next_before=rows[-1].id if len(rows) == limit else None)
+        eyes = Eyes(desk.person.login, plans=True, limit=limit)
+        return await tables.wish_page(session, book_of(parts.settings), rows, eyes)
 
 
 @implements("180.9.2")

@@ -98,8 +98,8 @@ async def own_wishes(desk: Mine, parts: Parts, before: Before = None, limit: Lim
     login = desk.person.login
     async with parts.database.read() as session:
         rows = await wishes.wishes(session, login=login, before=before, limit=limit)
-        views = await tables.wish_views(session, rows, login, plans=False)
-    return WishPage(wishes=views, next_before=rows[-1].id if len(rows) == limit else None)
+        eyes = tables.Eyes(login, plans=False, limit=limit)
+        return await tables.wish_page(session, book_of(parts.settings), rows, eyes)
 
 
 @implements("180.9.2")

@@ -151,7 +151,11 @@ class WishView(View):
 
 
 class WishPage(View):
+    """`leaves` and `shifts`: what the kinds and shifts are called."""
+
     wishes: tuple[WishView, ...]
+    leaves: tuple[Titled, ...]
+    shifts: tuple[Titled, ...]
     next_before: int | None
 
 

@@ -9287,10 +9287,17 @@ export interface components {
             /** Id */
             id: number;
         };
-        /** WishPage */
+        /**
+         * WishPage
+         * @description `leaves` and `shifts`: what the kinds and shifts are called.
+         */
         WishPage: {
+            /** Leaves */
+            leaves: components["schemas"]["Titled"][];
             /** Next Before */
             next_before: number | null;
+            /** Shifts */
+            shifts: components["schemas"]["Titled"][];
             /** Wishes */
             wishes: components["schemas"]["WishView"][];
         };

@@ -14,6 +14,14 @@ export function toggled(shifts: readonly string[], shift: string): string[] {
   return shifts.includes(shift) ? shifts.filter((one) => one !== shift) : [...shifts, shift];
 }
 
+/** Of work in the week, by person; standby is none. */
+export function hoursOf(cells: readonly Cell[], shifts: readonly Schemas["ShiftView"][]): ReadonlyMap<string, number> {
+  const worth = new Map(shifts.filter((shift) => shift.on.some((kind) => kind !== "emergency")).map((shift) => [shift.value, shift.hours]));
+  const found = new Map<string, number>();
+  for (const cell of cells) for (const shift of cell.shifts) found.set(cell.login, (found.get(cell.login) ?? 0) + (worth.get(shift) ?? 0));
+  return found;
+}
+
 const MOVES: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
