@@ -47,6 +47,7 @@ from console.routes import (
     surges,
     surveys,
     system,
+    targets,
     tickets,
     transfers,
     work,
@@ -125,6 +126,7 @@ def create_app(parts: ConsoleParts, static: Path = STATIC) -> FastAPI:
         surges,
         quality,
         rosters,
+        targets,
         work,
         faults,
     ):

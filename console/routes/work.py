@@ -38,8 +38,10 @@ from people.adapters.roster_tables import AssessmentRow, DutyRow
 from people.figures import Doubt
 from people.planner import book_of
 from people.rules.roster import Book, Duty
+from people.rules.targets import met
+from people.targets import of_person, targets
 from people.wishes import Leave, Swap
-from reports.personal import FIGURES, month_of, own_figures
+from reports.personal import FIGURES, LESS_IS_BETTER, month_of, own_figures
 from runtime.clock import utc_now
 
 BACK, AHEAD = 31 * DAY, 35 * DAY
@@ -144,6 +146,7 @@ async def own_month(desk: Mine, parts: Parts, statistics: Rules, month: Month) -
         names, said = await names_of(session), await words_of(session, parts)
         asked = await figures.questions(session, login=login, before=None, limit=PAGE)
         assessed = await session.get(AssessmentRow, (login, first))
+        own = await targets(session, first)
     return OwnFigures(
         month=month,
         first=period.first,
@@ -155,6 +158,8 @@ async def own_month(desk: Mine, parts: Parts, statistics: Rules, month: Month) -
                 value=one.own.value(one.unit),
                 whole=one.own.whole,
                 centre=one.centre.value(one.unit),
+                target=(planned := own.get((of_person(login), name))),
+                met=met(planned, one.own.value(one.unit), lower=name in LESS_IS_BETTER, grows=one.grows),
             )
             for name, one in found.items()
         ),

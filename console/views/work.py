@@ -62,7 +62,7 @@ class WishMade(View):
 class OwnFigure(View):
     """`value`: a count, a share of 1, or seconds, as `unit` says; null while there is nothing to count.
 
-    `centre`: the same figure of the whole centre.
+    `centre`: the same figure of the whole centre; `target`: what is planned for this person, `met` by it.
     """
 
     figure: Titled
@@ -70,6 +70,8 @@ class OwnFigure(View):
     value: float | None
     whole: float
     centre: float | None
+    target: float | None
+    met: bool | None
 
 
 class OwnFigures(View):

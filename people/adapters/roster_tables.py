@@ -145,3 +145,16 @@ class RemindedRow(Base):
 
     key: Mapped[str] = mapped_column(String(40), primary_key=True)
     at: Mapped[datetime]
+
+
+class TargetRow(Base):
+    """What is to be reached in a month: by the centre (`scope` is empty), `group:…` or `person:…`."""
+
+    __tablename__ = "people_target"
+
+    month: Mapped[date] = mapped_column(primary_key=True)
+    figure: Mapped[str] = mapped_column(String(32), primary_key=True)
+    scope: Mapped[str] = mapped_column(String(48), primary_key=True)
+    value: Mapped[float] = mapped_column(Float)
+    by: Mapped[str] = mapped_column(String(40))
+    at: Mapped[datetime]

@@ -1,4 +1,4 @@
-"""Rosters, leave and swaps, faults, figures in doubt, assessments; emergency plans, who was called in."""
+"""Rosters, leave and swaps, faults, figures in doubt, assessments, targets; emergency plans."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -129,6 +129,16 @@ def _persons() -> None:
         sa.Column("by", sa.String(40), nullable=False),
         sa.Column("at", UtcDateTime(), nullable=False),
         sa.PrimaryKeyConstraint("login", "month", name=op.f("pk_people_assessment")),
+    )
+    op.create_table(
+        "people_target",
+        sa.Column("month", sa.Date(), nullable=False),
+        sa.Column("figure", sa.String(32), nullable=False),
+        sa.Column("scope", sa.String(48), nullable=False),
+        sa.Column("value", sa.Float(), nullable=False),
+        sa.Column("by", sa.String(40), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("month", "figure", "scope", name=op.f("pk_people_target")),
     )
     op.create_table(
         "people_reminded",

@@ -15,6 +15,7 @@ from tests.console.seeds import Told, call_rows
 from tests.console.stand import Stand
 
 PATH = "/api/rosters"
+DAY = timedelta(days=1)
 ME, COLLEAGUE = "agent0", "agent1"
 GAVE_UP = (("wait", 0.0, 60.0, "", ""),)
 ANSWERED = (("wait", 0.0, 3.0, "", ""), ("talk", 3.0, 120.0, "s01", "left"))
@@ -227,3 +228,35 @@ async def test_a_drill_calls_standby_in_and_its_report_tells_who_came(
     assert not any(one["standby"] for one in others)
     assert (await planner.put(f"{path}/conclusion", json={"text": "备勤及时到岗"})).status_code == 204
     assert (await planner.get(f"{path}/report")).json()["emergency"]["conclusion"] == "备勤及时到岗"
+
+
+@pytest.mark.clause("ops.1", "csc.4.2")
+async def test_a_months_figures_are_planned_broken_down_and_seen_by_whom_they_concern(
+    signed_in: SignedIn, stand: Stand
+) -> None:
+    planner, me = await signed_in("banzhang"), await signed_in(ME)
+    first = local_day(stand).replace(day=1)
+    month, path = f"{first:%Y-%m}", f"/api/targets/{first:%Y-%m}"
+    await give(planner, (ME, first, "early"), (COLLEAGUE, first, "early"), (COLLEAGUE, first - DAY, "early"))
+    wanted = [
+        {"scope": "", "figure": "tickets", "value": 90},
+        {"scope": "", "figure": "satisfaction", "value": 0.95},
+    ]
+    assert (await planner.put(path, json={"targets": wanted})).status_code == 204
+    wrong = await planner.put(path, json={"targets": [{"scope": "", "figure": "beauty", "value": 1}]})
+    assert (wrong.status_code, wrong.json()["field"]) == (422, "figure")
+    assert (await planner.post(f"{path}/breakdown")).status_code == 204
+    shown = (await planner.get(path)).json()
+    names = [one["value"] for one in shown["figures"]]
+    lines = {one["value"]: dict(zip(names, one["cells"], strict=True)) for one in shown["lines"]}
+    tickets = {scope: cells["tickets"]["target"] for scope, cells in lines.items()}
+    assert {scope: target for scope, target in tickets.items() if target} == {
+        "": 90, "group:ordinary": 90, f"person:{ME}": 30, f"person:{COLLEAGUE}": 60,
+    }  # fmt: skip
+    assert lines["group:ordinary"]["satisfaction"]["target"] == 0.95
+    own = (await me.get("/api/work/figures", params={"month": month})).json()["figures"]
+    (mine,) = (one for one in own if one["figure"]["value"] == "tickets")
+    assert (mine["target"], mine["value"]) == (30, 0)
+    gone = [{"scope": "", "figure": "tickets", "value": None}]
+    assert (await planner.put(path, json={"targets": gone})).status_code == 204
+    assert (await planner.get(path)).json()["lines"][0]["cells"][names.index("tickets")]["target"] is None

@@ -2646,6 +2646,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/targets/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 生产指标 · targets and what was reached */
+        get: operations["read_api_targets__month__get"];
+        /** 下达指标 · set targets */
+        put: operations["plan_api_targets__month__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets/{month}/breakdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 分解指标 · break targets down
+         * @description The centre's targets to groups and persons: counts by hours in the roster, the others as they are.
+         */
+        post: operations["break_down_api_targets__month__breakdown_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets": {
         parameters: {
             query?: never;
@@ -6565,12 +6603,16 @@ export interface components {
          * OwnFigure
          * @description `value`: a count, a share of 1, or seconds, as `unit` says; null while there is nothing to count.
          *
-         *     `centre`: the same figure of the whole centre.
+         *     `centre`: the same figure of the whole centre; `target`: what is planned for this person, `met` by it.
          */
         OwnFigure: {
             /** Centre */
             centre: number | null;
             figure: components["schemas"]["Titled"];
+            /** Met */
+            met: boolean | null;
+            /** Target */
+            target: number | null;
             unit: components["schemas"]["Unit"];
             /** Value */
             value: number | null;
@@ -8638,6 +8680,113 @@ export interface components {
             title_zh: string;
             /** Total */
             total: (number | null)[];
+        };
+        /**
+         * TargetCell
+         * @description In the order of the figures: counts, shares of 1, or seconds; `met` is null where one is missing.
+         */
+        TargetCell: {
+            /** Met */
+            met: boolean | null;
+            /** Reached */
+            reached: number | null;
+            /** Target */
+            target: number | null;
+        };
+        /** TargetFigure */
+        TargetFigure: {
+            /**
+             * Title En
+             * @example Junior seats
+             */
+            title_en: string;
+            /**
+             * Title Zh
+             * @example 初级座席
+             */
+            title_zh: string;
+            unit: components["schemas"]["Unit"];
+            /**
+             * Value
+             * @example junior
+             */
+            value: string;
+        };
+        /**
+         * TargetLine
+         * @description `value`: empty for the centre, `group:…` or `person:…`.
+         */
+        TargetLine: {
+            /** Cells */
+            cells: components["schemas"]["TargetCell"][];
+            /**
+             * Level
+             * @enum {string}
+             */
+            level: "centre" | "group" | "person";
+            /**
+             * Title En
+             * @example Junior seats
+             */
+            title_en: string;
+            /**
+             * Title Zh
+             * @example 初级座席
+             */
+            title_zh: string;
+            /**
+             * Value
+             * @example junior
+             */
+            value: string;
+        };
+        /**
+         * TargetsView
+         * @description `first` to `last`: the statistical month.
+         */
+        TargetsView: {
+            /** Figures */
+            figures: components["schemas"]["TargetFigure"][];
+            /**
+             * First
+             * Format: date
+             */
+            first: string;
+            /**
+             * Last
+             * Format: date
+             */
+            last: string;
+            /** Lines */
+            lines: components["schemas"]["TargetLine"][];
+            /**
+             * Month
+             * @example 2026-11
+             */
+            month: string;
+        };
+        /** TargetsWanted */
+        TargetsWanted: {
+            /** Targets */
+            targets: components["schemas"]["TargetWanted"][];
+        };
+        /**
+         * TargetWanted
+         * @description `value` null takes the target away.
+         */
+        TargetWanted: {
+            /**
+             * Figure
+             * @example connect_rate
+             */
+            figure: string;
+            /**
+             * Scope
+             * @example group:ordinary
+             */
+            scope: string;
+            /** Value */
+            value: number | null;
         };
         /**
          * TextIn
@@ -21356,6 +21505,207 @@ export interface operations {
                 };
             };
             /** @description It cannot, as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_api_targets__month__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetsView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    plan_api_targets__month__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetsWanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    break_down_api_targets__month__breakdown_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
             409: {
                 headers: {
                     [name: string]: unknown;
