@@ -11,7 +11,7 @@ from config.centre import Post
 from config.regulation import implements
 from people.adapters import directory
 from people.adapters.roster_tables import RemindedRow
-from people.faults import alarm_late
+from people.faults import alarm_late, late
 from people.planner import Planning
 from people.rules.drills import drill_owed, quarter
 from people.rules.roster import Book
@@ -39,21 +39,31 @@ class Reminding:
             await asyncio.sleep(LOOKS)
 
     async def look(self, now: datetime) -> None:
+        """Nothing is written while nothing is due."""
+        async with self.database.read() as session:
+            late_one, drill = await session.scalar(late(now).limit(1)), await self._drill_due(session, now)
+        if late_one is None and drill is None:
+            return
         async with self.database.write() as session:
-            planning = Planning(session, self.announce, self.book, CLOCK, now)
             await one_at_a_time(session, "reminding")
+            planning = Planning(session, self.announce, self.book, CLOCK, now)
             await alarm_late(planning)
-            await self._drill(planning)
+            await self._remind(planning)
 
-    @implements("csc.6.3")
-    async def _drill(self, planning: Planning) -> None:
-        session, calendar = planning.session, self.book.calendar
-        day, last = calendar.local_day(planning.now), await self.last_drill(session)
+    async def _drill_due(self, session: AsyncSession, now: datetime) -> str | None:
+        """The quarter whose drill is owed and was not reminded of."""
+        calendar = self.book.calendar
+        day, last = calendar.local_day(now), await self.last_drill(session)
         year, number = quarter(day)
         key = f"drill {year}-{number}"
-        if await session.get(RemindedRow, key) or not drill_owed(
-            day, calendar.local_day(last) if last else None
-        ):
+        owed = drill_owed(day, calendar.local_day(last) if last else None)
+        return key if owed and not await session.get(RemindedRow, key) else None
+
+    @implements("csc.6.3")
+    async def _remind(self, planning: Planning) -> None:
+        session = planning.session
+        key = await self._drill_due(session, planning.now)
+        if key is None:
             return
         supervisors = await directory.active_with(session, Post.SUPERVISOR)
         if supervisors:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from config.centre import Post
@@ -65,19 +65,21 @@ async def follow(planning: Planning, fault: int, step: FaultStep, text: str, of:
     await _add(planning, row, step, at, text)
 
 
+def late(now: datetime) -> Select[FaultRow]:
+    """Not mended in time, and nobody was told so."""
+    untold = FaultRow.recovered_at.is_(None), FaultRow.alarmed_at.is_(None)
+    return select(FaultRow).where(*untold, FaultRow.due_at <= now)
+
+
 @implements("ops.1")
-async def alarm_late(planning: Planning) -> int:
-    """Faults past their time are told to the supervisors and whoever reported them, once; how many."""
-    query = select(FaultRow).where(
-        FaultRow.recovered_at.is_(None), FaultRow.alarmed_at.is_(None), FaultRow.due_at <= planning.now
-    )
-    rows = (await planning.session.scalars(query.with_for_update())).all()
-    supervisors = await directory.active_with(planning.session, Post.SUPERVISOR) if rows else set()
+async def alarm_late(planning: Planning) -> None:
+    """Faults past their time are told to the supervisors and whoever reported them, once."""
+    rows = (await planning.session.scalars(late(planning.now).with_for_update())).all()
+    supervisors = await directory.active_with(planning.session, Post.SUPERVISOR)
     for row in rows:
         row.alarmed_at = planning.now
         zh, en = f"障碍 {row.id} 超时未恢复：{row.system}", f"Fault {row.id} is late: {row.system}"
         await planning.tell(supervisors | {row.reported_by}, f"{zh} / {en}", urgent=True)
-    return len(rows)
 
 
 async def _add(planning: Planning, row: FaultRow, step: FaultStep, of: datetime, text: str) -> None:

@@ -13,7 +13,7 @@ from people.adapters.roster_tables import DutyRow, RosterRow
 from people.handlers import Act, audit
 from people.planner import Planning
 from people.rules.forecast import DAY
-from people.rules.roster import Duty, Week
+from people.rules.roster import Book, Duty, Week
 from runtime.database import one_at_a_time
 from runtime.requests import RefusedError
 
@@ -87,7 +87,7 @@ async def change(planning: Planning, week: date, edition: int, cells: Iterable[C
 async def replace_work(planning: Planning, week: date, edition: int, duties: Sequence[Duty]) -> RosterRow:
     """All shifts of work by these; standby stays. Raises RosterChangedError."""
     row = await _for_change(planning, week, edition)
-    standing = await tables.duties_of(planning.session, row.id)
+    standing = planning.book.known(await tables.duties_of(planning.session, row.id))
     standby = [duty for duty in standing if planning.book.shift(duty).standby]
     await planning.session.execute(delete(DutyRow).where(DutyRow.roster == row.id))
     _put(planning, row, [*standby, *duties])
@@ -145,6 +145,7 @@ async def amend(
 
 
 async def week_of(
+    book: Book,
     session: AsyncSession,
     week: date,
     duties: Sequence[Duty],
@@ -153,15 +154,16 @@ async def week_of(
     """The week as it would be with these duties, beside what is known of its people."""
     return Week(
         week,
-        duties,
+        book.known(duties),
         await tables.posts_of(session),
-        await tables.published_between(session, week - LOOK_BACK, week - DAY),
+        book.known(await tables.published_between(session, week - LOOK_BACK, week - DAY)),
         await tables.leave_between(session, week, week + timedelta(days=6)),
         need,
     )
 
 
 async def _for_change(planning: Planning, week: date, edition: int) -> RosterRow:
+    await one_at_a_time(planning.session, "roster")
     newest = await tables.newest(planning.session, week)
     drafted = newest if newest and newest.published_at is None else None
     if (drafted.edition if drafted else 0) != edition:

@@ -84,7 +84,8 @@ async def _weights(planning: Planning, span: tuple[date, date]) -> tuple[dict[st
     posts = await duties.posts_of(planning.session)
     members = {login: group for login, held in posts.items() if (group := planning.book.rules.group_of(held))}
     hours: dict[str, float] = defaultdict(float)
-    for duty in await duties.published_between(planning.session, *span):
+    published = await duties.published_between(planning.session, *span)
+    for duty in planning.book.known(published):
         shift = planning.book.shift(duty)
         if duty.login in members and not shift.standby:
             hours[duty.login] += shift.length / HOUR

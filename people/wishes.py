@@ -141,9 +141,9 @@ def _swapped(duties: Sequence[Duty], moved: dict[Duty, Duty]) -> Sequence[Duty]:
 async def _check_stands(planning: Planning, own: Duty, theirs: Duty | None) -> None:
     first = min(one.day for one in (own, theirs) if one)
     last = max(one.day for one in (own, theirs) if one)
-    standing = set(await tables.published_between(planning.session, first, last))
+    known = set(planning.book.known(await tables.published_between(planning.session, first, last)))
     for duty, field in ((own, "shift"), (theirs, "their_shift")):
-        if duty and (duty not in standing or planning.book.span(duty)[0] <= planning.now):
+        if duty and (duty not in known or planning.book.span(duty)[0] <= planning.now):
             zh, en = "已发布的班务中没有此班次，或已开始", "It is in no published roster, or has begun"
             raise RefusedError("no_duty", zh, en, field=field)
 
@@ -160,7 +160,7 @@ async def _check_rules(planning: Planning, week: date, moved: dict[Duty, Duty]) 
 
 
 async def _broken(planning: Planning, week: date, duties: Sequence[Duty]) -> set[Problem]:
-    own = await rosters.week_of(planning.session, week, duties, {})
+    own = await rosters.week_of(planning.book, planning.session, week, duties, {})
     return {one for one in problems(planning.book, own) if one.wrong in WORKING_TIME}
 
 

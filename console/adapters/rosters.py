@@ -75,7 +75,7 @@ async def week_view(session: AsyncSession, forecasts: Forecasts, week: date, now
     book, learned = forecasts.book, await forecasts.of(session, week, now)
     row = await tables.newest(session, week)
     duties = await tables.duties_of(session, row.id) if row else []
-    own = await rosters.week_of(session, week, duties, need_of(learned))
+    own = await rosters.week_of(book, session, week, duties, need_of(learned))
     names = await names_of(session)
     drafted = row is not None and row.published_at is None
     return RosterView(

@@ -202,7 +202,7 @@ async def propose(week: Week, edition: Version, own: OwnSheet) -> RosterView:
     monday, kept = rosters.monday(week), own.forecasts
     async with own.parts.database.read() as session:
         need = tables.need_of(await kept.of(session, monday, utc_now()))
-        empty = await rosters.week_of(session, monday, (), need)
+        empty = await rosters.week_of(kept.book, session, monday, (), need)
     found = await asyncio.to_thread(proposed, kept.book, empty)
     async with own.parts.database.write() as session:
         await rosters.replace_work(own.planning(session), monday, edition, found)

@@ -18,7 +18,7 @@ DAY = timedelta(days=1)
 async def newest(session: AsyncSession, week: date) -> RosterRow | None:
     """A draft, or what is published."""
     query = select(RosterRow).where(RosterRow.week == week).order_by(RosterRow.version.desc()).limit(1)
-    return await session.scalar(query.with_for_update())
+    return await session.scalar(query)
 
 
 async def published(session: AsyncSession, week: date) -> RosterRow | None:

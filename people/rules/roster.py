@@ -65,6 +65,10 @@ class Book:
     def kind(self, day: date) -> DayKind:
         return day_kind(day, self.calendar)
 
+    def known(self, duties: Iterable[Duty]) -> list[Duty]:
+        """Without those of shifts that the rules no longer have: nothing can be said of them."""
+        return [duty for duty in duties if self.rules.shift(duty.shift)]
+
     def shift(self, duty: Duty) -> Shift:
         found = self.rules.shift(duty.shift)
         assert found, f"there is a shift {duty.shift}"

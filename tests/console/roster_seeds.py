@@ -47,7 +47,7 @@ async def plan(session: AsyncSession, announce: Announcer, settings: Settings, n
     who = Planning(session, announce, book, "banzhang", now)
     week = rosters.monday(book.calendar.local_day(now))
     for first in (week, week + timedelta(weeks=1)):
-        duties = proposed(book, await rosters.week_of(session, first, (), {}))
+        duties = proposed(book, await rosters.week_of(book, session, first, (), {}))
         row = await rosters.replace_work(who, first, 0, duties)
         if first == week:
             row = await rosters.change(

@@ -61,6 +61,10 @@ def test_a_shift_of_everyday_stands_not_on_a_holiday_and_who_left_has_none() -> 
     assert wrong(own) == [("day_kind", "chu1", 3), ("gone", "weg", 3)]
 
 
+def test_of_a_shift_that_the_rules_no_longer_have_nothing_is_said() -> None:
+    assert BOOK.known([duty("chu1", 0, "tea"), duty("chu1", 0, "early")]) == [duty("chu1", 0, "early")]
+
+
 def test_standby_is_no_work() -> None:
     own = week(*(duty("chu1", number, "early") for number in range(5)), duty("chu1", 0, "standby"))
     assert wrong(own) == []
