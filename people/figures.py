@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from config.regulation import implements
+from people.adapters import directory
 from people.adapters.roster_tables import AssessmentRow, QuestionRow
 from people.handlers import Act, audit
 from people.planner import Planning
@@ -74,6 +75,8 @@ async def assess(  # noqa: PLR0913, PLR0917 (what is assessed)
     """Once, by somebody else, after the month. Raises RefusedError."""
     if login == planning.by:
         raise RefusedError("own_work", "不能考核自己", "nobody assesses themselves", field="login")
+    if await directory.person(planning.session, login) is None:
+        raise RefusedError("no_person", "没有此人", "there is no such person", field="login")
     if planning.book.calendar.local_day(planning.now) < _following(month):
         raise RefusedError("month_runs", "本月尚未结束", "the month is not over yet", field="month")
     if await planning.session.get(AssessmentRow, (login, month)):
