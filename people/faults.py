@@ -9,11 +9,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from config.centre import Post
 from config.regulation import implements
+from people import shift_log
 from people.adapters import directory
 from people.adapters.roster_tables import FaultEntryRow, FaultRow
 from people.handlers import Act, audit
 from people.planner import Planning
 from people.rules.faults import FaultStep, WrongFaultError, check
+from people.rules.shift_log import Entry, Kind
+from people.shift_log import Written
 from runtime.requests import RefusedError
 
 
@@ -41,6 +44,7 @@ async def report(planning: Planning, told: Reported) -> int:
     )  # fmt: skip
     session.add(row)
     await session.flush()
+    await _log(planning, row, told.began_at, told.text)
     await _add(planning, row, FaultStep.REPORT, now, told.text)
     return row.id
 
@@ -58,10 +62,14 @@ async def follow(planning: Planning, fault: int, step: FaultStep, text: str, of:
         raise RefusedError("wrong_step", wrong.zh, wrong.en, field=wrong.field) from None
     if step is FaultStep.RECOVER:
         row.recovered_at = at
+        await planning.session.flush()
+        recovery = Entry(Kind.RECOVERY, planning.by, at, row.entry)
+        await shift_log.write(planning.session, Written(recovery, text), planning.now)
     elif step is FaultStep.REOPEN:
         kind = planning.book.rules.fault(row.severity)
         row.recovered_at, row.alarmed_at = None, None
         row.due_at = at + kind.within if kind else row.due_at
+        await _log(planning, row, at, text)
     await _add(planning, row, step, at, text)
 
 
@@ -80,6 +88,13 @@ async def alarm_late(planning: Planning) -> None:
         row.alarmed_at = planning.now
         zh, en = f"障碍 {row.id} 超时未恢复：{row.system}", f"Fault {row.id} is late: {row.system}"
         await planning.tell(supervisors | {row.reported_by}, f"{zh} / {en}", urgent=True)
+
+
+async def _log(planning: Planning, row: FaultRow, of: datetime, text: str) -> None:
+    """It stands in the shift log as well (ops.2.2), where it is settled by the same recovery."""
+    told = Written(Entry(Kind.FAULT, planning.by, of), f"障碍 {row.id} {row.system}：{text}")
+    row.entry = (await shift_log.write(planning.session, told, planning.now)).id
+    await planning.session.flush()
 
 
 async def _add(planning: Planning, row: FaultRow, step: FaultStep, of: datetime, text: str) -> None:

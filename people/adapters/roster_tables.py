@@ -75,7 +75,10 @@ class WishEntryRow(Base):
 
 
 class FaultRow(Base):
-    """A fault of a system (ops.1). `to`: whom it was reported to; `due_at`: when it is to be mended."""
+    """A fault of a system (ops.1). `to`: whom it was reported to; `due_at`: when it is to be mended.
+
+    `entry`: its line in the shift log.
+    """
 
     __tablename__ = "people_fault"
     __table_args__ = (Index("ix_people_fault_open", "recovered_at", "due_at"),)
@@ -91,6 +94,7 @@ class FaultRow(Base):
     due_at: Mapped[datetime]
     recovered_at: Mapped[datetime | None]
     alarmed_at: Mapped[datetime | None]
+    entry: Mapped[int | None] = mapped_column(ForeignKey("people_shift_entry.id"), unique=True)
 
 
 class FaultEntryRow(Base):

@@ -82,7 +82,10 @@ def _faults() -> None:
         sa.Column("due_at", UtcDateTime(), nullable=False),
         sa.Column("recovered_at", UtcDateTime(), nullable=True),
         sa.Column("alarmed_at", UtcDateTime(), nullable=True),
+        sa.Column("entry", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["entry"], ["people_shift_entry.id"], name=op.f("fk_people_fault_entry")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_people_fault")),
+        sa.UniqueConstraint("entry", name=op.f("uq_people_fault_entry")),
     )
     op.create_index("ix_people_fault_open", "people_fault", ["recovered_at", "due_at"])
     _history("people_fault_entry", "fault", "people_fault")

@@ -172,7 +172,7 @@ async def test_attendance_is_told_by_the_seats_assessed_and_figures_are_question
     assert (answered["answer"], answered["answered_by"]) == ("已剔除", "林班长")
 
 
-@pytest.mark.clause("ops.1")
+@pytest.mark.clause("ops.1", "ops.2.2")
 async def test_a_fault_is_reported_followed_and_mended(signed_in: SignedIn) -> None:
     client = await signed_in("banzhang")
     body = {"severity": "major", "system": "交换机", "text": "外呼失败", "to": "网络运维"}
@@ -180,10 +180,15 @@ async def test_a_fault_is_reported_followed_and_mended(signed_in: SignedIn) -> N
     fault = (await client.post("/api/faults", json=body)).json()["id"]
     (row,) = (await client.get("/api/faults", params={"open": True})).json()["faults"]
     assert (row["id"], row["late"], row["reported_by"]) == (fault, False, "林班长")
+    (line,) = (await client.get("/api/shift-log")).json()["unsettled"]
+    assert (line["kind"], line["text"]) == ("fault", f"障碍 {fault} 交换机：外呼失败")
+    by_hand = await client.post(f"/api/shift-log/{line['id']}/recovery", json={"text": "好了"})
+    assert (by_hand.status_code, by_hand.json()["field"]) == (409, "about"), "mended where its clock is"
     for step, status in (("progress", 204), ("recover", 204), ("recover", 409)):
         answer = await client.post(f"/api/faults/{fault}/steps", json={"step": step, "text": "已处理"})
         assert answer.status_code == status
     assert (await client.get("/api/faults", params={"open": True})).json()["faults"] == []
+    assert (await client.get("/api/shift-log")).json()["unsettled"] == []
     detail = (await client.get(f"/api/faults/{fault}")).json()
     assert [one["act"] for one in detail["entries"]] == ["report", "progress", "recover"]
 
