@@ -89,10 +89,7 @@ async def replace_work(planning: Planning, week: date, edition: int, duties: Seq
     row = await _for_change(planning, week, edition)
     standing = planning.book.known(await tables.duties_of(planning.session, row.id))
     standby = [duty for duty in standing if planning.book.shift(duty).standby]
-    await planning.session.execute(delete(DutyRow).where(DutyRow.roster == row.id))
-    _put(planning, row, [*standby, *duties])
-    _touch(planning, row)
-    await planning.session.flush()
+    await _replace(planning, row, [*standby, *duties])
     return row
 
 
@@ -126,22 +123,30 @@ async def amend(
     session = planning.session
     await one_at_a_time(session, "roster")
     newest, standing = await tables.newest(session, week), await tables.published(session, week)
-    if standing is None or newest is None:
+    if newest and newest is not standing:
+        await _replace(planning, newest, how(await tables.duties_of(session, newest.id)))
+    before = await tables.duties_of(session, standing.id) if standing else []
+    after = how(before)
+    if standing is None or newest is None or after == before:
         return
-    if newest is not standing:  # the draft stays the newest, so its number moves on
-        drafted = how(await tables.duties_of(session, newest.id))
-        await session.execute(delete(DutyRow).where(DutyRow.roster == newest.id))
-        _put(planning, newest, drafted)
+    if newest is not standing:  # the draft stays the newest
         newest.version += 1
-        _touch(planning, newest)
         await session.flush()
     row = RosterRow(
         week=week, version=standing.version + 1, changed_at=planning.now, changed_by=planning.by, edition=1
     )
     session.add(row)
     await session.flush()
-    _put(planning, row, how(await tables.duties_of(session, standing.id)))
+    _put(planning, row, after)
     await _stand(planning, row, why)
+
+
+async def _replace(planning: Planning, row: RosterRow, duties: Sequence[Duty]) -> None:
+    """All of a draft's, by these."""
+    await planning.session.execute(delete(DutyRow).where(DutyRow.roster == row.id))
+    _put(planning, row, duties)
+    _touch(planning, row)
+    await planning.session.flush()
 
 
 async def week_of(

@@ -62,8 +62,11 @@ async def ask_leave(planning: Planning, asked: Leave) -> int:
 async def ask_swap(planning: Planning, asked: Swap) -> int:
     """Raises RefusedError."""
     session, own, theirs = planning.session, asked.own, asked.theirs
-    if asked.colleague == planning.by or asked.colleague not in await tables.posts_of(session):
-        raise RefusedError("no_colleague", "没有这位同事", "there is no such colleague", field="colleague")
+    posts, group_of = await tables.posts_of(session), planning.book.rules.group_of
+    theirs_is = group_of(posts.get(asked.colleague, ()))
+    if asked.colleague == planning.by or theirs_is is None or theirs_is is not group_of(posts[planning.by]):
+        zh, en = "换班须与同班组的同事", "a swap is with a colleague of the same group"
+        raise RefusedError("no_colleague", zh, en, field="colleague")
     await _check_stands(planning, own, theirs)
     row = WishRow(
         kind=SWAP, login=planning.by, first=own.day, last=own.day, shift=own.shift, state=WishState.ASKED,
