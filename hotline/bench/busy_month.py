@@ -45,6 +45,7 @@ BY_HOUR = {
     18: 5,
     19: 4,
 }  # share of a day
+DISPATCHED = timedelta(minutes=30)
 OPENS, CLOSES = timedelta(hours=8), timedelta(hours=20)
 Row = dict[str, Any]
 Made = Iterator[tuple[type[Base], Row]]
@@ -81,6 +82,7 @@ class BusyMonth:
     seed: int = 180
     sitters: tuple[Sitter, ...] = MANY
     surveyor: str = MANY[0].agent
+    settled: float = 0.9  # share of the forms
     mark: str = "busy"
     told: str = ""
 
@@ -183,10 +185,10 @@ class BusyMonth:
 
     def _form(self, number: int, made: random.Random) -> Made:
         at = self._at(number, self.forms, made)
-        ticket, settled = f"{at:%Y%m%d}-{number:06}", made.random() < 0.9
+        ticket, settled = f"{at:%Y%m%d}-{number:06}", made.random() < self.settled
         complaint, sent, late = made.random() < 0.85, made.random() < 0.6, made.random() < 0.08
         owner, department = made.choice(self.sitters).agent, made.choice(DEPARTMENTS)
-        taken = timedelta(hours=made.randrange(1, 60))
+        source, taken = made.choice(SOURCES), timedelta(hours=made.randrange(1, 60))
         yield (
             TicketRow,
             {
@@ -199,7 +201,7 @@ class BusyMonth:
                 "address": f"{made.choice(STREETS)} {number % 200} 号",
                 "content": self.told + made.choice(COMPLAINTS if complaint else SUGGESTIONS),
                 "urgent": made.random() < 0.05,
-                "source": made.choice(SOURCES),
+                "source": source,
                 "call": None,
                 "recording": None,
                 "owner": owner,
@@ -213,14 +215,22 @@ class BusyMonth:
                 "version": 1,
             },
         )
+        thread = [("registered", owner, at)]
+        if complaint and sent:
+            thread.append(("dispatch", owner, at + DISPATCHED))
         if settled:
-            yield EntryRow, _entry(ticket, 1, "answered", owner, at + taken)
-            if made.random() < 0.7:
-                yield SurveyRow, self._survey(ticket, owner, department, at + taken, made)
+            if complaint and sent:
+                thread.append(("reply", department, _back(at, taken)))
+            survey = self._survey(ticket, owner, department, at + taken, made)
+            yield SurveyRow, survey
+            thread += [("answered", owner, at + taken), ("surveyed", self.surveyor, survey["ended_at"])]
+        for place, (kind, author, moment) in enumerate(thread, 1):
+            yield EntryRow, _entry(ticket, place, kind, author, moment)
         if late:
             yield DeadlineAlarmRow, _late(ticket, at + timedelta(days=3))
         if complaint and sent:
-            yield from _orders(ticket, department, owner, at, at + (taken / 2), late=late, answered=settled)
+            back = _back(at, taken)
+            yield from _orders(ticket, department, owner, at, back, late=late, answered=settled)
 
     def _survey(
         self, ticket: str, handler: str, department: str, answered: datetime, made: random.Random
@@ -254,7 +264,7 @@ class BusyMonth:
 def _orders(  # noqa: PLR0913 (what an order is made of)
     ticket: str, department: str, owner: str, at: datetime, back: datetime, *, late: bool, answered: bool
 ) -> Made:
-    out = _order(ticket, 1, "dispatch", department, owner, at + timedelta(minutes=30))
+    out = _order(ticket, 1, "dispatch", department, owner, at + DISPATCHED)
     due = back - timedelta(hours=1) if late else back + timedelta(days=1)
     yield OrderRow, out | {"state": "replied" if answered else "sent", "due_at": due}
     number = 1
@@ -263,10 +273,13 @@ def _orders(  # noqa: PLR0913 (what an order is made of)
             number += 1
             yield OrderRow, _order(ticket, number, kind, department, owner, due) | {"refers_to": out["id"]}
     if answered:
-        reply = _order(
-            ticket, number + 1, "reply", department, department, max(back, at + timedelta(hours=1))
-        )
+        reply = _order(ticket, number + 1, "reply", department, department, back)
         yield OrderRow, reply | {"refers_to": out["id"]}
+
+
+def _back(at: datetime, taken: timedelta) -> datetime:
+    """When the department replied."""
+    return at + max(taken / 2, timedelta(hours=1))
 
 
 def _order(ticket: str, number: int, kind: str, department: str, issuer: str, at: datetime) -> Row:  # noqa: PLR0913, PLR0917 (what an order is made of)

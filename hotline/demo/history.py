@@ -21,6 +21,11 @@ from quality.adapters.tables import SampleRow
 from quality.clockwork import CLOCK
 from quality.drawing import draw_day
 from quality.standards import standards_of
+from reports.adapters.tables import ReportRow
+from reports.making import generate, take_step
+from reports.rules.life import Step
+from reports.rules.periods import PeriodKind, period_before
+from reports.statistics import statistics_of
 from runtime.clock import utc_now
 from runtime.database import Database
 from runtime.outbox import Announcer
@@ -78,12 +83,14 @@ async def _write(installation: Installation, database: Database, calls: int, for
         days=days,
         sitters=tuple(Sitter(seat.id, seat.agent, seat.post) for seat in cast.seats() if seat.agent),
         surveyor=cast.with_post(Post.SURVEYOR),
+        settled=1.0,
         mark=MARK,
         told=TOLD,
     )
     await month.write(database)
     for back in range(min(CHECKED, days), 0, -1):
         await _check(installation, database, ends - timedelta(days=back))
+    await _report(installation, database)
 
 
 async def _has_history(database: Database) -> bool:
@@ -117,3 +124,19 @@ def _mark(item: Item, care: float, made: random.Random) -> int:
     if item.fatal:
         return 1
     return item.points if made.random() < care else made.randrange(item.points // 2, item.points)
+
+
+async def _report(installation: Installation, database: Database) -> None:
+    """The last week's and the last month's, in time: made by the clock, checked, released."""
+    statistics, now = statistics_of(installation.settings, installation.centre), utc_now()
+    calendar, announce = statistics.calendar, Announcer({})
+    steps = ((Step.CHECK, cast.with_post(Post.STATISTICIAN)), (Step.RELEASE, cast.with_post(Post.MANAGER)))
+    for form in statistics.rules.forms:
+        for kind in {PeriodKind.WEEK, PeriodKind.MONTH}.intersection(map(PeriodKind, form.periods)):
+            period = period_before(calendar.of(kind, calendar.today(now)), calendar.closes)
+            at = min(now, calendar.due_at(period) - timedelta(hours=1))
+            made = await generate(database, announce, statistics, form.id, period, CLOCK, at)
+            async with database.write() as session:
+                row = await session.get_one(ReportRow, made.id)
+                for step, who in steps:
+                    await take_step(session, announce, row, step, who, at)
