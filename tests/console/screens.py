@@ -93,7 +93,7 @@ async def _gate(browser: Browser, address: str, language: str, theme: str) -> No
 
 
 async def _take(page: Page, address: str, screen: str, language: str, theme: str) -> None:
-    """With the first thing of a list opened, where there is a list; at the desk, with somebody sitting there."""
+    """With the first thing of a list opened; at the desk, with somebody sitting there."""
     await page.goto(f"{address}{screen}")
     await _drawn(page)
     first = page.locator(
