@@ -77,8 +77,11 @@ class FastAgiSettings(_Section):
 
 
 class ConsoleSettings(_Section):
+    """`lock_after`: minutes after which a screen that nobody touches is locked; 0 for never."""
+
     host: str = LOOPBACK
     port: Port = 18000
+    lock_after: int = Field(default=15, ge=0, le=720)
 
 
 class RecogniserSettings(_Section):

@@ -60,6 +60,7 @@ REFUSALS: dict[int | str, dict[str, object]] = {
     status.value: {"model": Problem}
     for status in (
         HTTPStatus.UNAUTHORIZED,
+        HTTPStatus.LOCKED,
         HTTPStatus.FORBIDDEN,
         HTTPStatus.NOT_FOUND,
         HTTPStatus.UNPROCESSABLE_ENTITY,

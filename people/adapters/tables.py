@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import JSON, ForeignKey, Identity, Index, String, Text
+from sqlalchemy import JSON, ForeignKey, Identity, Index, String, Text, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from runtime.database import Base
@@ -25,13 +25,14 @@ class PersonRow(Base):
 
 
 class SignInRow(Base):
-    """An open browser session; only the hash of its token is kept."""
+    """An open browser session; only the hash of its token is kept. `locked`: it was left alone."""
 
     __tablename__ = "people_sign_in"
 
     token_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
     login: Mapped[str] = mapped_column(ForeignKey("people_person.login"))
     expires_at: Mapped[datetime]
+    locked: Mapped[bool] = mapped_column(default=False, server_default=false())
 
 
 class CustomerRow(Base):

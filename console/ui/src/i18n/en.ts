@@ -42,6 +42,11 @@ const en: Messages = {
     enter: "Sign in",
     notice: "Every act leaves a trace. Recordings and customer data are for work only.",
   },
+  lock: {
+    title: "{name}, the screen is locked",
+    why: "Nobody touched it for a while. Your password opens it; nothing you typed is lost.",
+    open: "Unlock",
+  },
   password: {
     title: "Change password",
     why: "An administrator made your password. Please choose one of your own first.",
