@@ -6,10 +6,11 @@ from functools import cache
 from pathlib import Path
 
 from config.centre import Centre
+from config.forms import Cause, FormField, FormRow
 from config.regulation import implements
 from config.settings import Settings
 from console.views.answer import Titled
-from console.views.system import Catalogue, ReasonView
+from console.views.system import Catalogue, CauseView, PaperField, PaperForm, ReasonView
 from tickets.office import office_of
 
 FILE = Path(__file__).with_name("catalogue.toml")
@@ -40,7 +41,42 @@ def catalogue(centre: Centre, settings: Settings) -> Catalogue:
             )
             for reason in centre.reasons
         ),
+        forms=tuple(map(_form, office_of(settings).forms.forms)),
+        causes=tuple(map(_cause, office_of(settings).forms.causes)),
         time_zone=settings.time_zone,
+    )
+
+
+def _form(row: FormRow) -> PaperForm:
+    return PaperForm(
+        paper=row.paper,
+        departments=tuple(sorted(row.departments)),
+        businesses=tuple(sorted(row.businesses)),
+        sources=tuple(sorted(row.sources)),
+        required=row.required,
+        fields=tuple(map(_field, row.fields)),
+    )
+
+
+def _field(row: FormField) -> PaperField:
+    choices = (Titled(value=one.id, title_zh=one.title.zh, title_en=one.title.en) for one in row.choices)
+    return PaperField(
+        name=row.name,
+        title_zh=row.title.zh,
+        title_en=row.title.en,
+        required=row.required,
+        choices=tuple(choices),
+    )
+
+
+def _cause(row: Cause) -> CauseView:
+    return CauseView(
+        value=row.id,
+        title_zh=row.title.zh,
+        title_en=row.title.en,
+        departments=tuple(sorted(row.departments)),
+        answer_zh=row.answer.zh if row.answer else "",
+        answer_en=row.answer.en if row.answer else "",
     )
 
 

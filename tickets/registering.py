@@ -9,8 +9,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from acd.adapters.tables import CallRow
 from config.centre import CustomerClass, Post
+from config.forms import Paper
 from config.regulation import implements
-from people.handlers import Act, audit, customer_calling
+from config.terms import AccountLevel
+from people.customers import KeyAccount, key_account
+from people.handlers import Act, Customer, audit, customer_calling
 from runtime.database import one_at_a_time
 from tickets.adapters.people import least_busy
 from tickets.adapters.tables import TicketRow
@@ -18,11 +21,15 @@ from tickets.case import Acting, Case
 from tickets.disputes import contradict
 from tickets.events import TicketRegistered
 from tickets.rules.form import TEXT_SOURCES, Form, FormError, fit
+from tickets.rules.life import OVER
 
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """How it came. `original` says what the paper is and where it lies; `due_at`: a deadline of its own."""
+    """How it came. `original` says what the paper is and where it lies; `due_at`: a deadline of its own.
+
+    `informant` passed it on, a colleague's login or a name; `another`: a fault beside one that is open.
+    """
 
     source: str
     received_at: datetime
@@ -31,27 +38,50 @@ class Arrival:
     answer_by: str = "phone"
     original: str = ""
     due_at: datetime | None = None
+    informant: str = ""
+    another: bool = False
 
 
 @implements("180.1.4", "180.2.2", "180.2.3", "180.2.5", "csc.3.1.a")
 async def enter(acting: Acting, form: Form, arrival: Arrival) -> TicketRow:
     """Somebody at a desk enters what they heard or read. Raises FormError for the field that is wrong."""
-    fit(form)
+    fit(form, acting.office.forms, arrival.source)
     if arrival.received_at > acting.now:
         raise FormError("received_at", "收到时间不能晚于现在", "the time of receipt lies in the future")
     if arrival.source in TEXT_SOURCES and not arrival.original.strip():
         raise FormError("original", "请注明原件", "say what the original is and where it lies")
     if arrival.call and await acting.session.get(CallRow, arrival.call) is None:
         raise FormError("call", "没有这个通话", "there is no such call")
+    if not arrival.another:
+        await _at_one_point(acting.session, form)
     row = await register(acting, form, arrival, {"original": arrival.original.strip()})
     await audit(acting.session, Act(acting.actor.login, "enter", "ticket", row.number), acting.now)
     return row
+
+
+@implements("net.2.1")
+async def _at_one_point(session: AsyncSession, form: Form) -> None:
+    """A key account's fault is one ticket, whoever reports it by whatever way."""
+    customer = await customer_calling(session, form.phone)
+    if customer is None or form.kind != Paper.COMPLAINT:
+        return
+    still_open = select(TicketRow.number).where(
+        TicketRow.account == customer.id, TicketRow.business == form.business, TicketRow.state.not_in(OVER)
+    )
+    if number := await session.scalar(still_open.order_by(TicketRow.number.desc()).limit(1)):
+        raise FormError(
+            "another",
+            f"该集团客户已有在办工单 {number}，请作补充；确属另一故障时勾选“另一故障”",
+            f"ticket {number} of this key account is open: supplement it, or say that this is another fault",
+        )
 
 
 @implements("180.3.2", "180.1.5", "180.4.4", "net.0")
 async def register(acting: Acting, form: Form, arrival: Arrival, body: dict[str, object]) -> TicketRow:
     """Number it, start its clocks, tell it. Whoever takes it owns it; a suggestion goes to the librarian."""
     session, now, login = acting.session, acting.now, acting.actor.login
+    customer = await customer_calling(session, form.phone)
+    account = await key_account(session, customer.id) if customer else None
     row = TicketRow(
         number=await _next_number(session, now, acting.office.zone),
         kind=form.kind,
@@ -61,7 +91,7 @@ async def register(acting: Acting, form: Form, arrival: Arrival, body: dict[str,
         phone=form.phone,
         address=form.address,
         content=form.content,
-        urgent=form.urgent or await _is_large(session, form),
+        urgent=form.urgent or _goes_first(form, customer, account),
         source=arrival.source,
         call=arrival.call,
         recording=arrival.recording,
@@ -74,6 +104,10 @@ async def register(acting: Acting, form: Form, arrival: Arrival, body: dict[str,
         grade="ordinary",
         answer_by=arrival.answer_by,
         version=1,
+        fields=dict(form.fields),
+        informant=arrival.informant.strip(),
+        account=customer.id if customer and account else None,
+        account_level=account.level if account else AccountLevel.NONE,
     )
     session.add(row)
     await session.flush()
@@ -104,10 +138,10 @@ async def similar(session: AsyncSession, phone: str, business: str, since: datet
     return list(await session.scalars(query)) if phone else []
 
 
-async def _is_large(session: AsyncSession, form: Form) -> bool:
-    customer = await customer_calling(session, form.phone)
+@implements("180.4.4", "hot.5.1.3")
+def _goes_first(form: Form, customer: Customer | None, account: KeyAccount | None) -> bool:
     large = customer is not None and customer.customer_class is CustomerClass.LARGE
-    return large and form.kind == "complaint"
+    return (large or account is not None) and form.kind == Paper.COMPLAINT
 
 
 async def _next_number(session: AsyncSession, now: datetime, zone: ZoneInfo) -> str:

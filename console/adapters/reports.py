@@ -44,6 +44,7 @@ def lists_of(centre: Centre, settings: Settings) -> Mapping[str, Titles]:
         "queue": _titles(lists.queues),
         "department": _titles(lists.departments),
         "reason": _titles(lists.reasons),
+        "cause": _titles(lists.causes),
     }
 
 

@@ -40,12 +40,12 @@ After = Annotated[str | None, Query(max_length=140, examples=["2026-11-27T08:00:
 Limit = Annotated[int, Query(ge=1, le=200)]
 
 
-@implements("180.10.1", "180.10.3", "180.1.6")
+@implements("180.10.1", "180.10.3", "180.1.6", "ops.2.7")
 @router.get("/cases", summary="经理热线工单 · overdue, refused or to be ruled on, the latest first")
 async def cases(
     _desk: Manager,
     parts: Parts,
-    why: Annotated[Literal["overdue", "refused", "ruling"], Query()],
+    why: Annotated[Literal["overdue", "refused", "handed_up", "ruling"], Query()],
     after: After = None,
     limit: Limit = PAGE,
 ) -> CasePage:

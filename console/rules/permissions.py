@@ -88,6 +88,7 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.FOLLOW_UP_CHECKS,
             Act.SEE_STATUS,
             Act.SIT,
+            Act.SEE_TICKETS,
             Act.RUN_OUTBOUND,
             Act.KEEP_CUSTOMERS,
             Act.KEEP_PROMPTS,
