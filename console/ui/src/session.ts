@@ -12,6 +12,8 @@ const EMPTY: Schemas["Catalogue"] = {
   queues: [],
   departments: [],
   reasons: [],
+  forms: [],
+  causes: [],
   time_zone: "Asia/Shanghai",
 };
 
