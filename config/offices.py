@@ -131,8 +131,14 @@ class _Departments(_Row):
         return self
 
 
+class GradingWords(_Row):
+    major: tuple[str, ...] = ()
+    escalated: tuple[str, ...] = ()
+
+
 class Policies(_Row):
     similar_within: Length = "30d"
+    grading: GradingWords = GradingWords()
     policies: tuple[PolicyRow, ...] = Field(alias="policy", min_length=1)
 
 

@@ -25,6 +25,7 @@ from tickets.events import DeadlineRaised
 from tickets.notifying import manager_of, tell
 from tickets.office import Office
 from tickets.ordering import urge_by_clock
+from tickets.owed_calls import alarm_calls, anybody_to_tell
 from tickets.rules.alarms import Level, Stage, stages
 from tickets.rules.clock import Clock, ClockState
 from tickets.rules.permissions import Actor
@@ -48,7 +49,15 @@ class Clockwork:
     async def run(self) -> None:
         while True:
             await self.raise_due(utc_now())
+            await self.tell_of_calls(utc_now())
             await asyncio.sleep(LOOKS)
+
+    async def tell_of_calls(self, now: datetime) -> None:
+        async with self.database.read() as session:
+            anybody = await anybody_to_tell(session, now)
+        if anybody:
+            async with self.database.write() as session:
+                await alarm_calls(session, self.announce, now)
 
     @implements("180.5.3", "csc.6.1.b", "csc.3.3.b")
     async def raise_due(self, now: datetime) -> int:

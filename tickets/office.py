@@ -24,6 +24,7 @@ from config.terms import AccountLevel
 from config.working_calendar import Names, WorkingCalendar, load_calendar
 from tickets.adapters.tables import TicketRow
 from tickets.rules.clock import Policy
+from tickets.rules.grading import Grading
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,10 @@ class Office:
     @cached_property
     def similar_within(self) -> timedelta:
         return length(self.rules.similar_within, self.calendar, on=date.max, profile=self.profile)
+
+    @cached_property
+    def grading(self) -> Grading:
+        return Grading(self.rules.grading.major, self.rules.grading.escalated)
 
     @cached_property
     def contradicted_within(self) -> timedelta:

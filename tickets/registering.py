@@ -21,6 +21,7 @@ from tickets.case import Acting, Case
 from tickets.disputes import contradict
 from tickets.events import TicketRegistered
 from tickets.rules.form import TEXT_SOURCES, Form, FormError, fit
+from tickets.rules.grading import grade_of
 from tickets.rules.life import OVER
 
 
@@ -117,6 +118,7 @@ async def register(acting: Acting, form: Form, arrival: Arrival, body: dict[str,
         case.give_to(librarian)
         case.write("handed_over", to=librarian, **{"from": login})
     if form.kind == "complaint":
+        await _graded(case)
         await contradict(acting, row, form.content)
     await case.wind_clocks()
     told = TicketRegistered(
@@ -124,6 +126,17 @@ async def register(acting: Acting, form: Form, arrival: Arrival, body: dict[str,
     )
     await acting.announce(session, told)
     return row
+
+
+async def _graded(case: Case) -> None:
+    row, office = case.row, case.acting.office
+    earlier = await similar(
+        case.acting.session, row.phone, row.business, row.created_at - office.similar_within
+    )
+    repeated = any(one.kind == Paper.COMPLAINT and one.number != row.number for one in earlier)
+    row.grade, why = grade_of(row.content, office.grading, repeated=repeated)
+    if why:
+        case.write("graded", grade=row.grade, text=why)
 
 
 @implements("180.1.7")

@@ -125,3 +125,16 @@ async def test_a_supervisor_hands_a_hard_complaint_up_to_the_manager_hotline(des
     assert (await desks.ticket(ticket)).owner == "jing"
     await desks.act("jing", ticket, Action.ANSWER, "已达成一致")
     assert (await desks.ticket(ticket)).state == "answered"
+
+
+@pytest.mark.clause("csc.5.3.a")
+async def test_a_repeat_is_graded_up_by_itself_and_a_senior_may_grade_it_down(desks: Desks) -> None:
+    first = await desks.enter("chu")
+    desks.later(days=2)
+    again = await desks.enter("chu")
+    assert [(await desks.ticket(one)).grade for one in (first, again)] == ["ordinary", "escalated"]
+    assert await body(desks, again, "graded") == {"grade": "escalated", "text": "重复投诉 / repeated"}
+    assert (await desks.deadlines(again))["plan"].due_at == desks.now + DAY
+    await desks.act("gao", again, Action.GRADE, grade="ordinary")
+    desks.later(days=31)
+    assert (await desks.ticket(await desks.enter("chu"))).grade == "ordinary"

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.async_api import Page, expect
+from playwright.async_api import FilePayload, Page, expect
 
 from tests.console.browser.conftest import Desks
 from tests.console.browser.test_pages import serious
@@ -47,8 +47,8 @@ async def work_at_the_place(page: Page) -> None:
     await page.locator("[data-test=work-send]").click()
     await expect(page.locator("[data-test=appointment]")).to_contain_text("已到达")
     await page.locator("[data-test=work-report]").click()
-    picture = {"name": "x.png", "mimeType": "image/png", "buffer": b"\x89PNG\r\n\x1a\n"}
-    await page.locator("[data-test=picture]").set_input_files([picture])  # type: ignore[list-item]  # TypedDict of the library
+    picture = FilePayload(name="x.png", mimeType="image/png", buffer=b"\x89PNG\r\n\x1a\n")
+    await page.locator("[data-test=picture]").set_input_files([picture])
     await expect(page.locator(".pictures img")).to_have_count(1)
     for field, text in (("findings", "弱覆盖"), ("measurements", "-112 dBm"), ("measures", "调整天线")):
         await page.locator(f"[data-test=field-{field}]").fill(text)

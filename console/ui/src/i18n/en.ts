@@ -275,7 +275,7 @@ const en: Messages = {
     toVoicemail: "Callers are asked for a message",
     toQueue: "Callers hear the announcement, then wait",
   },
-  alarm: { pre_warning: "Pre-warning", breach: "Breach", recording_missing: "No recording", forgotten: "Long hold", call_back_warning: "Call-back due soon", call_back_late: "Call-back late", overdrawn: "Overdrawn", wait_breach: "Breach", draft_warning: "Message due soon", draft_late: "Message late", report_warning: "Report due soon", report_late: "Report late", surge: "Surge" },
+  alarm: { pre_warning: "Pre-warning", breach: "Breach", recording_missing: "No recording", forgotten: "Long hold", call_back_warning: "Call-back due soon", call_back_late: "Call-back late", overdrawn: "Overdrawn", wait_breach: "Breach", draft_warning: "Message due soon", draft_late: "Message late", report_warning: "Report due soon", report_late: "Report late", follow_up_warning: "Call owed soon", follow_up_late: "Call owed late", surge: "Surge" },
   alarmText: {
     pre_warning: "The ring is close to its limit",
     wait_breach: "A caller waited past the limit beside an idle seat",
@@ -284,6 +284,8 @@ const en: Messages = {
     draft_late: "Nobody has taken up the message, its deadline is past",
     report_warning: "Nobody has released the report, its deadline is near",
     report_late: "Nobody has released the report, its deadline is past",
+    follow_up_warning: "A dissatisfied caller is to be called, the deadline is near",
+    follow_up_late: "A dissatisfied caller was not called, the deadline is past",
     surge: "Many alike complaints: an announcement and a parent ticket wait for approval",
     recording_missing: "A talked call has no recording",
     overdrawn: "Not ready for longer than its reason allows",

@@ -273,7 +273,7 @@ export default {
     toVoicemail: "来电转语音留言",
     toQueue: "来电听应急提示后排队",
   },
-  alarm: { pre_warning: "预警", breach: "告警", recording_missing: "缺录音", forgotten: "保持过久", call_back_warning: "回电将超时", call_back_late: "回电超时", overdrawn: "示忙超时", wait_breach: "告警", draft_warning: "留言将超时", draft_late: "留言超时", report_warning: "报表将到期", report_late: "报表逾期", surge: "投诉激增" },
+  alarm: { pre_warning: "预警", breach: "告警", recording_missing: "缺录音", forgotten: "保持过久", call_back_warning: "回电将超时", call_back_late: "回电超时", overdrawn: "示忙超时", wait_breach: "告警", draft_warning: "留言将超时", draft_late: "留言超时", report_warning: "报表将到期", report_late: "报表逾期", follow_up_warning: "回访将到期", follow_up_late: "回访逾期", surge: "投诉激增" },
   alarmText: {
     pre_warning: "振铃即将超时",
     wait_breach: "有空闲座席，等候超时",
@@ -282,6 +282,8 @@ export default {
     draft_late: "留言无人处理，已过答复时限",
     report_warning: "报表尚未发布，临近上报时间",
     report_late: "报表未发布，已过上报时间",
+    follow_up_warning: "不满意的来电者尚未回访，临近时限",
+    follow_up_late: "不满意的来电者未回访，已过时限",
     surge: "短时间内同类投诉集中，待审批公告与总单",
     recording_missing: "通话没有录音",
     overdrawn: "超过示忙原因的最长时间",
