@@ -22,6 +22,7 @@ from console.views.surveys import CasePage, DisputePage, ProblemList, ProblemVie
 from runtime.clock import utc_now
 from tickets.adapters.common_problems import complaints_between, counts_between
 from tickets.disputes import Ruling, rule
+from tickets.lists import own_items
 from tickets.office import office_of
 from tickets.rules.common_problems import Problem as Common
 from tickets.rules.common_problems import common_problems
@@ -104,9 +105,9 @@ async def report(given: ReportIn, desk: Manager, parts: Parts) -> Response:
     rows = await _common(parts, given.first, given.last)
     async with parts.database.write() as session:
         await note(session, desk, "export", "common_problems", f"{given.first}..{given.last}")
+        lists = catalogue(parts.centre, parts.settings, await own_items(session))
     now = utc_now().astimezone(parts.settings.zone)
     told = Report(given.first, given.last, rows, given.advice.strip(), desk.person.name, now)
-    lists = catalogue(parts.centre, parts.settings)
     name = f"common-problems-{given.first}-{given.last}.pdf"
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
     return Response(paper(told, lists), media_type="application/pdf", headers=headers)

@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from pydantic import BaseModel, ConfigDict, Field
+
 from config.centre import Post, Setter
 from config.forms import OwnField, Paper
 from console.views.answer import Titled, View
@@ -61,11 +63,26 @@ class CauseView(Titled):
     answer_en: str
 
 
+class ListItem(Titled):
+    """`own`: added by the centre, not shipped."""
+
+    own: bool
+
+
+class ListItemIn(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid", json_schema_extra={"examples": [{"title_zh": "云业务", "title_en": "Cloud"}]}
+    )
+
+    title_zh: str = Field(min_length=1, max_length=40, pattern=r"\S")
+    title_en: str = Field(min_length=1, max_length=60, pattern=r"\S")
+
+
 class Catalogue(View):
     """The centre's lists with their titles, for menus and labels (180.0.2, 180.0.3)."""
 
-    businesses: tuple[Titled, ...]
-    natures: tuple[Titled, ...]
+    businesses: tuple[ListItem, ...]
+    natures: tuple[ListItem, ...]
     queues: tuple[Titled, ...]
     departments: tuple[Titled, ...]
     reasons: tuple[ReasonView, ...]

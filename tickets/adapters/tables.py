@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, String, Text, text
+from sqlalchemy import JSON, ForeignKey, Identity, Index, LargeBinary, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from runtime.database import Base
@@ -135,6 +135,19 @@ class PictureRow(Base):
     at: Mapped[datetime]
     sha256: Mapped[str] = mapped_column(String(64))
     content: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
+
+
+class ListItemRow(Base):
+    """A business or nature that the centre added to the shipped ones (180.0.2, 180.0.3)."""
+
+    __tablename__ = "tickets_list_item"
+    __table_args__ = (UniqueConstraint("list", "value"),)
+
+    id: Mapped[int] = mapped_column(Identity(always=False), primary_key=True)
+    list: Mapped[str] = mapped_column(String(12))
+    value: Mapped[str] = mapped_column(String(20))
+    title_zh: Mapped[str] = mapped_column(String(40))
+    title_en: Mapped[str] = mapped_column(String(60))
 
 
 _WAKES = text("next_at IS NOT NULL")

@@ -21,9 +21,14 @@ export const user = shallowRef<User | null>(null);
 export const catalogue = shallowRef<Schemas["Catalogue"]>(EMPTY);
 export const zone = computed(() => catalogue.value.time_zone);
 
+/** Its lists have changed on this screen. */
+export async function renewCatalogue(): Promise<void> {
+  catalogue.value = await answer(api.GET("/api/catalogue"));
+}
+
 async function enter(found: User): Promise<void> {
   // Until a given password is changed the server opens nothing, lists and stream included.
-  if (!found.must_change_password) catalogue.value = await answer(api.GET("/api/catalogue"));
+  if (!found.must_change_password) await renewCatalogue();
   user.value = found;
   if (!found.must_change_password) openStream();
 }

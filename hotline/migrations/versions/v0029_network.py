@@ -1,4 +1,4 @@
-"""Required fields, key accounts, visits and pictures of network complaints, causes of replies."""
+"""Required fields, key accounts, visits and pictures, causes of replies, lists of the centre's own."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -14,6 +14,7 @@ def upgrade() -> None:
     _papers()
     _visits()
     _pictures()
+    _lists()
 
 
 def _key_accounts() -> None:
@@ -77,3 +78,16 @@ def _pictures() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_tickets_picture")),
     )
     op.create_index("ix_tickets_picture_ticket", "tickets_picture", ["ticket"])
+
+
+def _lists() -> None:
+    op.create_table(
+        "tickets_list_item",
+        sa.Column("id", sa.Integer(), sa.Identity(always=False), nullable=False),
+        sa.Column("list", sa.String(12), nullable=False),
+        sa.Column("value", sa.String(20), nullable=False),
+        sa.Column("title_zh", sa.String(40), nullable=False),
+        sa.Column("title_en", sa.String(60), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tickets_list_item")),
+        sa.UniqueConstraint("list", "value", name=op.f("uq_tickets_list_item_list_value")),
+    )

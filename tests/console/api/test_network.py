@@ -138,3 +138,22 @@ async def test_the_catalogue_says_which_fields_and_the_register_who_cares(signed
         "customer_manager": "谢经理",
         "preference": "资费八折",
     }
+
+
+@pytest.mark.clause("180.0.2", "180.0.3")
+async def test_a_centre_extends_its_lists_on_the_screen(signed_in: SignedIn) -> None:
+    supervisor, junior = await signed_in("banzhang"), await signed_in("chuji")
+    cloud, path = {"title_zh": "云业务", "title_en": "Cloud"}, "/api/lists/businesses/cloud"
+    assert (await junior.put(path, json=cloud)).status_code == 403
+    assert (await supervisor.put(path, json=cloud)).status_code == 204
+    assert (await supervisor.put(path, json=cloud | {"title_zh": "云服务"})).status_code == 204
+    shipped = await supervisor.put("/api/lists/businesses/data", json=cloud)
+    assert (shipped.status_code, shipped.json()["field"]) == (409, "value")
+    rows = (await junior.get("/api/catalogue")).json()["businesses"]
+    own = {"value": "cloud", "title_zh": "云服务", "title_en": "Cloud", "own": True}
+    assert (rows[-2], rows[-1]["value"]) == (own, "other")
+    assert (await enter(junior, business="cloud"))["ticket"]["business"] == "cloud"
+    assert (await supervisor.delete(path)).json()["code"] == "in_use"
+    nature = "/api/lists/natures/rumour"
+    assert (await supervisor.put(nature, json=cloud)).status_code == 204
+    assert [(await supervisor.delete(nature)).status_code for _ in range(2)] == [204, 404]

@@ -117,3 +117,21 @@ async def test_a_ticket_goes_from_desk_by_review_to_department_and_is_answered(d
     await page.get_by_role("textbox", name="说明（必填）").fill("已告知客户")
     await page.locator("[data-test=send]").click()
     await expect(page.locator("[data-test=state]")).to_have_text("待调查")
+
+
+@pytest.mark.clause("180.0.2", "180.0.3", "hot.4.1")
+async def test_a_list_is_extended_and_at_once_offered_in_the_form(desk: Desks) -> None:
+    page = (await desk("jingli", "/tickets")).page
+    await page.locator("[data-test=lists]").click()
+    await page.locator("[data-test=title-zh]").fill("云业务")
+    await page.locator("[data-test=title-en]").fill("Cloud")
+    await page.locator("[data-test=item-value]").fill("cloud")
+    await page.locator("[data-test=keep-item]").click()
+    await expect(page.locator("[data-item=cloud]")).to_contain_text("云业务")
+    assert await serious(page) == []
+    await page.keyboard.press("Escape")
+    await page.locator("[data-test=new-ticket]").click()
+    await choose(page, "business", "云业务")
+    await page.get_by_role("radiogroup", name="类别").get_by_text("业务受理").click()
+    await expect(page.locator("[data-test=field-contract]")).to_be_visible()
+    assert await serious(page) == []

@@ -651,6 +651,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lists/{name}/{value}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 扩充分类 · add or rename a value */
+        put: operations["keep_api_lists__name___value__put"];
+        post?: never;
+        /** 删除分类 · while no ticket has it */
+        delete: operations["take_away_api_lists__name___value__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/manager/cases": {
         parameters: {
             query?: never;
@@ -3434,7 +3452,7 @@ export interface components {
          */
         Catalogue: {
             /** Businesses */
-            businesses: components["schemas"]["Titled"][];
+            businesses: components["schemas"]["ListItem"][];
             /** Causes */
             causes: components["schemas"]["CauseView"][];
             /** Departments */
@@ -3442,7 +3460,7 @@ export interface components {
             /** Forms */
             forms: components["schemas"]["PaperForm"][];
             /** Natures */
-            natures: components["schemas"]["Titled"][];
+            natures: components["schemas"]["ListItem"][];
             /** Queues */
             queues: components["schemas"]["Titled"][];
             /** Reasons */
@@ -5359,6 +5377,42 @@ export interface components {
             now: string;
             session: components["schemas"]["ListeningSession"] | null;
         };
+        /**
+         * ListItem
+         * @description `own`: added by the centre, not shipped.
+         */
+        ListItem: {
+            /** Own */
+            own: boolean;
+            /**
+             * Title En
+             * @example Junior seats
+             */
+            title_en: string;
+            /**
+             * Title Zh
+             * @example 初级座席
+             */
+            title_zh: string;
+            /**
+             * Value
+             * @example junior
+             */
+            value: string;
+        };
+        /**
+         * ListItemIn
+         * @example {
+         *       "title_en": "Cloud",
+         *       "title_zh": "云业务"
+         *     }
+         */
+        ListItemIn: {
+            /** Title En */
+            title_en: string;
+            /** Title Zh */
+            title_zh: string;
+        };
         /** ListMove */
         ListMove: {
             /**
@@ -5367,6 +5421,11 @@ export interface components {
              */
             do: "run" | "pause" | "stop";
         };
+        /**
+         * ListName
+         * @enum {string}
+         */
+        ListName: "businesses" | "natures";
         /** ListNumbers */
         ListNumbers: {
             /** Numbers */
@@ -11579,6 +11638,142 @@ export interface operations {
             };
             /** @description No answer from the exchange */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keep_api_lists__name___value__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: components["schemas"]["ListName"];
+                value: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListItemIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The value stays as it is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_away_api_lists__name___value__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: components["schemas"]["ListName"];
+                value: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The value stays as it is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
