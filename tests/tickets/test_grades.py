@@ -13,6 +13,8 @@ from tickets.handlers import supplement
 from tickets.rules.form import FormError
 from tickets.rules.life import Action
 
+# Rules of the desk: what they ask the tables, test_network.py asks of both engines.
+pytestmark = pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
 HOUR, MINUTE, DAY = timedelta(hours=1), timedelta(minutes=1), timedelta(days=1)
 
 

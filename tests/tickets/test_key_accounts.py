@@ -15,6 +15,8 @@ from tests.tickets.test_network import body, dispatched, messages
 from tickets.rules.form import FormError
 from tickets.rules.life import Action
 
+# Rules of the desk: what they ask the tables, test_network.py asks of both engines.
+pytestmark = pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
 HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
 
 
