@@ -3125,8 +3125,11 @@ export interface components {
         /**
          * Caller
          * @description Who is in the seat's call: the whole number, since the agent may have to call back.
+         *
+         *     `preference` is what a key account is granted (hot.5.1.3).
          */
         Caller: {
+            account_level: components["schemas"]["AccountLevel"];
             /** Answered At */
             answered_at: string | null;
             /**
@@ -3157,6 +3160,11 @@ export interface components {
              * @example 13900004101
              */
             number: string;
+            /**
+             * Preference
+             * @example 故障优先上门，资费八折
+             */
+            preference: string;
             /**
              * Queue
              * @example junior
