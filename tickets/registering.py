@@ -15,7 +15,7 @@ from config.terms import AccountLevel
 from people.customers import KeyAccount, key_account
 from people.handlers import Act, Customer, audit, customer_calling
 from runtime.database import one_at_a_time
-from tickets.adapters.people import least_busy
+from tickets.adapters.people import is_active, least_busy
 from tickets.adapters.tables import TicketRow
 from tickets.case import Acting, Case
 from tickets.disputes import contradict
@@ -29,7 +29,8 @@ from tickets.rules.life import OVER
 class Arrival:
     """How it came. `original` says what the paper is and where it lies; `due_at`: a deadline of its own.
 
-    `informant` passed it on, a colleague's login or a name; `another`: a fault beside one that is open.
+    `informant` passed it on, a colleague's login or a name; `another`: a fault of a key account beside one
+    that is open.
     """
 
     source: str
@@ -46,45 +47,30 @@ class Arrival:
 @implements("180.1.4", "180.2.2", "180.2.3", "180.2.5", "csc.3.1.a")
 async def enter(acting: Acting, form: Form, arrival: Arrival) -> TicketRow:
     """Somebody at a desk enters what they heard or read. Raises FormError for the field that is wrong."""
-    fit(form, acting.office.forms, arrival.source)
+    form = fit(form, acting.office.forms, arrival.source)
     if arrival.received_at > acting.now:
         raise FormError("received_at", "收到时间不能晚于现在", "the time of receipt lies in the future")
     if arrival.source in TEXT_SOURCES and not arrival.original.strip():
         raise FormError("original", "请注明原件", "say what the original is and where it lies")
     if arrival.call and await acting.session.get(CallRow, arrival.call) is None:
         raise FormError("call", "没有这个通话", "there is no such call")
-    if not arrival.another:
-        await _at_one_point(acting.session, form)
     row = await register(acting, form, arrival, {"original": arrival.original.strip()})
     await audit(acting.session, Act(acting.actor.login, "enter", "ticket", row.number), acting.now)
     return row
 
 
-@implements("net.2.1")
-async def _at_one_point(session: AsyncSession, form: Form) -> None:
-    """A key account's fault is one ticket, whoever reports it by whatever way."""
-    customer = await customer_calling(session, form.phone)
-    if customer is None or form.kind != Paper.COMPLAINT:
-        return
-    still_open = select(TicketRow.number).where(
-        TicketRow.account == customer.id, TicketRow.business == form.business, TicketRow.state.not_in(OVER)
-    )
-    if number := await session.scalar(still_open.order_by(TicketRow.number.desc()).limit(1)):
-        raise FormError(
-            "another",
-            f"该集团客户已有在办工单 {number}，请作补充；确属另一故障时勾选“另一故障”",
-            f"ticket {number} of this key account is open: supplement it, or say that this is another fault",
-        )
-
-
-@implements("180.3.2", "180.1.5", "180.4.4", "net.0")
+@implements("180.3.2", "180.1.5", "180.4.4", "net.0", "net.2.1")
 async def register(acting: Acting, form: Form, arrival: Arrival, body: dict[str, object]) -> TicketRow:
     """Number it, start its clocks, tell it. Whoever takes it owns it; a suggestion goes to the librarian."""
     session, now, login = acting.session, acting.now, acting.actor.login
     customer = await customer_calling(session, form.phone)
     account = await key_account(session, customer.id) if customer else None
+    number = await _next_number(session, now, acting.office.zone)  # one at a time from here on
+    before = await _open_beside(session, customer, form)
+    if before and not arrival.another:
+        raise _supplements(before)
     row = TicketRow(
-        number=await _next_number(session, now, acting.office.zone),
+        number=number,
         kind=form.kind,
         business=form.business,
         nature=form.nature,
@@ -117,6 +103,9 @@ async def register(acting: Acting, form: Form, arrival: Arrival, body: dict[str,
     if form.kind == "suggestion" and (librarian := await least_busy(session, Post.LIBRARIAN)):
         case.give_to(librarian)
         case.write("handed_over", to=librarian, **{"from": login})
+    if before and before.owner != login and await is_active(session, before.owner):
+        case.give_to(before.owner)
+        case.write("handed_over", to=before.owner, **{"from": login})
     if form.kind == "complaint":
         await _graded(case)
         await contradict(acting, row, form.content)
@@ -126,6 +115,25 @@ async def register(acting: Acting, form: Form, arrival: Arrival, body: dict[str,
     )
     await acting.announce(session, told)
     return row
+
+
+@implements("net.2.1")
+async def _open_beside(session: AsyncSession, customer: Customer | None, form: Form) -> TicketRow | None:
+    """A key account's faults of one business have one owner, whoever reports them by whatever way."""
+    if customer is None or form.kind != Paper.COMPLAINT:
+        return None
+    still_open = select(TicketRow).where(
+        TicketRow.account == customer.id, TicketRow.business == form.business, TicketRow.state.not_in(OVER)
+    )
+    return await session.scalar(still_open.order_by(TicketRow.number.desc()).limit(1))
+
+
+def _supplements(before: TicketRow) -> FormError:
+    return FormError(
+        "another",
+        f"该集团客户已有在办工单 {before.number}，请作补充；确属另一故障时勾选“另一故障”",
+        f"ticket {before.number} of this key account is open: supplement it, or say that it is another fault",
+    )
 
 
 async def _graded(case: Case) -> None:

@@ -34,6 +34,7 @@ async def test_a_key_accounts_fault_is_one_ticket_whoever_reports_it(desks: Desk
     with pytest.raises(FormError, match=ticket):
         await desks.enter("wen", source="visit", informant="ban")
     other = await desks.enter("wen", source="visit", another=True)
+    assert ((await desks.ticket(other)).owner, (await desks.ticket(other)).first_asked) == ("gao", "wen")
     await desks.act("gao", other, Action.ANSWER)
     await desks.act("gao", ticket, Action.ANSWER)
     assert await desks.enter("chu") not in {ticket, other}

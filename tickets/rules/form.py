@@ -1,7 +1,7 @@
 """What a paper must carry before it may leave (csc.3.2.1, net.3.1, hot.4.1). Pure."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from config.forms import Cause, FormField, Forms, OwnField, Paper
@@ -63,8 +63,8 @@ def fit(form: Form, forms: Forms, source: str) -> Form:
     for name in forms.required(paper, form.business, source):
         if not filled[name]:
             raise FormError(name, *PROBLEMS[name])
-    checked(forms.of(paper, business=form.business, source=source), form.fields)
-    return form
+    fields = checked(forms.of(paper, business=form.business, source=source), form.fields)
+    return replace(form, fields=fields)
 
 
 @implements("net.3.1", "hot.4.1", "net.1.1")
