@@ -52,7 +52,7 @@ async def work(acting: Acting, order_id: str, version: int, done: Work) -> Order
     if done.action is Action.APPOINT:
         _keep_visit(case, order)
     if done.action is Action.REPORT:
-        await pass_back(case, f"处理报告 / Handling report: {body['fields']['findings']}")
+        await pass_back(case, f"处理报告 / Handling report: {'；'.join(body['fields'].values())}")
     await case.save()
     return order
 

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement
 from config.regulation import implements
 from console.acting import acting, actor_of
 from console.adapters import tickets as tables
-from console.problems import not_found
+from console.problems import invalid, not_found
 from console.routes.calls import PAGE, cursor_of, next_page
 from console.rules.permissions import Act
 from console.rules.search import wanted
@@ -17,11 +17,22 @@ from console.signing_in import Desk, Parts, may
 from console.ticket_problems import Version, tag
 from console.views.answer import Problem
 from console.views.orders import OrderIn
-from console.views.tickets import Colleagues, DeedIn, Kind, Source, SupplementIn, Ticket, TicketIn, TicketPage
+from console.views.tickets import (
+    CallBackIn,
+    Colleagues,
+    DeedIn,
+    Kind,
+    Source,
+    SupplementIn,
+    Ticket,
+    TicketIn,
+    TicketPage,
+)
 from people.rules.masking import masked
 from runtime.clock import utc_now
 from tickets import handlers, ordering
 from tickets.adapters.tables import TicketRow
+from tickets.calling_back import promise
 from tickets.handlers import Deed
 from tickets.office import office_of
 from tickets.registering import Arrival, enter, similar
@@ -172,6 +183,19 @@ async def act(  # noqa: PLR0913, PLR0917 (what a route is given)
 async def add_supplement(number: Number, given: SupplementIn, desk: EntryDesk, parts: Parts) -> None:
     async with parts.database.write() as session:
         await handlers.supplement(acting(session, desk, parts), number, given.text)
+
+
+@implements("csc.3.1.b")
+@router.post("/{number}/call-back", summary="约定回电 · record the question, call back with the answer")
+async def promise_call_back(  # noqa: PLR0913, PLR0917 (what a route is given)
+    number: Number, given: CallBackIn, version: Version, desk: TicketsDesk, parts: Parts, response: Response
+) -> Ticket:
+    if parts.centre.find_queue(given.queue) is None:
+        raise invalid("queue")
+    terms = parts.centre.outbound
+    async with parts.database.write() as session:
+        await promise(acting(session, desk, parts), terms, number, version, given.text, given.queue)
+    return await _fresh(number, desk, parts, response)
 
 
 @router.post("/{number}/orders", status_code=HTTPStatus.CREATED, summary="发单 · issue an order")

@@ -145,6 +145,18 @@ class SupplementIn(BaseModel):
     text: Annotated[str, Field(min_length=1, max_length=4000)]
 
 
+class CallBackIn(BaseModel):
+    """`text` is the question that is to be answered."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={"examples": [{"text": "合约到期后的资费，需向市场部核实", "queue": "junior"}]},
+    )
+
+    text: Words
+    queue: Annotated[str, Field(max_length=32)]
+
+
 class DeedIn(BaseModel):
     """`to`: whom to hand it to, the least busy senior without it; `by`: how the customer was answered.
 

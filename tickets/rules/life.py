@@ -29,6 +29,7 @@ class Action(StrEnum):
     DIRECT = "direct"  # who was asked first directs the others concerned (hot.5.1.2)
     HAND_OVER = "hand_over"
     ESCALATE = "escalate"  # to the manager hotline
+    CALL_BACK = "call_back"  # promised: what could not be answered in the call (csc.3.1.b)
     WAIT = "wait"
     RESUME = "resume"
     DISPATCH = "dispatch"
@@ -80,6 +81,7 @@ TRANSITIONS: Mapping[tuple[State, Action], State] = {
     **_everywhere(Action.DELAY, OPEN_STATES),
     **_everywhere(Action.SUPPLEMENT, OPEN_STATES),
     **_everywhere(Action.DIRECT, OPEN_STATES),
+    **_everywhere(Action.CALL_BACK, OPEN_STATES),
     **_everywhere(Action.HAND_OVER, OPEN_STATES - {State.RULING}),
     **_everywhere(Action.ESCALATE, OPEN_STATES - {State.RULING}),
     (State.OPEN, Action.WAIT): State.WAITING,
@@ -149,6 +151,7 @@ ENTRIES: Mapping[Action, str] = {
     Action.DIRECT: "directed",
     Action.HAND_OVER: "handed_over",
     Action.ESCALATE: "escalated",
+    Action.CALL_BACK: "call_back",
     Action.WAIT: "waiting",
     Action.RESUME: "resumed",
     Action.DISPATCH: "dispatch",

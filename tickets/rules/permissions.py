@@ -17,6 +17,7 @@ _DESK = frozenset(
         Action.DELAY,
         Action.SUPPLEMENT,
         Action.DIRECT,
+        Action.CALL_BACK,
         Action.HAND_OVER,
         Action.ESCALATE,
         Action.WAIT,

@@ -15,6 +15,7 @@ def upgrade() -> None:
     _visits()
     _pictures()
     _lists()
+    op.add_column("acd_callback", sa.Column("ticket", sa.String(20), nullable=True))
 
 
 def _key_accounts() -> None:

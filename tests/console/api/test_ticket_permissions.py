@@ -50,6 +50,8 @@ def attempts(number: str) -> Iterator[tuple[Action, str, dict[str, object], Act]
             name: BODY[name] for name in ("text", "evidence")[: 1 + (path == "return")]
         }
         yield action, f"/api/orders/{number}-01/{path}", body, Act.SEE_ORDERS
+    call_back: dict[str, object] = {"text": "x", "queue": "junior"}
+    yield Action.CALL_BACK, f"/api/tickets/{number}/call-back", call_back, Act.SEE_TICKETS
     for work in FIELD_WORK:
         yield Action(work), f"/api/orders/{number}-01/work", {"action": work}, Act.SEE_ORDERS
     yield Action.REVIEW, f"/api/orders/{number}-01/review", {"send": True}, Act.SEE_ORDERS
