@@ -126,6 +126,7 @@ class Settings(BaseSettings):
     departments_file: Path = Path(__file__).parent / "departments.toml"
     report_forms_file: Path = Path(__file__).parent / "report_forms.toml"
     surveys_file: Path = Path(__file__).parent / "surveys.toml"
+    forms_file: Path = Path(__file__).parent / "forms.toml"
     quality_file: Path = Path(__file__).parent / "quality.toml"
     database_url: str | None = None
     asterisk: AsteriskSettings = AsteriskSettings()

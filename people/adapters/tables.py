@@ -36,13 +36,20 @@ class SignInRow(Base):
 
 
 class CustomerRow(Base):
-    """`customer_class` holds a name of config.centre.CustomerClass."""
+    """`customer_class` holds a name of config.terms.CustomerClass, `account_level` one of AccountLevel.
+
+    The two managers of a key account are logins; `preference` is what it is granted (hot.5.1.3).
+    """
 
     __tablename__ = "people_customer"
 
     id: Mapped[int] = mapped_column(Identity(always=False), primary_key=True)
     name: Mapped[str] = mapped_column(String(120))
     customer_class: Mapped[str] = mapped_column(String(20))
+    account_level: Mapped[str] = mapped_column(String(12), default="none")
+    account_manager: Mapped[str | None] = mapped_column(String(40))
+    customer_manager: Mapped[str | None] = mapped_column(String(40))
+    preference: Mapped[str] = mapped_column(Text, default="")
 
 
 class CustomerNumberRow(Base):

@@ -12,6 +12,8 @@ const EMPTY: Schemas["Catalogue"] = {
   queues: [],
   departments: [],
   reasons: [],
+  forms: [],
+  causes: [],
   time_zone: "Asia/Shanghai",
 };
 
@@ -20,11 +22,16 @@ export const catalogue = shallowRef<Schemas["Catalogue"]>(EMPTY);
 export const lockAfter = ref(0); // minutes; 0 for never
 export const zone = computed(() => catalogue.value.time_zone);
 
+/** Its lists have changed on this screen. */
+export async function renewCatalogue(): Promise<void> {
+  catalogue.value = await answer(api.GET("/api/catalogue"));
+}
+
 async function enter(view: Schemas["SessionView"]): Promise<void> {
   const found = view.user;
   // Until a given password is changed, or a locked screen opened, the server gives neither lists nor stream.
   const open = !found.must_change_password && !found.locked;
-  if (open) catalogue.value = await answer(api.GET("/api/catalogue"));
+  if (open) await renewCatalogue();
   lockAfter.value = view.lock_after;
   user.value = found;
   if (open) openStream();

@@ -651,6 +651,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lists/{name}/{value}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 扩充分类 · add or rename a value */
+        put: operations["keep_api_lists__name___value__put"];
+        post?: never;
+        /** 删除分类 · while no ticket has it */
+        delete: operations["take_away_api_lists__name___value__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/manager/cases": {
         parameters: {
             query?: never;
@@ -825,6 +843,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{order}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传图片 · a picture for the handling report, JPEG or PNG */
+        post: operations["take_picture_api_orders__order__pictures_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/{order}/progress": {
         parameters: {
             query?: never;
@@ -887,6 +922,23 @@ export interface paths {
         put?: never;
         /** 二次审核 · second review by a senior */
         post: operations["review_api_orders__order__review_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{order}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 现场处理 · call, check, appointment, visit, report */
+        post: operations["do_work_api_orders__order__work_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1053,6 +1105,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 单据归档 · every paper by its kind or its ticket, the newest first */
+        get: operations["papers_api_papers_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -1125,6 +1194,43 @@ export interface paths {
          * @description Every session of this person ends.
          */
         post: operations["reset_password_api_people__login__password_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pictures/{picture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 报告图片 · a picture of a handling report */
+        get: operations["picture_api_pictures__picture__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 投诉点位 · coordinates of complaints for later planning
+         * @description No map is shown here: the file goes to whatever plans the network. Both days are whole ones.
+         */
+        get: operations["reported_places_api_places_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2435,6 +2541,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/{number}/call-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 约定回电 · record the question, call back with the answer */
+        post: operations["promise_call_back_api_tickets__number__call_back_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets/{number}/orders": {
         parameters: {
             query?: never;
@@ -2449,6 +2572,23 @@ export interface paths {
          * @description It leaves at once, or waits for a senior's second review (180.1.8).
          */
         post: operations["issue_api_tickets__number__orders_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{number}/supplements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 补充申诉 · what a customer adds, straight from the call, to whomever the ticket belongs */
+        post: operations["add_supplement_api_tickets__number__supplements_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2517,6 +2657,12 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * AccountLevel
+         * @description Whether a customer is a key account, and whose limits of contact and repair hold (net.2.3).
+         * @enum {string}
+         */
+        AccountLevel: "none" | "local" | "provincial";
+        /**
          * Accounts
          * @description `nodes`: the exchanges that a new telephone may belong to, the usual one first.
          */
@@ -2536,10 +2682,32 @@ export interface components {
             seats: components["schemas"]["SeatAccount"][];
         };
         /**
+         * AccountView
+         * @description A key account: `preference` is what it is granted (hot.5.1.3).
+         */
+        AccountView: {
+            /**
+             * Account Manager
+             * @example lina
+             */
+            account_manager: string;
+            /**
+             * Customer Manager
+             * @example wangqiang
+             */
+            customer_manager: string;
+            level: components["schemas"]["AccountLevel"];
+            /**
+             * Preference
+             * @example 故障优先上门，资费八折
+             */
+            preference: string;
+        };
+        /**
          * Action
          * @enum {string}
          */
-        Action: "note" | "inform" | "file_original" | "grade" | "hand_over" | "escalate" | "wait" | "resume" | "dispatch" | "chase" | "urge" | "withdraw" | "second_dispatch" | "review" | "progress" | "reply" | "return" | "refer" | "rule" | "answer" | "survey" | "dissatisfy" | "call" | "confirm" | "dispute" | "settle" | "reopen";
+        Action: "note" | "inform" | "file_original" | "verify" | "grade" | "plan" | "delay" | "supplement" | "direct" | "hand_over" | "escalate" | "call_back" | "wait" | "resume" | "dispatch" | "chase" | "urge" | "withdraw" | "second_dispatch" | "review" | "progress" | "contact" | "check" | "appoint" | "move" | "visit" | "report" | "reply" | "return" | "refer" | "rule" | "answer" | "survey" | "dissatisfy" | "call" | "confirm" | "dispute" | "settle" | "reopen";
         /**
          * AgentDay
          * @description Seconds since the day began, or since the first log-in; `not_ready` by reason.
@@ -2712,6 +2880,13 @@ export interface components {
             remedy?: string;
             /** Score */
             score: number;
+            /**
+             * Told
+             * @default {}
+             */
+            told?: {
+                [key: string]: string;
+            };
         };
         /** AnswerWanted */
         AnswerWanted: {
@@ -2768,6 +2943,48 @@ export interface components {
             text: string;
             /** Upheld */
             upheld: boolean | null;
+        };
+        /**
+         * Appointment
+         * @description At the customer's place; `moves` are those already made.
+         */
+        Appointment: {
+            /** Arrived At */
+            arrived_at: string | null;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /** Moves */
+            moves: number;
+        };
+        /**
+         * AreaTicket
+         * @description An earlier complaint about the same area (net.1.2).
+         */
+        AreaTicket: {
+            /**
+             * Address
+             * @example 中山路 12 号 3 单元
+             */
+            address: string;
+            /**
+             * Content
+             * @example 宽带每晚断线，报修三次未解决
+             */
+            content: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Number
+             * @example 139****4101
+             */
+            number: string;
+            state: components["schemas"]["tickets__rules__life__State"];
         };
         /**
          * BadLine
@@ -2853,6 +3070,20 @@ export interface components {
             /** Blocked */
             blocked: components["schemas"]["BlockedCaller"][];
         };
+        /**
+         * CallBackIn
+         * @description `text` is the question that is to be answered.
+         * @example {
+         *       "queue": "junior",
+         *       "text": "合约到期后的资费，需向市场部核实"
+         *     }
+         */
+        CallBackIn: {
+            /** Queue */
+            queue: string;
+            /** Text */
+            text: string;
+        };
         /** CallBacks */
         CallBacks: {
             /** Call Backs */
@@ -2915,6 +3146,11 @@ export interface components {
              * @example waiting
              */
             state: string;
+            /**
+             * Ticket
+             * @example 20261126-0001
+             */
+            ticket: string | null;
             /** Tries */
             tries: number;
             /** Waited Seconds */
@@ -2962,8 +3198,11 @@ export interface components {
         /**
          * Caller
          * @description Who is in the seat's call: the whole number, since the agent may have to call back.
+         *
+         *     `preference` is what a key account is granted (hot.5.1.3).
          */
         Caller: {
+            account_level: components["schemas"]["AccountLevel"];
             /** Answered At */
             answered_at: string | null;
             /**
@@ -2994,6 +3233,11 @@ export interface components {
              * @example 13900004101
              */
             number: string;
+            /**
+             * Preference
+             * @example 故障优先上门，资费八折
+             */
+            preference: string;
             /**
              * Queue
              * @example junior
@@ -3289,11 +3533,15 @@ export interface components {
          */
         Catalogue: {
             /** Businesses */
-            businesses: components["schemas"]["Titled"][];
+            businesses: components["schemas"]["ListItem"][];
+            /** Causes */
+            causes: components["schemas"]["CauseView"][];
             /** Departments */
             departments: components["schemas"]["Titled"][];
+            /** Forms */
+            forms: components["schemas"]["PaperForm"][];
             /** Natures */
-            natures: components["schemas"]["Titled"][];
+            natures: components["schemas"]["ListItem"][];
             /** Queues */
             queues: components["schemas"]["Titled"][];
             /** Reasons */
@@ -3303,6 +3551,44 @@ export interface components {
              * @example Asia/Shanghai
              */
             time_zone: string;
+        };
+        /**
+         * CauseView
+         * @description What a reply names as the cause, with the wording for the customer (net.3.2).
+         */
+        CauseView: {
+            /**
+             * Answer En
+             * @example We checked: the network works normally there
+             */
+            answer_en: string;
+            /**
+             * Answer Zh
+             * @example 经过核实，该地点的网络运行情况正常
+             */
+            answer_zh: string;
+            /**
+             * Departments
+             * @example [
+             *       "network"
+             *     ]
+             */
+            departments: string[];
+            /**
+             * Title En
+             * @example Junior seats
+             */
+            title_en: string;
+            /**
+             * Title Zh
+             * @example 初级座席
+             */
+            title_zh: string;
+            /**
+             * Value
+             * @example junior
+             */
+            value: string;
         };
         /**
          * CellView
@@ -3656,7 +3942,18 @@ export interface components {
          * @description `numbers` separated by blanks, as they are typed.
          */
         CustomerDetail: {
+            account_level: components["schemas"]["AccountLevel"];
+            /**
+             * Account Manager
+             * @example lina
+             */
+            account_manager: string | null;
             customer_class: components["schemas"]["CustomerClass"];
+            /**
+             * Customer Manager
+             * @example wangqiang
+             */
+            customer_manager: string | null;
             /** Id */
             id: number;
             /**
@@ -3669,9 +3966,15 @@ export interface components {
              * @example 05582200*
              */
             numbers: string;
+            /**
+             * Preference
+             * @example 故障优先上门，资费八折
+             */
+            preference: string;
         };
         /**
          * CustomerForm
+         * @description A key account (`account_level` other than none) has both its managers, by their logins (net.2.2).
          * @example {
          *       "customer_class": "large",
          *       "name": "华阳集团",
@@ -3679,17 +3982,29 @@ export interface components {
          *     }
          */
         CustomerForm: {
+            /** @default none */
+            account_level?: components["schemas"]["AccountLevel"];
+            /** Account Manager */
+            account_manager?: string | null;
             customer_class: components["schemas"]["CustomerClass"];
+            /** Customer Manager */
+            customer_manager?: string | null;
             /** Name */
             name: string;
             /** Numbers */
             numbers: string;
+            /**
+             * Preference
+             * @default
+             */
+            preference?: string;
         };
         /**
          * CustomerLine
          * @description `numbers` are masked; those that end in `*` are the beginning of many.
          */
         CustomerLine: {
+            account_level: components["schemas"]["AccountLevel"];
             customer_class: components["schemas"]["CustomerClass"];
             /** Id */
             id: number;
@@ -3753,6 +4068,9 @@ export interface components {
         /**
          * DeedIn
          * @description `to`: whom to hand it to, the least busy senior without it; `by`: how the customer was answered.
+         *
+         *     With an answer also how the `informant` was told, and of a major complaint the `regulator`; `team` of a
+         *     plan; `due_at` of a delay.
          * @example {
          *       "action": "hand_over",
          *       "text": "客户要求当天修复",
@@ -3764,11 +4082,28 @@ export interface components {
              * Action
              * @enum {string}
              */
-            action: "note" | "inform" | "file_original" | "grade" | "hand_over" | "escalate" | "wait" | "resume" | "answer" | "reopen";
+            action: "note" | "inform" | "file_original" | "verify" | "grade" | "plan" | "delay" | "supplement" | "direct" | "hand_over" | "escalate" | "wait" | "resume" | "answer" | "reopen";
             /** By */
             by?: ("phone" | "letter" | "fax" | "email") | null;
+            /** Due At */
+            due_at?: string | null;
             /** Grade */
             grade?: ("ordinary" | "escalated" | "major") | null;
+            /**
+             * Informant
+             * @default
+             */
+            informant?: string;
+            /**
+             * Regulator
+             * @default
+             */
+            regulator?: string;
+            /**
+             * Team
+             * @default []
+             */
+            team?: string[];
             /**
              * Text
              * @default
@@ -4301,7 +4636,7 @@ export interface components {
         End: "stopped" | "switched" | "caller_hung_up" | "agent_hung_up" | "call_ended" | "phone_left" | "not_answered" | "phone_away" | "interrupted";
         /**
          * Entry
-         * @description `to`: a login's name; `order`: the order it is about.
+         * @description `to`: a login's name; `order`: the order it is about; `fields` of the paper that was filled in.
          */
         Entry: {
             /**
@@ -4315,17 +4650,26 @@ export interface components {
              */
             by: string;
             /**
+             * Cause
+             * @example network
+             */
+            cause: string | null;
+            /**
              * Clock
              * @example dispatch
              */
-            clock?: string | null;
+            clock: string | null;
             /**
              * Department
              * @example network
              */
-            department?: string | null;
+            department: string | null;
             /** Due At */
-            due_at?: string | null;
+            due_at: string | null;
+            /** Fields */
+            fields: {
+                [key: string]: string;
+            };
             /**
              * Kind
              * @example dispatch
@@ -4335,17 +4679,25 @@ export interface components {
              * Order
              * @example 20261126-0001-01
              */
-            order?: string | null;
+            order: string | null;
+            place: components["schemas"]["PlaceView"] | null;
+            /**
+             * Team
+             * @example [
+             *       "陈洁"
+             *     ]
+             */
+            team: string[];
             /**
              * Text
              * @example 午休推迟十分钟
              */
-            text?: string | null;
+            text: string | null;
             /**
              * To
              * @example 8101
              */
-            to?: string | null;
+            to: string | null;
         };
         /**
          * EntryWanted
@@ -4569,6 +4921,37 @@ export interface components {
              * @example junior
              */
             value: string;
+        };
+        /**
+         * FiledPaper
+         * @description `about`: the order, or the clock that raised it; `late`: it was or is held back.
+         */
+        FiledPaper: {
+            /**
+             * About
+             * @example 20261126-0001-01
+             */
+            about: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Due At */
+            due_at: string | null;
+            /**
+             * Id
+             * @example ast1-1795546576.0
+             */
+            id: string;
+            kind: components["schemas"]["PaperKind"];
+            /** Late */
+            late: boolean;
+            /**
+             * Ticket
+             * @example 20261126-0001
+             */
+            ticket: string;
         };
         /** FindingView */
         FindingView: {
@@ -5075,6 +5458,42 @@ export interface components {
             now: string;
             session: components["schemas"]["ListeningSession"] | null;
         };
+        /**
+         * ListItem
+         * @description `own`: added by the centre, not shipped.
+         */
+        ListItem: {
+            /** Own */
+            own: boolean;
+            /**
+             * Title En
+             * @example Junior seats
+             */
+            title_en: string;
+            /**
+             * Title Zh
+             * @example 初级座席
+             */
+            title_zh: string;
+            /**
+             * Value
+             * @example junior
+             */
+            value: string;
+        };
+        /**
+         * ListItemIn
+         * @example {
+         *       "title_en": "Cloud",
+         *       "title_zh": "云业务"
+         *     }
+         */
+        ListItemIn: {
+            /** Title En */
+            title_en: string;
+            /** Title Zh */
+            title_zh: string;
+        };
         /** ListMove */
         ListMove: {
             /**
@@ -5083,6 +5502,11 @@ export interface components {
              */
             do: "run" | "pause" | "stop";
         };
+        /**
+         * ListName
+         * @enum {string}
+         */
+        ListName: "businesses" | "natures";
         /** ListNumbers */
         ListNumbers: {
             /** Numbers */
@@ -5540,6 +5964,11 @@ export interface components {
         /** Order */
         Order: {
             /**
+             * Cause
+             * @example network
+             */
+            cause: string | null;
+            /**
              * Department
              * @example network
              */
@@ -5551,6 +5980,10 @@ export interface components {
              * @example 网管截图 2026-11-26 10:20
              */
             evidence: string;
+            /** Fields */
+            fields: {
+                [key: string]: string;
+            };
             /**
              * Id
              * @example ast1-1795546576.0
@@ -5608,9 +6041,11 @@ export interface components {
          * OrderDetail
          * @description An order with what its department or reviewer needs of the ticket; `version` is the ETag.
          *
-         *     `original` is the order it refers to.
+         *     `original` is the order it refers to, `area` earlier complaints about the same area, `appointment` the
+         *     last one of the order.
          */
         OrderDetail: {
+            account_level: components["schemas"]["AccountLevel"];
             /** Actions */
             actions: components["schemas"]["Action"][];
             /**
@@ -5618,6 +6053,9 @@ export interface components {
              * @example 中山路 12 号 3 单元
              */
             address: string;
+            appointment: components["schemas"]["Appointment"] | null;
+            /** Area */
+            area: components["schemas"]["AreaTicket"][];
             /**
              * Business
              * @example broadband
@@ -5633,6 +6071,8 @@ export interface components {
              * @example 王建国
              */
             customer: string;
+            /** Entries */
+            entries: components["schemas"]["Entry"][];
             /**
              * Kind
              * @example complaint
@@ -5650,16 +6090,27 @@ export interface components {
              * @example 139****4101
              */
             phone: string;
+            /** Pictures */
+            pictures: components["schemas"]["PictureView"][];
             /** Version */
             version: number;
         };
         /**
          * OrderIn
          * @description Without `department`, the one responsible for the business; without `due_at`, the usual deadline.
+         *
+         *     `fields` of the catalogue's form `order` for the department; what the order before it said holds on.
          * @example {
          *       "action": "dispatch",
          *       "department": "network",
          *       "due_at": "2026-11-25T18:00:00+08:00",
+         *       "fields": {
+         *         "arrears": "no",
+         *         "data_function": "normal",
+         *         "payment_kind": "postpaid",
+         *         "roaming": "local",
+         *         "when_and_where": "每晚 8 点后，家中，网页打不开"
+         *       },
          *       "text": "请当天上门修复"
          *     }
          */
@@ -5673,6 +6124,13 @@ export interface components {
             department?: string | null;
             /** Due At */
             due_at?: string | null;
+            /**
+             * Fields
+             * @default {}
+             */
+            fields?: {
+                [key: string]: string;
+            };
             /** Text */
             text: string;
         };
@@ -5696,6 +6154,12 @@ export interface components {
          * @enum {string}
          */
         Outcome: "open" | "answered" | "abandoned" | "voicemail" | "left_early" | "not_served" | "promised" | "refused" | "not_reached";
+        /**
+         * OwnField
+         * @description Fields that every ticket has; a form says which of them must be filled in.
+         * @enum {string}
+         */
+        OwnField: "business" | "nature" | "content" | "name" | "phone" | "address";
         /**
          * OwnLine
          * @description The telephone one listens with; `awaited` is the agent whose next call it waits for.
@@ -5734,6 +6198,90 @@ export interface components {
              * @example 7c1d9e4a
              */
             old: string;
+        };
+        /**
+         * Paper
+         * @description The first three are kinds of tickets, the last three what a department records of its work.
+         * @enum {string}
+         */
+        Paper: "complaint" | "suggestion" | "request" | "order" | "contact" | "check" | "report";
+        /**
+         * PaperField
+         * @description A field that forms.toml adds to a paper; without choices any text.
+         */
+        PaperField: {
+            /** Choices */
+            choices: components["schemas"]["Titled"][];
+            /**
+             * Name
+             * @example 李娜
+             */
+            name: string;
+            /** Required */
+            required: boolean;
+            /**
+             * Title En
+             * @example Junior seats
+             */
+            title_en: string;
+            /**
+             * Title Zh
+             * @example 初级座席
+             */
+            title_zh: string;
+        };
+        /**
+         * PaperForm
+         * @description What a paper carries; an empty filter lets everything through.
+         */
+        PaperForm: {
+            /**
+             * Businesses
+             * @example [
+             *       "data"
+             *     ]
+             */
+            businesses: string[];
+            /**
+             * Departments
+             * @example [
+             *       "network"
+             *     ]
+             */
+            departments: string[];
+            /** Fields */
+            fields: components["schemas"]["PaperField"][];
+            paper: components["schemas"]["Paper"];
+            /** Required */
+            required: components["schemas"]["OwnField"][];
+            /**
+             * Sources
+             * @example [
+             *       "call"
+             *     ]
+             */
+            sources: string[];
+        };
+        /**
+         * PaperKind
+         * @description The papers of hot.5.1.5, and the two that 180.4.7 adds.
+         * @enum {string}
+         */
+        PaperKind: "work_order" | "business_order" | "complaint" | "dispatch" | "second_dispatch" | "chase" | "urge" | "return" | "reply" | "warning" | "pre_warning" | "alarm";
+        /** PaperPage */
+        PaperPage: {
+            /**
+             * Next Before
+             * @example 2026-11-26T08:00:00+00:00~ast1-1795546576.0
+             */
+            next_before: string | null;
+            /**
+             * Now
+             * Format: date-time
+             */
+            now: string;
+            /** Papers */
+            papers: components["schemas"]["FiledPaper"][];
         };
         /** PartHealth */
         PartHealth: {
@@ -5845,6 +6393,52 @@ export interface components {
              * @example 8001
              */
             user: string;
+        };
+        /** PictureMade */
+        PictureMade: {
+            /**
+             * Id
+             * @example ast1-1795546576.0
+             */
+            id: string;
+        };
+        /** PictureView */
+        PictureView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * By
+             * @example zhouqiang
+             */
+            by: string;
+            /**
+             * Id
+             * @example ast1-1795546576.0
+             */
+            id: string;
+            /**
+             * Name
+             * @example 李娜
+             */
+            name: string;
+            /**
+             * Order
+             * @example 20261126-0001-01
+             */
+            order: string;
+        };
+        /**
+         * PlaceView
+         * @description Degrees of WGS 84.
+         */
+        PlaceView: {
+            /** Latitude */
+            latitude: number;
+            /** Longitude */
+            longitude: number;
         };
         /**
          * PlanIn
@@ -6347,6 +6941,20 @@ export interface components {
             text: string;
             /** Told At */
             told_at: string | null;
+        };
+        /**
+         * ReplyIn
+         * @description `cause` is one of the catalogue's causes of the department, where it has any.
+         * @example {
+         *       "cause": "network",
+         *       "text": "已更换板卡，复测正常"
+         *     }
+         */
+        ReplyIn: {
+            /** Cause */
+            cause?: string | null;
+            /** Text */
+            text: string;
         };
         /**
          * ReportDetail
@@ -7088,6 +7696,16 @@ export interface components {
             state: string;
         };
         /**
+         * SupplementIn
+         * @example {
+         *       "text": "客户来电：今天又断线两次"
+         *     }
+         */
+        SupplementIn: {
+            /** Text */
+            text: string;
+        };
+        /**
          * SurgeDecision
          * @description `announcement` goes to everybody at work; what was proposed, or as it was written anew.
          * @example {
@@ -7218,6 +7836,11 @@ export interface components {
              *     ]
              */
             reasons: string[];
+            /**
+             * Responsible
+             * @example network
+             */
+            responsible: string | null;
             /** Score */
             score: number | null;
             state: components["schemas"]["SurveyState"];
@@ -7387,8 +8010,12 @@ export interface components {
         /**
          * Ticket
          * @description `version` is the ETag; `actions` are what this person may do to the ticket as it stands.
+         *
+         *     `responsible` is the department of its business, `informant` passed it on; `area` are earlier complaints
+         *     about the same area.
          */
         Ticket: {
+            account: components["schemas"]["AccountView"] | null;
             /** Actions */
             actions: components["schemas"]["Action"][];
             /**
@@ -7401,6 +8028,8 @@ export interface components {
              * @enum {string}
              */
             answer_by: "phone" | "letter" | "fax" | "email";
+            /** Area */
+            area: components["schemas"]["AreaTicket"][];
             /**
              * Call
              * @example ast1-1795546576.0
@@ -7415,19 +8044,35 @@ export interface components {
             content: string;
             /** Entries */
             entries: components["schemas"]["Entry"][];
+            /** Fields */
+            fields: {
+                [key: string]: string;
+            };
             /**
              * First Asked
              * @example zhangwei
              */
             first_asked: string;
+            /**
+             * Informant
+             * @example 阳光路营业厅 王店长
+             */
+            informant: string;
             /** Orders */
             orders: components["schemas"]["Order"][];
+            /** Pictures */
+            pictures: components["schemas"]["PictureView"][];
             /**
              * Received At
              * Format: date-time
              */
             received_at: string;
             recording: components["schemas"]["RecordingView"] | null;
+            /**
+             * Responsible
+             * @example network
+             */
+            responsible: string | null;
             ticket: components["schemas"]["TicketRow"];
             /** Version */
             version: number;
@@ -7435,6 +8080,9 @@ export interface components {
         /**
          * TicketIn
          * @description A ticket entered by hand. `received_at`: when the paper came or the caller spoke; now without it.
+         *
+         *     `fields` of the catalogue's form for the kind; `informant` passed it on, a login or a name; `another`: a
+         *     fault of a key account beside one that is open already.
          * @example {
          *       "address": "南京路 1 号",
          *       "answer_by": "letter",
@@ -7456,6 +8104,11 @@ export interface components {
              */
             address?: string;
             /**
+             * Another
+             * @default false
+             */
+            another?: boolean;
+            /**
              * Answer By
              * @default phone
              * @enum {string}
@@ -7473,10 +8126,22 @@ export interface components {
              */
             customer?: string;
             /**
+             * Fields
+             * @default {}
+             */
+            fields?: {
+                [key: string]: string;
+            };
+            /**
+             * Informant
+             * @default
+             */
+            informant?: string;
+            /**
              * Kind
              * @enum {string}
              */
-            kind: "complaint" | "suggestion";
+            kind: "complaint" | "suggestion" | "request";
             /** Nature */
             nature?: string | null;
             /**
@@ -7522,6 +8187,7 @@ export interface components {
          * @description `phone` is masked in lists.
          */
         TicketRow: {
+            account_level: components["schemas"]["AccountLevel"];
             /**
              * Business
              * @example broadband
@@ -7996,6 +8662,55 @@ export interface components {
              * @example 午休推迟十分钟
              */
             text: string;
+        };
+        /**
+         * WorkIn
+         * @description What a department does before it replies. `fields` of the form `contact`, `check` or `report`.
+         *
+         *     `due_at` of an appointment or its one move; in town it is within the limit unless the customer `wished` a
+         *     later one.
+         * @example {
+         *       "action": "contact",
+         *       "fields": {
+         *         "network": "lte",
+         *         "place": "南京路 1 号 3 楼，室内",
+         *         "service": "微信视频",
+         *         "signal": "1 格",
+         *         "time": "每晚 8 点后"
+         *       }
+         *     }
+         */
+        WorkIn: {
+            /**
+             * Action
+             * @enum {string}
+             */
+            action: "contact" | "check" | "appoint" | "move" | "visit" | "report";
+            /** Due At */
+            due_at?: string | null;
+            /**
+             * Fields
+             * @default {}
+             */
+            fields?: {
+                [key: string]: string;
+            };
+            /**
+             * In Town
+             * @default false
+             */
+            in_town?: boolean;
+            place?: components["schemas"]["PlaceView"] | null;
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+            /**
+             * Wished
+             * @default false
+             */
+            wished?: boolean;
         };
         /**
          * WorkKind
@@ -11435,12 +12150,166 @@ export interface operations {
             };
         };
     };
+    keep_api_lists__name___value__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: components["schemas"]["ListName"];
+                value: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListItemIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The value stays as it is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_away_api_lists__name___value__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: components["schemas"]["ListName"];
+                value: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The value stays as it is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     cases_api_manager_cases_get: {
         parameters: {
             query: {
                 after?: string | null;
                 limit?: number;
-                why: "overdue" | "refused" | "ruling";
+                why: "overdue" | "refused" | "handed_up" | "ruling";
             };
             header?: never;
             path?: never;
@@ -12286,6 +13155,106 @@ export interface operations {
             };
         };
     };
+    take_picture_api_orders__order__pictures_post: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PictureMade"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The order cannot, as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed the ticket first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     progress_api_orders__order__progress_post: {
         parameters: {
             query?: never;
@@ -12399,7 +13368,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TextIn"];
+                "application/json": components["schemas"]["ReplyIn"];
             };
         };
         responses: {
@@ -12600,6 +13569,106 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["VerdictIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The order cannot, as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed the ticket first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    do_work_api_orders__order__work_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkIn"];
             };
         };
         responses: {
@@ -13676,6 +14745,78 @@ export interface operations {
             };
         };
     };
+    papers_api_papers_get: {
+        parameters: {
+            query?: {
+                before?: string | null;
+                kind?: components["schemas"]["PaperKind"] | null;
+                /** @description 只看积压或延误的 · only those held back or late */
+                late?: boolean;
+                limit?: number;
+                ticket?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     people_api_people_get: {
         parameters: {
             query?: {
@@ -14038,6 +15179,144 @@ export interface operations {
             };
             /** @description `last_admin`, `own_account`, or `at_seat`: first something else must be done */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    picture_api_pictures__picture__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                picture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reported_places_api_places_get: {
+        parameters: {
+            query: {
+                first: string;
+                form?: "csv" | "geojson";
+                last: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": unknown;
+                    "text/csv": unknown;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20289,7 +21568,7 @@ export interface operations {
             query?: {
                 before?: string | null;
                 business?: string | null;
-                kind?: ("complaint" | "suggestion") | null;
+                kind?: ("complaint" | "suggestion" | "request") | null;
                 /** @description 只看已超时 · only those past their deadline */
                 late?: boolean;
                 limit?: number;
@@ -20678,6 +21957,106 @@ export interface operations {
             };
         };
     };
+    promise_call_back_api_tickets__number__call_back_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallBackIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The ticket cannot, as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     issue_api_tickets__number__orders_post: {
         parameters: {
             query?: never;
@@ -20703,6 +22082,102 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Ticket"];
                 };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The ticket cannot, as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_supplement_api_tickets__number__supplements_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplementIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Unauthorized */
             401: {
