@@ -124,6 +124,7 @@ class Settings(BaseSettings):
     report_forms_file: Path = Path(__file__).parent / "report_forms.toml"
     surveys_file: Path = Path(__file__).parent / "surveys.toml"
     quality_file: Path = Path(__file__).parent / "quality.toml"
+    knowledge_file: Path = Path(__file__).parent / "knowledge.toml"
     database_url: str | None = None
     asterisk: AsteriskSettings = AsteriskSettings()
     nodes: tuple[AsteriskSettings, ...] = ()  # beside `asterisk`; names and ports of their own

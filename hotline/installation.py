@@ -22,6 +22,7 @@ from config.centre import Centre, load_centre
 from config.settings import AsteriskSettings, Settings, SettingsError, load_settings, variable_of
 from config.working_calendar import WorkingCalendar, load_calendar
 from hotline.errors import SetupError
+from knowledge.library import Library, library_of
 from quality.standards import Standards, standards_of
 from reports.statistics import Statistics, statistics_of
 from runtime.bus import BusAddress
@@ -67,7 +68,7 @@ class Installation:
 
     def check_settings(self) -> None:
         """Read what is only read later, before anything is started. Raises SetupError."""
-        _ = self.centre, self.calendar, self.statistics, self.quality, self.kept_secrets()
+        _ = self.centre, self.calendar, self.statistics, self.quality, self.library, self.kept_secrets()
 
     @property
     def office(self) -> Office:
@@ -80,6 +81,13 @@ class Installation:
     def quality(self) -> Standards:
         try:
             return standards_of(self.settings)
+        except SettingsError as error:
+            raise SetupError(str(error)) from None
+
+    @property
+    def library(self) -> Library:
+        try:
+            return library_of(self.settings)
         except SettingsError as error:
             raise SetupError(str(error)) from None
 

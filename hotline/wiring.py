@@ -43,6 +43,7 @@ from ivr.adapters.fastagi import AgiScript, AgiServer
 from ivr.asking import Sources
 from ivr.call_back import CallBackOffer
 from ivr.flows import CallFlows
+from knowledge.clockwork import Librarianship
 from people.handlers import Customer, customer_calling
 from quality.clockwork import Drawing
 from recordings import handlers as recordings
@@ -206,6 +207,9 @@ class Wiring:
 
     def drawing(self) -> Drawing:
         return Drawing(self.database, self.announce, self.installation.quality)
+
+    def librarianship(self) -> Librarianship:
+        return Librarianship(self.database, self.announce, self.installation.library)
 
     def worker(self) -> Worker:
         return worker(self.installation, self.database)
