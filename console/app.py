@@ -10,6 +10,7 @@ from fastapi import FastAPI
 
 from console.examples import DescribedApp
 from console.guards import Guards
+from console.knowledge_problems import answer_knowledge_problems
 from console.live import Live
 from console.parts import ConsoleParts
 from console.problems import answer_problems
@@ -23,6 +24,8 @@ from console.routes import (
     drafts,
     emergency,
     floor,
+    knowledge,
+    library,
     listening,
     manager,
     messages,
@@ -85,6 +88,7 @@ def create_app(parts: ConsoleParts, static: Path = STATIC) -> FastAPI:
     answer_problems(app)
     answer_ticket_problems(app)
     answer_staff_problems(app)
+    answer_knowledge_problems(app)
     for module in (
         session,
         stream,
@@ -118,6 +122,8 @@ def create_app(parts: ConsoleParts, static: Path = STATIC) -> FastAPI:
         report_forms,
         surges,
         quality,
+        knowledge,
+        library,
     ):
         app.include_router(module.router)
     serve_static(app, static)

@@ -46,14 +46,29 @@ class Act(StrEnum):
     CHECK_WORK = "check_work"  # draw, grade, sign, decide appeals
     FOLLOW_UP_CHECKS = "follow_up_checks"  # feedback, rework, coaching
     SEE_OWN_CHECKS = "see_own_checks"  # results of one's own work, and appeal
+    READ_KNOWLEDGE = "read_knowledge"
+    PROPOSE_KNOWLEDGE = "propose_knowledge"  # hand something to the librarian (180.4.10)
+    KEEP_KNOWLEDGE = "keep_knowledge"  # write and publish it; originals, suggestions, letters (180.6)
     LISTEN = "listen"  # calls that go on, in one's scope (acd/rules/listening.py)
 
 
 PERMISSIONS: Mapping[Post, frozenset[Act]] = {
-    Post.JUNIOR: frozenset({Act.SIT, Act.SEE_TICKETS, Act.ENTER_TICKETS, Act.SEE_OWN_CHECKS}),
-    Post.TEXT_CLERK: frozenset({Act.SIT, Act.SEE_TICKETS, Act.ENTER_TICKETS, Act.SEE_OWN_CHECKS}),
+    Post.JUNIOR: frozenset(
+        {Act.SIT, Act.SEE_TICKETS, Act.ENTER_TICKETS, Act.SEE_OWN_CHECKS, Act.READ_KNOWLEDGE}
+    ),
+    Post.TEXT_CLERK: frozenset(
+        {Act.SIT, Act.SEE_TICKETS, Act.ENTER_TICKETS, Act.SEE_OWN_CHECKS, Act.READ_KNOWLEDGE}
+    ),
     Post.EXTRACTOR: frozenset(
-        {Act.SIT, Act.REVIEW, Act.HEAR_DRAFTS, Act.SEE_TICKETS, Act.ENTER_TICKETS, Act.SEE_OWN_CHECKS}
+        {
+            Act.SIT,
+            Act.REVIEW,
+            Act.HEAR_DRAFTS,
+            Act.SEE_TICKETS,
+            Act.ENTER_TICKETS,
+            Act.SEE_OWN_CHECKS,
+            Act.READ_KNOWLEDGE,
+        }
     ),
     Post.SENIOR: frozenset(
         {
@@ -65,14 +80,40 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.HEAR_TICKETS,
             Act.DISPUTE_SURVEYS,
             Act.SEE_OWN_CHECKS,
+            Act.READ_KNOWLEDGE,
+            Act.PROPOSE_KNOWLEDGE,
         }
     ),
     Post.SURVEYOR: frozenset(
-        {Act.SIT, Act.SEE_TICKETS, Act.SEE_ORDERS, Act.SURVEY, Act.DISPUTE_SURVEYS, Act.SEE_OWN_CHECKS}
+        {
+            Act.SIT,
+            Act.SEE_TICKETS,
+            Act.SEE_ORDERS,
+            Act.SURVEY,
+            Act.DISPUTE_SURVEYS,
+            Act.SEE_OWN_CHECKS,
+            Act.READ_KNOWLEDGE,
+        }
     ),
-    Post.LIBRARIAN: frozenset({Act.SEE_TICKETS, Act.SEE_OWN_CHECKS}),
+    Post.LIBRARIAN: frozenset(
+        {
+            Act.SEE_TICKETS,
+            Act.SEE_OWN_CHECKS,
+            Act.READ_KNOWLEDGE,
+            Act.PROPOSE_KNOWLEDGE,
+            Act.KEEP_KNOWLEDGE,
+        }
+    ),
     Post.INSPECTOR: frozenset(
-        {Act.SEE_CALLS, Act.HEAR_CALLS, Act.LISTEN, Act.HOLD_RECORDINGS, Act.CHECK_WORK, Act.FOLLOW_UP_CHECKS}
+        {
+            Act.SEE_CALLS,
+            Act.HEAR_CALLS,
+            Act.LISTEN,
+            Act.HOLD_RECORDINGS,
+            Act.CHECK_WORK,
+            Act.FOLLOW_UP_CHECKS,
+            Act.READ_KNOWLEDGE,
+        }
     ),
     Post.STATISTICIAN: frozenset({Act.SEE_REPORTS, Act.MAKE_REPORTS, Act.SEE_OWN_CHECKS}),
     Post.SUPERVISOR: frozenset(
@@ -97,6 +138,8 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.DECIDE_SURGES,
             Act.CALL_DISSATISFIED,
             Act.DISPUTE_SURVEYS,
+            Act.READ_KNOWLEDGE,
+            Act.PROPOSE_KNOWLEDGE,
         }
     ),
     Post.MANAGER: frozenset(
@@ -114,6 +157,8 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.DISPUTE_SURVEYS,
             Act.RUN_MANAGER_HOTLINE,
             Act.SEE_OWN_CHECKS,
+            Act.READ_KNOWLEDGE,
+            Act.PROPOSE_KNOWLEDGE,
         }
     ),
     Post.DEPARTMENT: frozenset({Act.SEE_ORDERS}),
@@ -127,6 +172,7 @@ SCREENS: tuple[tuple[Screen, Act], ...] = (
     (Screen.REVIEW, Act.REVIEW),
     (Screen.SURVEYS, Act.SURVEY),
     (Screen.MANAGER, Act.RUN_MANAGER_HOTLINE),
+    (Screen.LIBRARY, Act.KEEP_KNOWLEDGE),
     (Screen.DESK, Act.SIT),
     (Screen.REVIEW, Act.REVIEW_HANDED),
     (Screen.QUALITY, Act.CHECK_WORK),
@@ -134,6 +180,7 @@ SCREENS: tuple[tuple[Screen, Act], ...] = (
     (Screen.BLOCKED, Act.BLOCK_CALLERS),
     (Screen.LISTEN, Act.LISTEN),
     (Screen.TICKETS, Act.SEE_TICKETS),
+    (Screen.KNOWLEDGE, Act.READ_KNOWLEDGE),
     (Screen.SURVEYS, Act.CALL_DISSATISFIED),
     (Screen.OUTBOUND, Act.RUN_OUTBOUND),
     (Screen.ORDERS, Act.SEE_ORDERS),
@@ -160,6 +207,7 @@ TOPICS: Mapping[str, frozenset[Act]] = {
     "report": frozenset({Act.SEE_REPORTS}),
     "quality": frozenset({Act.CHECK_WORK}),
     "ticket": frozenset({Act.SEE_TICKETS, Act.SEE_ORDERS}),
+    "knowledge": frozenset({Act.KEEP_KNOWLEDGE}),
     "survey": frozenset({Act.SURVEY, Act.CALL_DISSATISFIED, Act.RUN_MANAGER_HOTLINE}),
 }
 

@@ -14,14 +14,15 @@ def test_every_post_is_in_the_table() -> None:
 @pytest.mark.parametrize(
     ("post", "screens"),
     [
-        (Post.JUNIOR, ("desk", "tickets", "quality")),
-        (Post.EXTRACTOR, ("review", "desk", "tickets", "quality")),
-        (Post.SENIOR, ("desk", "review", "tickets", "orders", "quality")),
-        (Post.SURVEYOR, ("surveys", "desk", "tickets", "orders", "quality")),
-        (Post.MANAGER, ("manager", "desk", "tickets", "orders", "quality", "reports")),
+        (Post.JUNIOR, ("desk", "tickets", "knowledge", "quality")),
+        (Post.EXTRACTOR, ("review", "desk", "tickets", "knowledge", "quality")),
+        (Post.SENIOR, ("desk", "review", "tickets", "knowledge", "orders", "quality")),
+        (Post.SURVEYOR, ("surveys", "desk", "tickets", "knowledge", "orders", "quality")),
+        (Post.LIBRARIAN, ("library", "tickets", "knowledge", "quality")),
+        (Post.MANAGER, ("manager", "desk", "tickets", "knowledge", "orders", "quality", "reports")),
         (Post.DEPARTMENT, ("orders",)),
         (Post.STATISTICIAN, ("quality", "reports")),
-        (Post.INSPECTOR, ("quality", "calls", "listen")),
+        (Post.INSPECTOR, ("quality", "calls", "listen", "knowledge")),
         (
             Post.SUPERVISOR,
             (
@@ -31,6 +32,7 @@ def test_every_post_is_in_the_table() -> None:
                 "calls",
                 "blocked",
                 "listen",
+                "knowledge",
                 "surveys",
                 "outbound",
                 "quality",
@@ -52,6 +54,7 @@ def test_two_posts_add_up() -> None:
         "review",
         "desk",
         "tickets",
+        "knowledge",
         "orders",
         "quality",
     )
