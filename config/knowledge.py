@@ -19,6 +19,7 @@ def _days(text: object) -> object:
 
 
 Days = Annotated[timedelta, BeforeValidator(_days)]
+Value = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,23}$")]
 Word = Annotated[str, Field(min_length=1, max_length=40)]
 
 
@@ -46,8 +47,8 @@ class KnowledgeRules(Row):
     warn_before: Days
     answer_within: Days
     paper_within: Days
-    kinds: Mapping[Name, Kind] = Field(min_length=1)
-    subjects: Mapping[Name, Title] = Field(min_length=1)
+    kinds: Mapping[Value, Kind] = Field(min_length=1)
+    subjects: Mapping[Value, Title] = Field(min_length=1)
     recipients: Mapping[Name, Title] = Field(min_length=1)
     letter: Letter
     stop: Stop

@@ -14,7 +14,7 @@ from people.handlers import Act, audit
 from runtime.database import save
 from runtime.requests import RefusedError
 
-MOST = 20  # words that found nothing
+MOST = 20  # questions that led nowhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Missed:
 
 @dataclass(frozen=True, slots=True)
 class SearchFigures:
-    """`found` of the `searches` found something, `opened` and `used` led on from there."""
+    """`found` of the `searches` found something, `opened` and `used` led on; `missed` led nowhere."""
 
     month: date
     searches: int
@@ -58,7 +58,7 @@ async def searches_in(session: AsyncSession, library: Library, month: date) -> S
     searches, found, opened, used = (await session.execute(counted)).one()
     missed = (
         select(SearchRow.typed, func.count())
-        .where(span, SearchRow.found == 0)
+        .where(span, SearchRow.opened.is_(None))
         .group_by(SearchRow.typed)
         .order_by(func.count().desc(), SearchRow.typed)
         .limit(MOST)

@@ -296,8 +296,15 @@ async def _fresh(number: int, desk: Desk, parts: ConsoleParts, response: Respons
         own = Article(
             article=tables.line(row, said, names),
             versions=await tables.versions(session, number, names, drafts=keeps),
-            steps=tuple(step for step in ArticleStep if keeps and step in STEPS[ArticleState(row.state)]),
+            steps=await _steps(session, row) if keeps else (),
             to_read=await reading.has_to_read(session, library_of(parts.settings), desk.person.login, number),
         )
     tag(response, row.version)
     return own
+
+
+async def _steps(session: AsyncSession, row: ArticleRow) -> tuple[ArticleStep, ...]:
+    """What is offered: to publish only what is not published yet."""
+    latest = await session.get_one(VersionRow, (row.id, row.latest))
+    done = {ArticleStep.PUBLISH} if latest.published_at else set[ArticleStep]()
+    return tuple(step for step in ArticleStep if step in STEPS[ArticleState(row.state)] - done)

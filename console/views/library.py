@@ -8,6 +8,7 @@ from pydantic import BaseModel, Field
 from console.views.answer import View
 from console.views.knowledge import Kind, TicketNumber
 
+Recipient = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,31}$")]
 Many = Annotated[tuple[TicketNumber, ...], Field(min_length=1, max_length=200)]
 
 
@@ -56,7 +57,7 @@ class SortedIn(BaseModel):
 
 class LetterIn(BaseModel):
     tickets: Many
-    recipients: Annotated[tuple[Kind, ...], Field(min_length=1, max_length=10)]
+    recipients: Annotated[tuple[Recipient, ...], Field(min_length=1, max_length=10)]
     opinion: str = Field(default="", max_length=2000)
 
 

@@ -171,10 +171,10 @@ const ALARM_KINDS: Readonly<Record<string, string>> = {
 };
 
 /** Alarms whose `kind` says whether the deadline is near or past. */
-const DEADLINES: Readonly<Record<string, string>> = { DraftAlarm: "draft", ReportAlarm: "report" };
+const DEADLINES: Readonly<Record<string, string>> = { DraftAlarm: "draft", ReportAlarm: "report", KnowledgeAlarm: "knowledge" };
 
 /** What may still be averted; everything else has happened. */
-export const WARNINGS: ReadonlySet<string> = new Set(["pre_warning", "call_back_warning", "draft_warning", "report_warning"]);
+export const WARNINGS: ReadonlySet<string> = new Set(["pre_warning", "call_back_warning", "draft_warning", "report_warning", "knowledge_warning"]);
 
 const ONCE_A_CALL: ReadonlySet<string> = new Set(["recording_missing", "draft_warning", "draft_late"]);
 
@@ -185,6 +185,8 @@ const CLAUSES: Readonly<Record<string, string>> = {
   draft_late: "csc.3.3.b",
   report_warning: "180.8.4",
   report_late: "180.8.4",
+  knowledge_warning: "180.6.9",
+  knowledge_late: "180.6.9",
   surge: "csc.5.3.c",
 };
 
