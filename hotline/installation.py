@@ -22,7 +22,6 @@ from config.centre import Centre, load_centre
 from config.settings import AsteriskSettings, Settings, SettingsError, load_settings, variable_of
 from config.working_calendar import WorkingCalendar, load_calendar
 from hotline.errors import SetupError
-from knowledge.library import Library, library_of
 from quality.standards import Standards, standards_of
 from reports.statistics import Statistics, statistics_of
 from runtime.bus import BusAddress
@@ -30,6 +29,7 @@ from runtime.database import Database
 from tickets.office import Office, office_of
 
 if TYPE_CHECKING:
+    from knowledge.library import Library
     from recordings.ports import Store
     from recordings.vault import Vault
 
@@ -85,7 +85,9 @@ class Installation:
             raise SetupError(str(error)) from None
 
     @property
-    def library(self) -> Library:
+    def library(self) -> "Library":
+        from knowledge.library import library_of  # noqa: PLC0415 (a command's start is quick, the pinyin is large)
+
         try:
             return library_of(self.settings)
         except SettingsError as error:

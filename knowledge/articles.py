@@ -102,7 +102,10 @@ async def _add_version(acting: Acting, row: ArticleRow, said: Said) -> None:
 
 @implements("180.6.3", "180.6.4")
 async def publish(acting: Acting, article: int, version: int) -> None:
-    """The last version written; it settles what was proposed. Raises RefusedError."""
+    """The last version written, by who answers for it from now on; it settles what was proposed.
+
+    Raises RefusedError.
+    """
     row = await _open(acting, article, version, ArticleStep.PUBLISH)
     latest = await acting.session.get_one(VersionRow, (row.id, row.latest))
     if latest.published_at:
@@ -110,8 +113,8 @@ async def publish(acting: Acting, article: int, version: int) -> None:
     if latest.valid_until and latest.valid_until < acting.today:
         raise RefusedError("over", "有效期已过", "its validity is over already", field="valid_until")
     latest.published_by, latest.published_at = acting.by, acting.now
-    row.review_at = acting.now + acting.library.rules.kinds[row.kind].review
-    row.reviews += 1
+    row.owner = acting.by
+    _look_again(acting, row)
     await acting.session.flush()
     await stand(acting, row)
     await settle_by(acting, row.id, await published(acting.session, row.id))
@@ -122,9 +125,14 @@ async def publish(acting: Acting, article: int, version: int) -> None:
 async def review(acting: Acting, article: int, version: int, note: str) -> None:
     """Somebody looked: it still holds. The next look is due as if it were published now."""
     row = await _open(acting, article, version, ArticleStep.REVIEW)
-    row.review_at = acting.now + acting.library.rules.kinds[row.kind].review
-    row.reviews += 1
+    _look_again(acting, row)
     await _done(acting, row, ArticleStep.REVIEW, note)
+
+
+def _look_again(acting: Acting, row: ArticleRow) -> None:
+    kind = acting.library.rules.kinds.get(row.kind)  # none where the operator has dropped it
+    row.review_at = acting.now + kind.review if kind else None
+    row.reviews += 1
 
 
 async def withdraw(acting: Acting, article: int, version: int, note: str) -> None:
@@ -136,13 +144,6 @@ async def withdraw(acting: Acting, article: int, version: int, note: str) -> Non
     await index.keep(acting.session, row.id, {})
     await open_again(acting, row.id)
     await _done(acting, row, ArticleStep.WITHDRAW, note)
-
-
-async def hand_to(acting: Acting, article: int, version: int, owner: str) -> None:
-    """Another librarian answers for it from now on."""
-    row = await _open(acting, article, version, ArticleStep.WRITE)
-    row.owner = owner
-    await _done(acting, row, ArticleStep.WRITE, owner)
 
 
 @implements("180.6.4")
