@@ -1,14 +1,16 @@
 """The librarian's lists: papers to be filed and filed, suggestions to be sorted and sent, letters."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from sqlalchemy import ColumnElement, or_, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from config.regulation import implements
 from console.rules.cursor import Cursor
-from console.views.library import LetterView, OriginalView, SuggestionView
+from console.views.answer import Titled
+from console.views.library import LetterView, OriginalView, ResultExample, ResultGroupView, SuggestionView
 from knowledge.adapters.tables import LetterRow, OriginalRow, SuggestionRow
+from knowledge.rules.results import ResultGroup
 from knowledge.suggestions import number_of
 from tickets.adapters.tables import EntryRow, TicketRow
 from tickets.rules.form import TEXT_SOURCES
@@ -106,4 +108,18 @@ def letter_view(row: LetterRow, pattern: str, names: Names) -> LetterView:
         recipients=tuple(row.recipients),
         suggestions=len(row.lines),
         sent_by=names.get(row.sent_by, row.sent_by),
+    )
+
+
+def result_view(group: ResultGroup, titles: Iterable[Titled]) -> ResultGroupView:
+    """A value that no list has any more shows as it is."""
+    title = next((one for one in titles if one.value == group.value), None)
+    return ResultGroupView(
+        value=group.value,
+        title_zh=title.title_zh if title else group.value,
+        title_en=title.title_en if title else group.value,
+        surveys=group.surveys,
+        mean=group.mean,
+        dissatisfied=group.dissatisfied,
+        examples=tuple(map(ResultExample.model_validate, group.examples)),
     )

@@ -1,7 +1,7 @@
 """The librarian's desk: originals, suggestions and their letters, and what searches tell (180.6)."""
 
 import asyncio
-from datetime import date
+from datetime import date, timedelta
 from http import HTTPStatus
 from typing import Annotated, Literal
 
@@ -11,13 +11,14 @@ from config.regulation import implements
 from console.acting import acting as handling
 from console.adapters import library as tables
 from console.adapters.tickets import names_of
+from console.catalogue import catalogue
 from console.parts import ConsoleParts
 from console.problems import invalid, not_found
 from console.routes.calls import PAGE, cursor_of, next_page
 from console.routes.knowledge import acting_for
 from console.rules.permissions import Act
 from console.signing_in import Desk, Parts, may, note
-from console.views.answer import Problem
+from console.views.answer import Problem, Titled
 from console.views.library import (
     LetterIn,
     LetterPage,
@@ -25,15 +26,22 @@ from console.views.library import (
     MissedView,
     MonthRemarkIn,
     OriginalPage,
+    ResultGroups,
     SearchMonth,
     SortedIn,
     SuggestionPage,
 )
 from knowledge import suggestions
 from knowledge.adapters.letter_files import TYPES, LetterFormat, file_of
+from knowledge.adapters.results import results as survey_results
 from knowledge.adapters.tables import LetterRow, SearchMonthRow
 from knowledge.figures import look_through, searches_in
 from knowledge.library import library_of
+from knowledge.rules.results import SortedBy, sorted_by
+from runtime.clock import utc_now
+from tickets.office import office_of
+
+LONGEST = timedelta(days=366)
 
 router = APIRouter(
     prefix="/api/library",
@@ -143,6 +151,35 @@ async def letter_file(
     content = await asyncio.to_thread(file_of, told, form)
     headers = {"Content-Disposition": f'attachment; filename="letter-{row.year}-{row.number}.{form}"'}
     return Response(content, media_type=TYPES[form], headers=headers)
+
+
+@implements("180.6.6")
+@router.get("/results", summary="满意度结果分类 · results of surveys, sorted by what they are about")
+async def results(
+    _desk: Keeper,
+    parts: Parts,
+    first: Annotated[date, Query()],
+    last: Annotated[date, Query()],
+    by: SortedBy = SortedBy.BUSINESS,
+) -> ResultGroups:
+    """Both days are whole ones of the centre."""
+    if not first <= last <= first + LONGEST:
+        raise invalid("last")
+    library, office = library_of(parts.settings), office_of(parts.settings)
+    async with parts.database.read() as session:
+        rows = await survey_results(session, library.begins(first), library.begins(last + timedelta(days=1)))
+    lists = catalogue(parts.centre, parts.settings)
+    titles = {
+        SortedBy.BUSINESS: lists.businesses,
+        SortedBy.NATURE: lists.natures,
+        SortedBy.DEPARTMENT: lists.departments,
+        SortedBy.REASON: tuple(
+            Titled(value=one.id, title_zh=one.title.zh, title_en=one.title.en)
+            for one in office.questions.reasons
+        ),
+    }[by]
+    groups = sorted_by(rows, by, office.dissatisfied_below(utc_now()))
+    return ResultGroups(groups=tuple(tables.result_view(one, titles) for one in groups))
 
 
 @implements("csc.6.2", "csc.6.1.c")

@@ -98,3 +98,27 @@ class SearchMonth(View):
 
 class MonthRemarkIn(BaseModel):
     remark: str = Field(max_length=2000)
+
+
+class ResultExample(View):
+    ticket: str
+    score: int
+    opinion: str
+
+
+class ResultGroupView(View):
+    """Answered surveys of one value; `mean` is their mean score."""
+
+    title_zh: str
+    title_en: str
+    value: str
+    surveys: int
+    mean: float
+    dissatisfied: int
+    examples: tuple[ResultExample, ...]
+
+
+class ResultGroups(View):
+    """The one with most dissatisfied customers first."""
+
+    groups: tuple[ResultGroupView, ...]

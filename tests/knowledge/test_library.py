@@ -94,18 +94,10 @@ async def test_the_number_of_a_letter_counts_the_year(shelf: Shelf) -> None:
     assert (numbers, row.year, row.number) == ([1, 2], 2027, 1)
 
 
-@pytest.mark.parametrize(
-    ("subject", "summary", "field"), [("tariff", "x", "subject"), ("service", " ", "summary")]
-)
-async def test_a_suggestion_is_sorted_by_what_it_is_about(
-    shelf: Shelf, subject: str, summary: str, field: str
-) -> None:
-    ticket = await shelf.desks.enter("chu", SUGGESTION)
-    with pytest.raises(RefusedError) as refused:
-        await sort(shelf, ticket, subject, summary)
-    assert refused.value.field == field
-
-
-async def test_a_complaint_is_no_suggestion(shelf: Shelf) -> None:
-    with pytest.raises(RefusedError):
-        await sort(shelf, await shelf.desks.enter("chu"))
+async def test_a_suggestion_is_sorted_by_what_it_is_about(shelf: Shelf) -> None:
+    ticket, complaint = await shelf.desks.enter("chu", SUGGESTION), await shelf.desks.enter("chu")
+    wrong = ((ticket, "tariff", "x", "subject"), (ticket, "service", " ", "summary"))
+    for number, subject, summary, field in (*wrong, (complaint, "service", "x", "ticket")):
+        with pytest.raises(RefusedError) as refused:
+            await sort(shelf, number, subject, summary)
+        assert refused.value.field == field

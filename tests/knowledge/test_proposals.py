@@ -104,17 +104,13 @@ async def test_what_is_declined_is_told_to_whoever_proposed_it(shelf: Shelf) -> 
         await shelf.begin(proposal=proposal)
 
 
-@pytest.mark.parametrize(
-    ("kind", "more", "field"),
-    [
+async def test_a_proposal_names_what_it_is_about(shelf: Shelf) -> None:
+    wrong: tuple[tuple[str, dict[str, Any], str], ...] = (
         ("launch", {}, "launch_on"),
         ("launch", {"launch_on": TODAY - DAY}, "launch_on"),
         ("answer", {"ticket": "20260101-0001"}, "ticket"),
-    ],
-)
-async def test_a_proposal_names_what_it_is_about(
-    shelf: Shelf, kind: str, more: dict[str, Any], field: str
-) -> None:
-    with pytest.raises(RefusedError) as refused:
-        await shelf.propose(kind, **more)
-    assert refused.value.field == field
+    )
+    for kind, more, field in wrong:
+        with pytest.raises(RefusedError) as refused:
+            await shelf.propose(kind, **more)
+        assert refused.value.field == field

@@ -50,8 +50,11 @@ async def test_the_log_tells_what_was_found_opened_and_used(shelf: Shelf) -> Non
         await searching.opened(own, first, article)
         with pytest.raises(RefusedError):
             await searching.opened(shelf.acting(session, "gao"), first, article)
+    draft = await shelf.begin()
     async with shelf.desks.database.write() as session:
         own, handling = shelf.acting(session, "chu"), shelf.desks.acting(session, "chu")
+        with pytest.raises(RefusedError, match="not in force"):
+            await searching.use(own, handling, draft, ticket, None)
         await searching.use(own, handling, article, ticket, first)
     assert (await shelf.desks.thread(ticket))[-1] == "knowledge_used"
     async with shelf.desks.database.read() as session:
@@ -81,11 +84,3 @@ async def test_a_month_is_looked_through_once_it_is_over(shelf: Shelf) -> None:
     async with shelf.desks.database.read() as session:
         row = (await session.scalars(select(SearchMonthRow))).one()
     assert (row.month, row.figures["searches"], row.reviewed_by) == (date(2026, 11, 1), 1, "zi")
-
-
-async def test_what_is_not_in_force_is_not_put_into_a_ticket(shelf: Shelf) -> None:
-    article, ticket = await shelf.begin(), await shelf.desks.enter("chu")
-    async with shelf.desks.database.write() as session:
-        own, handling = shelf.acting(session, "chu"), shelf.desks.acting(session, "chu")
-        with pytest.raises(RefusedError):
-            await searching.use(own, handling, article, ticket, None)

@@ -205,6 +205,31 @@ async def test_the_librarian_finds_every_form_by_content_nature_customer_and_dep
     assert await found(department="market") == set()
 
 
+@pytest.mark.clause("180.6.6")
+async def test_results_of_surveys_are_sorted_by_what_they_are_about(signed_in: SignedIn) -> None:
+    senior, surveyor, librarian = [await signed_in(login) for login in ("gaoji", "diaocha", "ziliao")]
+    for score, reasons in ((40, ["too_slow", "attitude"]), (90, [])):
+        number = await enter(senior, phone=f"139000000{score}")
+        deed = {"action": "answer", "text": "已修复"}
+        await senior.post(f"/api/tickets/{number}/acts", json=deed, headers={"If-Match": '"1"'})
+        (due,) = (await surveyor.get("/api/surveys")).json()["surveys"]
+        said = {"score": score, "reasons": reasons, "opinion": f"打 {score} 分"}
+        assert (await surveyor.post(f"/api/surveys/{due['id']}/answers", json=said)).status_code == 200
+    days = {"first": str(TODAY - timedelta(days=1)), "last": str(TODAY + timedelta(days=1))}
+
+    async def groups(by: str) -> list[tuple[str, int, float, int]]:
+        answer = await librarian.get("/api/library/results", params=days | {"by": by})
+        assert answer.status_code == 200, answer.text
+        rows = answer.json()["groups"]
+        return [(row["title_en"], row["surveys"], row["mean"], row["dissatisfied"]) for row in rows]
+
+    assert await groups("business") == [("Data", 2, 65.0, 1)]
+    assert await groups("reason") == [("Attitude", 1, 40.0, 1), ("Too slow", 1, 40.0, 1)]
+    assert await groups("department") == []
+    wrong = await librarian.get("/api/library/results", params={"first": days["last"], "last": days["first"]})
+    assert (wrong.status_code, wrong.json()["field"]) == (422, "last")
+
+
 @pytest.mark.clause("180.6.9")
 async def test_lists_are_paged_and_reviews_that_fall_due_are_listed(signed_in: SignedIn) -> None:
     librarian = await signed_in("ziliao")

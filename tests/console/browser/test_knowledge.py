@@ -67,7 +67,7 @@ async def test_the_librarian_files_originals_and_sends_suggestions(desk: Desks) 
     for form in (letter, suggestion):
         assert (await clerk.request.post("/api/tickets", data=form, headers=HEADERS)).ok
     page = (await desk("ziliao", "/library")).page
-    for tab in ("articles", "searches"):
+    for tab in ("articles", "results", "searches"):
         await page.locator(f"[data-test={tab}]").click()
         await page.wait_for_timeout(400)
         assert await serious(page) == []

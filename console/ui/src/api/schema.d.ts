@@ -916,6 +916,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 满意度结果分类 · results of surveys, sorted by what they are about
+         * @description Both days are whole ones of the centre.
+         */
+        get: operations["results_api_library_results_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/searches/{month}": {
         parameters: {
             query?: never;
@@ -7364,6 +7384,58 @@ export interface components {
              */
             period: "week" | "month" | "quarter" | "year";
         };
+        /** ResultExample */
+        ResultExample: {
+            /**
+             * Opinion
+             * @example 修了三次才好
+             */
+            opinion: string;
+            /** Score */
+            score: number;
+            /**
+             * Ticket
+             * @example 20261126-0001
+             */
+            ticket: string;
+        };
+        /**
+         * ResultGroups
+         * @description The one with most dissatisfied customers first.
+         */
+        ResultGroups: {
+            /** Groups */
+            groups: components["schemas"]["ResultGroupView"][];
+        };
+        /**
+         * ResultGroupView
+         * @description Answered surveys of one value; `mean` is their mean score.
+         */
+        ResultGroupView: {
+            /** Dissatisfied */
+            dissatisfied: number;
+            /** Examples */
+            examples: components["schemas"]["ResultExample"][];
+            /** Mean */
+            mean: number;
+            /** Surveys */
+            surveys: number;
+            /**
+             * Title En
+             * @example Junior seats
+             */
+            title_en: string;
+            /**
+             * Title Zh
+             * @example 初级座席
+             */
+            title_zh: string;
+            /**
+             * Value
+             * @example junior
+             */
+            value: string;
+        };
         /**
          * ReturnIn
          * @example {
@@ -7924,6 +7996,11 @@ export interface components {
              */
             user: string;
         };
+        /**
+         * SortedBy
+         * @enum {string}
+         */
+        SortedBy: "business" | "nature" | "department" | "reason";
         /** SortedIn */
         SortedIn: {
             /**
@@ -13476,6 +13553,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OriginalPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot, as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    results_api_library_results_get: {
+        parameters: {
+            query: {
+                by?: components["schemas"]["SortedBy"];
+                first: string;
+                last: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultGroups"];
                 };
             };
             /** @description Unauthorized */

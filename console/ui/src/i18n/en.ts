@@ -681,6 +681,9 @@ const en: Messages = {
   transferResult: { open: "under way", answered: "answered", joined: "joined", returned: "came back", abandoned: "caller left" },
   transfers: { title: "Transfers", agents: "Time by agent", to: "to", ticket: "Ticket" },
   tickets: {
+    narrow: "More filters",
+    contentWords: "Words of the content",
+    class: "Customer class",
     title: "Tickets",
     number: "Number",
     kind: "Kind",
@@ -1133,7 +1136,7 @@ const en: Messages = {
   proposalKind: { answer: "Difficult answer", change: "Change of rules", launch: "Launch", paper: "Paper" },
   proposalState: { open: "Open", settled: "In the knowledge base", declined: "Declined" },
   library: {
-    tab: { proposals: "Proposals", articles: "Articles", originals: "Originals", suggestions: "Suggestions", searches: "Searches" },
+    tab: { proposals: "Proposals", articles: "Articles", originals: "Originals", suggestions: "Suggestions", results: "Survey results", searches: "Searches" },
     which: { open: "Open", launches: "To be launched", done: "Done" },
     noProposals: "Nothing is proposed",
     words: "Reason, number of an article, or the notice",
@@ -1162,6 +1165,7 @@ const en: Messages = {
     recipients: "Addressees",
     opinion: "The librarian's opinion",
     send: "Send those chosen",
+    result: { by: "Sorted by", value: "About", surveys: "Surveys", mean: "Mean", dissatisfied: "Dissatisfied", examples: "Opinions", none: "No results in this time", first: "From", last: "To", business: "Business", nature: "Nature", department: "Department", reason: "Reason" },
     month: "Month",
     figure: { searches: "Searches", found: "Found something", opened: "Opened", used: "Used in tickets", success: "Success (goal {goal})" },
     missed: "Searches that led nowhere",

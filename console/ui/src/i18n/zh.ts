@@ -679,6 +679,9 @@ export default {
   transferResult: { open: "进行中", answered: "已接", joined: "加入三方", returned: "回到原座席", abandoned: "用户挂机" },
   transfers: { title: "转接", agents: "各座席用时", to: "转往", ticket: "工单" },
   tickets: {
+    narrow: "更多筛选",
+    contentWords: "内容中的词，空格分开",
+    class: "客户类别",
     title: "工单",
     number: "工单号",
     kind: "类别",
@@ -1125,7 +1128,7 @@ export default {
   proposalKind: { answer: "疑难答复", change: "规章变更", launch: "新业务推广", paper: "通知资料" },
   proposalState: { open: "待办", settled: "已入库", declined: "未采用" },
   library: {
-    tab: { proposals: "提议", articles: "条目", originals: "原件", suggestions: "用户建议", searches: "检索分析" },
+    tab: { proposals: "提议", articles: "条目", originals: "原件", suggestions: "用户建议", results: "满意度分类", searches: "检索分析" },
     which: { open: "待办", launches: "待推广", done: "已处理" },
     noProposals: "没有提议",
     words: "理由、已有条目编号或通知内容",
@@ -1154,6 +1157,7 @@ export default {
     recipients: "报送对象",
     opinion: "资料管理员意见",
     send: "报送所选建议",
+    result: { by: "分类", value: "类目", surveys: "调查", mean: "平均分", dissatisfied: "不满意", examples: "意见举例", none: "该期间没有调查结果", first: "起", last: "止", business: "业务", nature: "性质", department: "部门", reason: "不满意原因" },
     month: "月份",
     figure: { searches: "检索次数", found: "有结果", opened: "打开", used: "引用到工单", success: "成功率（目标 {goal}）" },
     missed: "没有结果或未打开任何条目的检索",
