@@ -38,7 +38,7 @@ from runtime.tasks import end_if_cancelled
 
 log = logging.getLogger(__name__)
 
-POLL = timedelta(seconds=0.3)
+POLL = timedelta(seconds=1)
 LOOK = timedelta(seconds=0.1)
 NEVER_SEEN = timedelta(seconds=10)  # connected for so long, and nobody knows of the call: it is not there
 

@@ -111,6 +111,18 @@ def demo(
     _run(show(leave=leave))
 
 
+@app.command("demo-data")
+def demo_data(
+    calls: Annotated[int, typer.Option(min=1, help="通话数 · calls")] = 3_000,
+    forms: Annotated[int, typer.Option(min=1, help="工单数 · forms")] = 300,
+    days: Annotated[int, typer.Option(min=1, max=3650, help="天数 · days")] = 30,
+) -> None:
+    """写入模拟历史 · invented history for the demo's books, marked as such; with many calls, a load."""
+    from hotline.demo.history import demo_data as write  # noqa: PLC0415
+
+    _run(write(calls, forms, days))
+
+
 @app.command()
 def worker() -> None:
     """录音处理进程 · one worker for recordings and transcription."""

@@ -12,7 +12,7 @@ from config.settings import Settings
 from config.terms import Title
 from console.adapters.reports import lists_of
 from hotline import schema
-from hotline.bench.busy_month import BusyMonth, agents
+from hotline.bench.busy_month import MANY, BusyMonth
 from hotline.errors import SetupError
 from reports import making
 from reports.adapters.figures import catalogue
@@ -44,7 +44,8 @@ async def write_samples(folder: Path) -> None:
     settings = Settings()
     centre = load_centre(settings.centre_file)
     statistics = statistics_of(settings, centre)
-    persons = {login: Title(zh=f"话务员 {login[-2:]}", en=f"Agent {login[-2:]}") for login in agents()}
+    logins = [sitter.agent for sitter in MANY]
+    persons = {login: Title(zh=f"话务员 {login[-2:]}", en=f"Agent {login[-2:]}") for login in logins}
     persons[making.CLOCK] = Title(zh="系统", en="the system")
     named = words({**lists_of(centre, settings), "person": persons})
     files = await _samples(statistics, named)

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from quality.acting import Acting
 from quality.drawing import DAY, draw_day, last_drawn
+from quality.overdue import alarm_feedback, alarm_month
 from quality.standards import Standards
 from runtime.clock import utc_now
 from runtime.database import Database
@@ -26,7 +27,13 @@ class Drawing:
     async def run(self) -> None:
         while True:
             await self.draw_due(utc_now())
+            await self.remind(utc_now())
             await asyncio.sleep(LOOKS)
+
+    async def remind(self, now: datetime) -> None:
+        async with self.database.write() as session:
+            await alarm_feedback(session, self.announce, now)
+            await alarm_month(session, self.announce, self.standards, now)
 
     async def draw_due(self, now: datetime) -> date | None:
         """The day that was drawn, None when nothing was due. What a stopped clock left out comes first."""

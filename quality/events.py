@@ -41,3 +41,28 @@ class AppealMade:
     sample: str
     person: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackAlarm:
+    """Feedback below the mark comes near its deadline (kind `warning`), or is `late` (csc.5.1.c)."""
+
+    topic: ClassVar[str] = "alarm/feedback/{sample}"
+    retain: ClassVar[bool] = False
+
+    sample: str
+    at: datetime
+    kind: str
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class MonthAlarm:
+    """The report of a month, `2026-10-01`, is not published by its day (180.7.13)."""
+
+    topic: ClassVar[str] = "alarm/quality_month/{month}"
+    retain: ClassVar[bool] = False
+
+    month: str
+    at: datetime
+    due_at: datetime

@@ -43,7 +43,7 @@ from runtime.outbox import Announcer
 
 log = logging.getLogger(__name__)
 
-POLL = timedelta(milliseconds=200)
+POLL = timedelta(milliseconds=500)
 CHORES_POLL = timedelta(seconds=1)
 WARM_UP_AFTER = timedelta(seconds=10)
 STILL = timedelta(milliseconds=300)  # a capture that has not grown for so long is complete

@@ -5,6 +5,7 @@ from asyncio import Future
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any, cast
 
 import aiosqlite
@@ -12,6 +13,7 @@ from sqlalchemy import (
     AsyncAdaptedQueuePool,
     DateTime,
     Dialect,
+    Executable,
     MetaData,
     Table,
     bindparam,
@@ -148,37 +150,43 @@ class Database:
 
 async def save(session: AsyncSession, table: type[Base], rows: list[dict[str, Any]]) -> None:
     """Insert rows, or bring the ones that are there (same primary key) up to date."""
-    if not rows:
-        return
-    target = cast("Table", table.__table__)
+    if rows:
+        statement = _saving(session.get_bind().dialect.name, cast("Table", table.__table__), tuple(rows[0]))
+        await session.execute(statement, rows)
+
+
+@cache
+def _saving(dialect: str, target: Table, names: tuple[str, ...]) -> Executable:
+    """The rows stand beside it, not in it: so it is made and compiled once, whatever their number."""
     keys = [column.name for column in target.primary_key]
-    statement = _insert(session, target)
-    fresh: Mapping[str, Any] = {name: statement.excluded[name] for name in rows[0] if name not in keys}
-    # The rows beside the statement, not in it: so it is compiled once and not for every number of rows.
-    await session.execute(statement.on_conflict_do_update(index_elements=keys, set_=fresh), rows)
+    statement = _insert(dialect, target)
+    fresh: Mapping[str, Any] = {name: statement.excluded[name] for name in names if name not in keys}
+    return statement.on_conflict_do_update(index_elements=keys, set_=fresh)
 
 
 async def bring_up_to_date(session: AsyncSession, table: type[Base], rows: list[dict[str, Any]]) -> None:
     """Change rows by their `id`; one that is gone stays away."""
-    if not rows:
-        return
-    target = cast("Table", table.__table__)
-    values: dict[str, Any] = {name: bindparam(name) for name in rows[0] if name != "id"}
-    statement = target.update().where(target.c.id == bindparam("its")).values(values)
-    renamed = [{"its" if name == "id" else name: value for name, value in row.items()} for row in rows]
-    await session.execute(statement, renamed)
+    if rows:
+        renamed = [{"its" if name == "id" else name: value for name, value in row.items()} for row in rows]
+        await session.execute(_changing(cast("Table", table.__table__), tuple(rows[0])), renamed)
+
+
+@cache
+def _changing(target: Table, names: tuple[str, ...]) -> Executable:
+    values: dict[str, Any] = {name: bindparam(name) for name in names if name != "id"}
+    return target.update().where(target.c.id == bindparam("its")).values(values)
 
 
 async def add_once(
     session: AsyncSession, table: type[Base], row: dict[str, Any], *, unique: list[str]
 ) -> None:
     """Insert a row, or leave the one that is there (same unique columns), whoever is faster."""
-    statement = _insert(session, cast("Table", table.__table__)).values(row)
+    statement = _insert(session.get_bind().dialect.name, cast("Table", table.__table__)).values(row)
     await session.execute(statement.on_conflict_do_nothing(index_elements=unique))
 
 
-def _insert(session: AsyncSession, table: Table) -> sqlite.Insert | postgresql.Insert:
-    return sqlite.insert(table) if session.get_bind().dialect.name == "sqlite" else postgresql.insert(table)
+def _insert(dialect: str, table: Table) -> sqlite.Insert | postgresql.Insert:
+    return sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
 
 
 async def one_at_a_time(session: AsyncSession, what: str) -> None:

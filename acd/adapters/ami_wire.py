@@ -177,11 +177,13 @@ class Session(Manager):  # type: ignore[misc]  # panoramisk has no types
         )
         self.gone: asyncio.Future[str] = loop.create_future()
         self.booted: asyncio.Future[AmiMessage] = loop.create_future()
-        self.callbacks.clear()  # the FullyBooted callback that re-sends actions
-        self.patterns.clear()
         self.on_event = on_event
-        self.register_event("FullyBooted", self._on_booted)
-        self.register_event("*", lambda _, message: on_event(message))
+
+    def dispatch(self, message: AmiMessage) -> None:
+        """To one reader, in order; not to panoramisk's callbacks, one of which re-sends actions."""
+        if message.event == "FullyBooted" and not self.booted.done():
+            self.booted.set_result(message)
+        self.on_event(message)
 
     def connection_made(self, f: "asyncio.Task[Any]") -> None:
         if f.cancelled() or f.exception():
@@ -201,10 +203,6 @@ class Session(Manager):  # type: ignore[misc]  # panoramisk has no types
         if not self.booted.done():
             raise AmiDown("no FullyBooted: still booting, or the account lacks read=system")
         return self.booted.result()
-
-    def _on_booted(self, _: Manager, message: AmiMessage) -> None:
-        if not self.booted.done():
-            self.booted.set_result(message)
 
     async def ask(self, action: Pending, limit: timedelta) -> list[AmiMessage]:
         """Send once, wait for the answer. AmiRefused, AmiDown, AmiTimeout."""

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -30,6 +31,9 @@ from runtime.outbox import Announcer, Event
 log = logging.getLogger(__name__)
 
 RETRY = 1.0
+GATHERS = (
+    0.03  # for what belongs to one turn of a call: one transaction instead of many; alarms wait for none
+)
 AHEAD = 0.05  # by which alarms leave before their books are written, where there are both
 ALARM = "alarm/"
 Row = dict[str, Any]
@@ -84,6 +88,7 @@ class Scribe:
     healthy: bool = True
     _unwritten: _Unwritten = field(default_factory=_Unwritten)
     _told: asyncio.Event = field(default_factory=asyncio.Event)
+    _urgent: asyncio.Event = field(default_factory=asyncio.Event)
     _writing: bool = False
 
     def tell(  # noqa: PLR0913 (one kind of row each)
@@ -105,11 +110,17 @@ class Scribe:
         self._unwritten.events.extend(events)
         self._unwritten.waits.extend(waits)
         self._told.set()
+        if self._unwritten.alarms:
+            self._urgent.set()
 
     async def run(self) -> None:
         while True:
             await self._told.wait()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(GATHERS):
+                    await self._urgent.wait()
             self._told.clear()
+            self._urgent.clear()
             await self._write()
 
     async def drain(self) -> bool:

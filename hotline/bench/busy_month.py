@@ -1,41 +1,90 @@
-"""A busy month in the books by bulk insert: calls, rings, forms and orders, as a large centre has them."""
+"""A made-up month in the books by bulk insert: calls, rings, forms, orders and surveys."""
 
 import random
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from itertools import islice
+from itertools import accumulate, islice
 from typing import Any, cast
 
 from sqlalchemy import Table, insert
 
 from acd.adapters.tables import AlarmRow, CallRow, IntervalRow, StretchRow, alarm_row
 from runtime.database import Base, Database
+from tickets.adapters.survey_tables import SurveyRow
 from tickets.adapters.tables import DeadlineAlarmRow, EntryRow, OrderRow, TicketRow
 
 AT_ONCE = 2_000  # calls or forms of one transaction
 BUSINESSES = ("data", "data", "fixed_line", "wireless", "public_phone", "phone_card", "information", "other")
 NATURES = ("fault_repair", "tariff", "service_quality", "communication_quality", "install_move", "work_error")
 CLASSES = ("ordinary",) * 8 + ("large", "important", "dedicated_line")
-QUEUES = ("junior", "junior", "junior", "senior", "english")
 SOURCES = ("call", "call", "call", "voicemail", "letter", "visit", "app")
 DEPARTMENTS = ("network", "market", "service")
 STREETS = ("南京路", "人民路", "解放路", "中山路", "建设路")
-AGENTS = 40
+COMPLAINTS = (
+    "断网，请尽快修复",
+    "套餐资费与宣传不符",
+    "营业厅排队时间过长",
+    "通话断续听不清",
+    "预约装机未上门",
+)
+SUGGESTIONS = ("希望延长营业时间", "希望账单列出明细", "希望网上办理移机")
+OPINIONS = {True: "处理及时，满意", False: "等待时间太长"}
+BY_HOUR = {
+    8: 4,
+    9: 9,
+    10: 11,
+    11: 9,
+    12: 5,
+    13: 6,
+    14: 9,
+    15: 10,
+    16: 9,
+    17: 7,
+    18: 5,
+    19: 4,
+}  # share of a day
+DISPATCHED = timedelta(minutes=30)
+OPENS, CLOSES = timedelta(hours=8), timedelta(hours=20)
 Row = dict[str, Any]
 Made = Iterator[tuple[type[Base], Row]]
 
 
 @dataclass(frozen=True, slots=True)
+class Sitter:
+    """An agent at their seat all month, who is rung by one queue."""
+
+    seat: str
+    agent: str
+    queue: str
+
+
+MANY = tuple(
+    Sitter(
+        f"b{number:02}", f"busy{number:02}", ("junior", "junior", "junior", "senior", "english")[number % 5]
+    )
+    for number in range(40)
+)
+
+
+@dataclass(frozen=True, slots=True)
 class BusyMonth:
-    """The same rows each time. From `begins` on, evenly over `days`."""
+    """The same rows each time. From `begins`, a midnight, over `days`, in the hours of work.
+
+    `mark` begins each call's id and is its node; with `told` each form says what it is.
+    """
 
     begins: datetime
     calls: int
     forms: int
     days: int = 30
     seed: int = 180
+    sitters: tuple[Sitter, ...] = MANY
+    surveyor: str = MANY[0].agent
+    settled: float = 0.9  # share of the forms
+    mark: str = "busy"
+    told: str = ""
 
     async def write(self, database: Database) -> None:
         made = random.Random(self.seed)  # noqa: S311 (the same each time is what is wanted)
@@ -43,40 +92,43 @@ class BusyMonth:
         await _insert(database, (self._call(number, made) for number in range(self.calls)))
         await _insert(database, (self._form(number, made) for number in range(self.forms)))
 
-    def _at(self, number: int, count: int) -> datetime:
-        return self.begins + timedelta(days=self.days) * number / count
+    def _at(self, number: int, count: int, made: random.Random) -> datetime:
+        """One day after the other, in each more at ten and at three than in the evening."""
+        (hour,) = made.choices(list(BY_HOUR), cum_weights=list(accumulate(BY_HOUR.values())))
+        day = self.begins + timedelta(days=self.days * number // count)
+        return day + timedelta(hours=hour, seconds=made.random() * 3600)
 
     def _sitting(self) -> Made:
-        """Each agent sits at one seat all the time; calls and forms name them."""
-        for number in range(AGENTS):
-            yield (
-                StretchRow,
-                {
-                    "seat": _seat(number),
-                    "began_at": self.begins,
-                    "agent": _agent(number),
-                    "state": "ready",
-                    "reason": None,
-                    "by": "",
-                    "forced": False,
-                    "ended_at": None,
-                    "length_ms": None,
-                },
-            )
+        for day in range(self.days):
+            for sitter in self.sitters:
+                yield (
+                    StretchRow,
+                    {
+                        "seat": sitter.seat,
+                        "began_at": self.begins + timedelta(days=day) + OPENS,
+                        "agent": sitter.agent,
+                        "state": "ready",
+                        "reason": None,
+                        "by": "",
+                        "forced": False,
+                        "ended_at": self.begins + timedelta(days=day) + CLOSES,
+                        "length_ms": round((CLOSES - OPENS) / timedelta(milliseconds=1)),
+                    },
+                )
 
     def _call(self, number: int, made: random.Random) -> Made:
-        at, call = self._at(number, self.calls), f"busy-{number}"
+        at, call = self._at(number, self.calls, made), f"{self.mark}-{number}"
         wait, talk = made.randrange(1, 40_000), made.randrange(20_000, 400_000)
         answered, short = made.random() < 0.93, made.random() < 0.3
         wait = wait // 10 if not answered and short else wait
-        rung, queue = made.randrange(AGENTS), made.choice(QUEUES)
+        rung = made.choice(self.sitters)
         taken = at + timedelta(milliseconds=wait)
         over = taken + timedelta(milliseconds=talk if answered else 0)
         yield (
             CallRow,
             {
                 "id": call,
-                "node": "ast1",
+                "node": self.mark,
                 "caller": f"138{number % 100_000_000:08}",
                 "caller_name": "",
                 "dialled": "180",
@@ -84,8 +136,8 @@ class BusyMonth:
                 "customer": None,
                 "customer_class": made.choice(CLASSES),
                 "stage": "ended",
-                "queue": queue,
-                "seat": _seat(rung) if answered else "",
+                "queue": rung.queue,
+                "seat": rung.seat if answered else "",
                 "started_at": at,
                 "stage_at": over,
                 "answered_at": taken if answered else None,
@@ -107,8 +159,8 @@ class BusyMonth:
                 "call": call,
                 "number": 1,
                 "kind": "ring",
-                "queue": queue,
-                "seat": _seat(rung),
+                "queue": rung.queue,
+                "seat": rung.seat,
                 "leg": call,
                 "started_at": at,
                 "ended_at": taken,
@@ -126,17 +178,17 @@ class BusyMonth:
                     since=at,
                     at=due,
                     call=call,
-                    queue=queue,
-                    seat=_seat(rung),
+                    queue=rung.queue,
+                    seat=rung.seat,
                 ),
             )
 
     def _form(self, number: int, made: random.Random) -> Made:
-        at = self._at(number, self.forms)
-        ticket, settled = f"{at:%Y%m%d}-{number:06}", made.random() < 0.9
+        at = self._at(number, self.forms, made)
+        ticket, settled = f"{at:%Y%m%d}-{number:06}", made.random() < self.settled
         complaint, sent, late = made.random() < 0.85, made.random() < 0.6, made.random() < 0.08
-        owner, department = _agent(made.randrange(AGENTS)), made.choice(DEPARTMENTS)
-        taken = timedelta(hours=made.randrange(1, 60))
+        owner, department = made.choice(self.sitters).agent, made.choice(DEPARTMENTS)
+        source, taken = made.choice(SOURCES), timedelta(hours=made.randrange(1, 60))
         yield (
             TicketRow,
             {
@@ -145,11 +197,11 @@ class BusyMonth:
                 "business": made.choice(BUSINESSES),
                 "nature": made.choice(NATURES) if complaint else None,
                 "customer": "",
-                "phone": f"139{made.randrange(self.forms):08}",
+                "phone": f"137{made.randrange(self.forms):08}",
                 "address": f"{made.choice(STREETS)} {number % 200} 号",
-                "content": "断网，请尽快修复" if complaint else "希望延长营业时间",
+                "content": self.told + made.choice(COMPLAINTS if complaint else SUGGESTIONS),
                 "urgent": made.random() < 0.05,
-                "source": made.choice(SOURCES),
+                "source": source,
                 "call": None,
                 "recording": None,
                 "owner": owner,
@@ -163,18 +215,56 @@ class BusyMonth:
                 "version": 1,
             },
         )
+        thread = [("registered", owner, at)]
+        if complaint and sent:
+            thread.append(("dispatch", owner, at + DISPATCHED))
         if settled:
-            yield EntryRow, _entry(ticket, 1, "answered", owner, at + taken)
+            if complaint and sent:
+                thread.append(("reply", department, _back(at, taken)))
+            survey = self._survey(ticket, owner, department, at + taken, made)
+            yield SurveyRow, survey
+            thread += [("answered", owner, at + taken), ("surveyed", self.surveyor, survey["ended_at"])]
+        for place, (kind, author, moment) in enumerate(thread, 1):
+            yield EntryRow, _entry(ticket, place, kind, author, moment)
         if late:
             yield DeadlineAlarmRow, _late(ticket, at + timedelta(days=3))
         if complaint and sent:
-            yield from _orders(ticket, department, owner, at, at + (taken / 2), late=late, answered=settled)
+            back = _back(at, taken)
+            yield from _orders(ticket, department, owner, at, back, late=late, answered=settled)
+
+    def _survey(
+        self, ticket: str, handler: str, department: str, answered: datetime, made: random.Random
+    ) -> Row:
+        """Silent, or with a score; who is dissatisfied was called twice and is content at last."""
+        asked, silent = answered + timedelta(hours=made.randrange(1, 24)), made.random() < 0.1
+        score = None if silent else made.choice((50, 60, 80, 90, 90, 100, 100, 100))
+        return {
+            "ticket": ticket,
+            "round": 1,
+            "call": None,
+            "channel": "phone",
+            "state": "silent" if silent else "answered",
+            "phone": f"137{made.randrange(self.forms):08}",
+            "handler": handler,
+            "department": department,
+            "repeat": made.random() < 0.06,
+            "opened_at": answered,
+            "due_at": answered + timedelta(days=1),
+            "tries": 3 if silent else 1,
+            "surveyor": self.surveyor,
+            "ended_at": asked,
+            "score": score,
+            "opinion": "" if score is None else OPINIONS[score >= 70],
+            "reasons": [],
+            "cause": "",
+            "amends": "",
+        }
 
 
 def _orders(  # noqa: PLR0913 (what an order is made of)
     ticket: str, department: str, owner: str, at: datetime, back: datetime, *, late: bool, answered: bool
 ) -> Made:
-    out = _order(ticket, 1, "dispatch", department, owner, at + timedelta(minutes=30))
+    out = _order(ticket, 1, "dispatch", department, owner, at + DISPATCHED)
     due = back - timedelta(hours=1) if late else back + timedelta(days=1)
     yield OrderRow, out | {"state": "replied" if answered else "sent", "due_at": due}
     number = 1
@@ -183,10 +273,13 @@ def _orders(  # noqa: PLR0913 (what an order is made of)
             number += 1
             yield OrderRow, _order(ticket, number, kind, department, owner, due) | {"refers_to": out["id"]}
     if answered:
-        reply = _order(
-            ticket, number + 1, "reply", department, department, max(back, at + timedelta(hours=1))
-        )
+        reply = _order(ticket, number + 1, "reply", department, department, back)
         yield OrderRow, reply | {"refers_to": out["id"]}
+
+
+def _back(at: datetime, taken: timedelta) -> datetime:
+    """When the department replied."""
+    return at + max(taken / 2, timedelta(hours=1))
 
 
 def _order(ticket: str, number: int, kind: str, department: str, issuer: str, at: datetime) -> Row:  # noqa: PLR0913, PLR0917 (what an order is made of)
@@ -225,19 +318,6 @@ def _late(ticket: str, due: datetime) -> Row:
         "raised_at": due,
         "told": "",
     }
-
-
-def agents() -> Iterator[str]:
-    """Log-ins that the calls and forms name."""
-    return map(_agent, range(AGENTS))
-
-
-def _seat(number: int) -> str:
-    return f"b{number:02}"
-
-
-def _agent(number: int) -> str:
-    return f"busy{number:02}"
 
 
 async def _insert(database: Database, made: Iterable[Made]) -> None:

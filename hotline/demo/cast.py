@@ -59,6 +59,12 @@ def seats() -> list[CastSeat]:
     return [CastSeat(**row | {"says": tuple(row["says"])}) for row in cast()["seat"]]
 
 
+def with_post(post: Post) -> str:
+    """The log-in of the first who has it."""
+    logins: list[str] = [row["login"] for row in cast()["person"] if post in row["posts"]]
+    return logins[0]
+
+
 async def prepare(installation: Installation) -> list[Login]:
     """Put everybody in place; doing it again changes nothing. The log-ins are kept beside the database."""
     database = installation.open_database()

@@ -11,6 +11,7 @@ import typer
 
 from hotline.demo import cast
 from hotline.demo.check import Verdict, books_closed, judge
+from hotline.demo.history import before_today
 from hotline.demo.phones import Exchange
 from hotline.demo.play import Player
 from hotline.demo.script import load_script
@@ -30,6 +31,7 @@ async def demo(*, leave: bool) -> int:
     log_to(installation)
     with ready_machine(installation) as tools:
         logins = await cast.prepare(installation)
+        await before_today(installation)
         typer.echo("启动热线 · starting the hotline …")
         async with running(installation, tools) as hotline:
             verdicts = await _perform(installation, hotline, logins, leave=leave)

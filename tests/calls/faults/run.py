@@ -51,7 +51,7 @@ class Result:
 async def play(home: Path, fault: Fault, score: Play, url: str | None, serve: Served | None) -> Result:
     async with parts_in(home, score.seats, url, serve, fastagi=fault.fastagi) as parts:
         (at_seats,) = free_ports(1, socket.SOCK_DGRAM)
-        ports = _trunk_ports(parts)
+        ports = trunk_ports(parts)
         async with seats_on_the_hook(parts.phones, parts.seats, at_seats) as seats:
             calls = [
                 _dialling(parts.phones, score.stay, ports[0]),
@@ -64,7 +64,7 @@ async def play(home: Path, fault: Fault, score: Play, url: str | None, serve: Se
                 await asyncio.sleep(score.lasts)
             traces = await asyncio.gather(*calls)
             over = time.monotonic()
-            await _settled(parts)
+            await settled(parts)
             closed = time.monotonic() - over
             callers = [one for trace in traces for one in dialogues(trace)]
             async with parts.database.read() as session:
@@ -72,7 +72,7 @@ async def play(home: Path, fault: Fault, score: Play, url: str | None, serve: Se
     return Result(fault, books, closed)
 
 
-def _trunk_ports(parts: Parts) -> list[int]:
+def trunk_ports(parts: Parts) -> list[int]:
     trunk = parts.installation.centre.trunk("carrier")
     assert trunk
     return [int(address.rpartition(":")[2]) for address in trunk.match]
@@ -82,7 +82,7 @@ def _dialling(phones: Phones, crowd: Crowd, port: int) -> "asyncio.Task[Path]":
     return asyncio.create_task(crowd.call(phones, DIALS, port), name=crowd.name)
 
 
-async def _settled(parts: Parts) -> None:
+async def settled(parts: Parts) -> None:
     give_up = time.monotonic() + SETTLED_WITHIN
     while time.monotonic() < give_up:
         async with parts.database.read() as session:

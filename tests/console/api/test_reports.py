@@ -97,7 +97,7 @@ async def test_figures_of_any_period_are_counted_at_once(signed_in: SignedIn, st
     asked = {"figures": ["complaints", "settled"], "by": "business", "period": "day", "day": day.isoformat()}
     told = (await client.get(f"{PATH}/look", params=asked)).json()
     assert told["first"] == told["last"] == day.isoformat()
-    assert told["table"]["lines"][0]["value"]["title_zh"] == "数据通信"
+    assert "数据通信" in {line["value"]["title_zh"] for line in told["table"]["lines"]}
     assert told["table"]["total"][0] == sum(line["cells"][0] for line in told["table"]["lines"])
     wrong = await client.get(f"{PATH}/look", params=asked | {"by": "queue"})
     assert (wrong.status_code, wrong.json()["field"]) == (422, "by")

@@ -272,7 +272,7 @@ const en: Messages = {
     toVoicemail: "Callers are asked for a message",
     toQueue: "Callers hear the announcement, then wait",
   },
-  alarm: { pre_warning: "Pre-warning", breach: "Breach", recording_missing: "No recording", forgotten: "Long hold", call_back_warning: "Call-back due soon", call_back_late: "Call-back late", overdrawn: "Overdrawn", wait_breach: "Breach", draft_warning: "Message due soon", draft_late: "Message late", report_warning: "Report due soon", report_late: "Report late", surge: "Surge", knowledge_warning: "Knowledge due soon", knowledge_late: "Knowledge late" },
+  alarm: { pre_warning: "Pre-warning", breach: "Breach", recording_missing: "No recording", forgotten: "Long hold", call_back_warning: "Call-back due soon", call_back_late: "Call-back late", overdrawn: "Overdrawn", wait_breach: "Breach", draft_warning: "Message due soon", draft_late: "Message late", report_warning: "Report due soon", report_late: "Report late", feedback_warning: "Feedback due soon", feedback_late: "Feedback late", quality_month_late: "Quality report late", knowledge_warning: "Knowledge due soon", knowledge_late: "Knowledge late", surge: "Surge" },
   alarmText: {
     pre_warning: "The ring is close to its limit",
     wait_breach: "A caller waited past the limit beside an idle seat",
@@ -283,6 +283,9 @@ const en: Messages = {
     report_late: "Nobody has released the report, its deadline is past",
     knowledge_warning: "Something owed to the knowledge base is due soon",
     knowledge_late: "Something owed to the knowledge base is past its deadline",
+    feedback_warning: "Nobody has told the person of a result below the mark",
+    feedback_late: "Nobody told the person within a working day",
+    quality_month_late: "The month's quality report is not published by its day",
     surge: "Many alike complaints: an announcement and a parent ticket wait for approval",
     recording_missing: "A talked call has no recording",
     overdrawn: "Not ready for longer than its reason allows",

@@ -270,7 +270,7 @@ export default {
     toVoicemail: "来电转语音留言",
     toQueue: "来电听应急提示后排队",
   },
-  alarm: { pre_warning: "预警", breach: "告警", recording_missing: "缺录音", forgotten: "保持过久", call_back_warning: "回电将超时", call_back_late: "回电超时", overdrawn: "示忙超时", wait_breach: "告警", draft_warning: "留言将超时", draft_late: "留言超时", report_warning: "报表将到期", report_late: "报表逾期", surge: "投诉激增", knowledge_warning: "知识库将到期", knowledge_late: "知识库逾期" },
+  alarm: { pre_warning: "预警", breach: "告警", recording_missing: "缺录音", forgotten: "保持过久", call_back_warning: "回电将超时", call_back_late: "回电超时", overdrawn: "示忙超时", wait_breach: "告警", draft_warning: "留言将超时", draft_late: "留言超时", report_warning: "报表将到期", report_late: "报表逾期", feedback_warning: "质检反馈将到期", feedback_late: "质检反馈逾期", quality_month_late: "质检月报逾期", knowledge_warning: "知识库将到期", knowledge_late: "知识库逾期", surge: "投诉激增" },
   alarmText: {
     pre_warning: "振铃即将超时",
     wait_breach: "有空闲座席，等候超时",
@@ -281,6 +281,9 @@ export default {
     report_late: "报表未发布，已过上报时间",
     knowledge_warning: "知识库有待办临近期限",
     knowledge_late: "知识库有待办已过期限",
+    feedback_warning: "不合格的质检结果尚未向本人反馈",
+    feedback_late: "一个工作日内未向本人反馈",
+    quality_month_late: "质检月报未按时公布",
     surge: "短时间内同类投诉集中，待审批公告与总单",
     recording_missing: "通话没有录音",
     overdrawn: "超过示忙原因的最长时间",

@@ -168,13 +168,14 @@ const ALARM_KINDS: Readonly<Record<string, string>> = {
   RecordingMissing: "recording_missing",
   NotReadyOverdrawn: "overdrawn",
   SurgeFound: "surge",
+  MonthAlarm: "quality_month_late",
 };
 
 /** Alarms whose `kind` says whether the deadline is near or past. */
-const DEADLINES: Readonly<Record<string, string>> = { DraftAlarm: "draft", ReportAlarm: "report", KnowledgeAlarm: "knowledge" };
+const DEADLINES: Readonly<Record<string, string>> = { DraftAlarm: "draft", ReportAlarm: "report", FeedbackAlarm: "feedback", KnowledgeAlarm: "knowledge" };
 
 /** What may still be averted; everything else has happened. */
-export const WARNINGS: ReadonlySet<string> = new Set(["pre_warning", "call_back_warning", "draft_warning", "report_warning", "knowledge_warning"]);
+export const WARNINGS: ReadonlySet<string> = new Set(["pre_warning", "call_back_warning", "draft_warning", "report_warning", "feedback_warning", "knowledge_warning"]);
 
 const ONCE_A_CALL: ReadonlySet<string> = new Set(["recording_missing", "draft_warning", "draft_late"]);
 
@@ -187,6 +188,9 @@ const CLAUSES: Readonly<Record<string, string>> = {
   report_late: "180.8.4",
   knowledge_warning: "180.6.9",
   knowledge_late: "180.6.9",
+  feedback_warning: "csc.5.1.c",
+  feedback_late: "csc.5.1.c",
+  quality_month_late: "180.7.13",
   surge: "csc.5.3.c",
 };
 
