@@ -11,7 +11,7 @@ from config.centre import Post
 from config.quality import Item, WorkKind
 from hotline import schema
 from hotline.bench.busy_month import BusyMonth, Sitter
-from hotline.demo import cast
+from hotline.demo import cast, knowledge
 from hotline.errors import SetupError
 from hotline.installation import Installation
 from people.adapters.tables import PersonRow
@@ -91,6 +91,7 @@ async def _write(installation: Installation, database: Database, calls: int, for
     for back in range(min(CHECKED, days), 0, -1):
         await _check(installation, database, ends - timedelta(days=back))
     await _report(installation, database)
+    await knowledge.write(database, installation.library, month.begins, utc_now(), TOLD)
 
 
 async def _has_history(database: Database) -> bool:

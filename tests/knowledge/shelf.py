@@ -1,16 +1,16 @@
-"""What librarians do, and the articles of articles.toml: for tests on real databases."""
+"""What librarians do, with the demo's articles and built questions: for tests on real databases."""
 
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
 
 from config.settings import Settings
+from hotline.demo import knowledge
 from knowledge import articles, proposals, searching
 from knowledge.acting import Acting
 from knowledge.adapters.tables import ArticleRow, ProposalRow, TermCountRow, TermRow
@@ -20,6 +20,7 @@ from knowledge.proposals import Proposal
 from tests.tickets.desks import Desks
 
 TODAY = date(2026, 11, 24)  # of the desks
+QUESTIONS = Path(__file__).with_name("questions.toml")
 SAID = Said("宽带断网处理", "重启光猫后再试。", "断网", TODAY, None)
 
 
@@ -88,11 +89,11 @@ class Shelf:
             return terms, {term: count for term, count in rows if count}
 
     async def fill(self) -> None:
-        for one in shipped():
-            await self.put(one["kind"], title=one["title"], text=one["text"], words=one["words"])
+        for one in knowledge.articles():
+            await self.put(**one)
 
 
-@cache
-def shipped() -> Sequence[Mapping[str, Any]]:
-    tree = tomllib.loads(Path(__file__).with_name("articles.toml").read_text(encoding="utf-8"))
-    return tuple(tree["article"])
+def questions() -> Mapping[str, Sequence[str]]:
+    """By the title of the article that answers them."""
+    found: Mapping[str, Sequence[str]] = tomllib.loads(QUESTIONS.read_text(encoding="utf-8"))
+    return found

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from knowledge import figures, searching
 from knowledge.adapters.tables import SearchMonthRow, SearchRow
 from runtime.requests import RefusedError
-from tests.knowledge.shelf import TODAY, Shelf, shipped
+from tests.knowledge.shelf import TODAY, Shelf, questions
 
 FIRST = 5  # hits that somebody looks at
 
@@ -18,8 +18,8 @@ async def test_of_two_hundred_questions_95_in_a_hundred_find_their_article_among
     shelf: Shelf,
 ) -> None:
     await shelf.fill()
-    asked = [(query, one["title"]) for one in shipped() for query in one["queries"]]
-    assert (len(asked) >= 200, len(shipped()) >= 40) == (True, True)
+    asked = [(query, title) for title, queries in questions().items() for query in queries]
+    assert (len(asked) >= 200, len(questions()) >= 40) == (True, True)
     missed = [query for query, title in asked if title not in await shelf.titles(query)]
     print(f"{len(asked) - len(missed)} of {len(asked)}; missed: {missed}")  # noqa: T201 (shown with -rP)
     assert 1 - len(missed) / len(asked) >= shelf.library.searches_to_succeed(TODAY)
