@@ -47,6 +47,7 @@ class KnowledgeRules(Row):
     warn_before: Days
     answer_within: Days
     paper_within: Days
+    searches_by: int = Field(ge=1, le=28)
     kinds: Mapping[Value, Kind] = Field(min_length=1)
     subjects: Mapping[Value, Title] = Field(min_length=1)
     recipients: Mapping[Name, Title] = Field(min_length=1)

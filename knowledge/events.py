@@ -34,7 +34,7 @@ class ProposalChanged:
 
 @dataclass(frozen=True, slots=True)
 class KnowledgeAlarm:
-    """`thing` is a proposal or an article; `kind` is warning or late."""
+    """`thing` is a proposal, an article or a month of searches; `kind` is warning or late."""
 
     topic: ClassVar[str] = "alarm/knowledge/{thing}"
     retain: ClassVar[bool] = False

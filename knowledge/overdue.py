@@ -2,27 +2,29 @@
 
 from datetime import datetime
 
-from sqlalchemy import String, cast, literal, select
+from sqlalchemy import String, cast, exists, literal, select
 
 from acd.adapters.deadlines import LATE, newly_due
-from acd.adapters.tables import alarm_row
+from acd.adapters.tables import AlarmRow, alarm_row
 from config.centre import Post
 from config.regulation import implements
 from knowledge.acting import Acting
-from knowledge.adapters.tables import ArticleRow, ProposalRow, VersionRow
+from knowledge.adapters.tables import ArticleRow, ProposalRow, SearchMonthRow, SearchRow, VersionRow
 from knowledge.events import KnowledgeAlarm
+from knowledge.figures import month_span
 from knowledge.proposals import OPEN
-from knowledge.rules.life import ArticleState
+from knowledge.rules.life import DAY, ArticleState
 from people import messages
 from people.adapters.message_copies import staff
+from runtime.database import save
 
 CLAUSES = {"answer": "180.4.10", "change": "csc.6.2", "launch": "180.6.4", "paper": "180.6.8"}
 
 
 @implements("180.6.4", "180.6.9", "csc.6.2")
 async def alarm_knowledge(acting: Acting) -> list[KnowledgeAlarm]:
-    """Proposals that no article settles, and articles that nobody looked at again."""
-    told = [*await _proposals(acting), *await _reviews(acting)]
+    """Proposals that no article settles, articles and months of searches that nobody looked through."""
+    told = [*await _proposals(acting), *await _reviews(acting), *await _searches(acting)]
     await acting.announce(acting.session, *told)
     for one in told:
         await _write_to_librarians(acting, one)
@@ -76,6 +78,25 @@ async def _reviews(acting: Acting) -> list[KnowledgeAlarm]:
         KnowledgeAlarm(f"a{row.id}", now, kind, await _title(acting, row), row.review_at or now)
         for kind, row in due
     ]
+
+
+async def _searches(acting: Acting) -> list[KnowledgeAlarm]:
+    """The last month's, if anybody searched in it; once."""
+    last = acting.today.replace(day=1) - DAY
+    month, due_on = last.replace(day=1), acting.today.replace(day=acting.library.rules.searches_by)
+    due_at, (since, until) = acting.library.begins(due_on + DAY), month_span(acting.library, month)
+    thing = f"s{month:%Y-%m}"
+    row = alarm_row(f"knowledge_{LATE}", thing, clause="csc.6.2", since=until, at=due_at)
+    owed = (
+        exists().where(SearchRow.at >= since, SearchRow.at < until)
+        & ~exists().where(SearchMonthRow.month == month)
+        & ~exists().where(AlarmRow.id == row["id"])
+    )
+    if acting.now < due_at or not await acting.session.scalar(select(owed)):
+        return []
+    await save(acting.session, AlarmRow, [row])
+    title = f"检索分析 searches {month:%Y-%m}"
+    return [KnowledgeAlarm(thing, acting.now, LATE, title, due_at)]
 
 
 async def _title(acting: Acting, row: ArticleRow) -> str:

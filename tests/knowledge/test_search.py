@@ -3,10 +3,12 @@
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select
 
+from acd.adapters.tables import AlarmRow
 from knowledge import figures, searching
 from knowledge.adapters.tables import SearchMonthRow, SearchRow
+from knowledge.clockwork import Librarianship
 from runtime.requests import RefusedError
 from tests.knowledge.shelf import TODAY, Shelf, questions
 
@@ -68,12 +70,17 @@ async def test_the_log_tells_what_was_found_opened_and_used(shelf: Shelf) -> Non
 
 
 @pytest.mark.clause("csc.6.2")
-async def test_a_month_is_looked_through_once_it_is_over(shelf: Shelf) -> None:
+async def test_a_month_is_looked_through_once_it_is_over_and_told_of_while_nobody_has(shelf: Shelf) -> None:
     async with shelf.desks.database.write() as session:
         own = shelf.acting(session)
         await searching.log(own, "卫星电话", 0)
         with pytest.raises(RefusedError, match="not over"):
             await figures.look_through(own, TODAY, "补充")
+    clock = Librarianship(shelf.desks.database, shelf.desks.announce, shelf.library)
+    for day, alarms in ((10, 0), (11, 1), (12, 1)):
+        await clock.look(shelf.desks.now.replace(month=12, day=day))
+        async with shelf.desks.database.read() as session:
+            assert await session.scalar(select(func.count()).select_from(AlarmRow)) == alarms
     shelf.desks.now += timedelta(days=10)
     async with shelf.desks.database.write() as session:
         own = shelf.acting(session)
