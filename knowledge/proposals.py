@@ -21,6 +21,10 @@ from tickets.adapters.tables import TicketRow
 
 OPEN, SETTLED, DECLINED = "open", "settled", "declined"
 
+TO_ANNOUNCE = (
+    ProposalRow.launch_on.is_not(None) & ProposalRow.announced_at.is_(None) & (ProposalRow.state != DECLINED)
+)
+
 
 class ProposalKind(StrEnum):
     ANSWER = "answer"  # a difficult answer, from a ticket (180.4.10)
@@ -97,9 +101,8 @@ async def settle_by(acting: Acting, article: int, valid: Iterable[Validity]) -> 
 
 async def open_again(acting: Acting, article: int) -> None:
     """The article covers nothing any more; a launch that was announced stays as it was."""
-    unannounced = ProposalRow.launch_on.is_not(None) & ProposalRow.announced_at.is_(None)
     query = select(ProposalRow).where(
-        ProposalRow.article == article, (ProposalRow.state == OPEN) | unannounced
+        ProposalRow.article == article, (ProposalRow.state == OPEN) | TO_ANNOUNCE
     )
     for row in await acting.session.scalars(query.with_for_update()):
         row.article, row.settled_by, row.settled_at = None, None, None
@@ -144,7 +147,7 @@ async def decline(acting: Acting, proposal: int, note: str) -> ProposalRow:
 async def announce_launch(acting: Acting, proposal: int, notice: str) -> ProposalRow:
     """The launch notice goes to everybody, once the knowledge base can answer for it. Raises RefusedError."""
     row = await acting.session.get(ProposalRow, proposal, with_for_update=True)
-    if row is None or row.launch_on is None:
+    if row is None or row.launch_on is None or row.state == DECLINED:
         raise RefusedError("no_proposal", "没有此推广", "there is no such launch")
     if row.announced_at:
         raise RefusedError("announced", "通知已发出", "the notice went out already")

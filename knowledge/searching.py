@@ -74,6 +74,8 @@ async def log(acting: Acting, typed: str, found: int) -> int:
 async def opened(acting: Acting, search_id: int, article: int) -> None:
     """Somebody opened an article that their own search found: the first one counts."""
     row = await _own_search(acting, search_id)
+    if await acting.session.get(ArticleRow, article) is None:
+        raise RefusedError("no_article", "没有此条目", "there is no such article", field="article")
     row.opened = row.opened or article
 
 

@@ -12,7 +12,7 @@ from console.rules.cursor import Cursor
 from console.views.answer import Titled
 from console.views.knowledge import ArticleLine, FoundBy, HitView, KnowledgeLists, ProposalView, VersionView
 from knowledge.adapters.tables import ArticleRow, ProposalRow, VersionRow
-from knowledge.proposals import OPEN
+from knowledge.proposals import OPEN, TO_ANNOUNCE
 from knowledge.rules.words import normal
 from knowledge.searching import Hit
 
@@ -115,7 +115,7 @@ async def proposals(
     """What is dealt with the newest first, all else by its deadline."""
     conditions: Mapping[Which, ColumnElement[bool]] = {
         "open": ProposalRow.state == OPEN,
-        "launches": ProposalRow.launch_on.is_not(None) & ProposalRow.announced_at.is_(None),
+        "launches": TO_ANNOUNCE,
         "done": ProposalRow.state != OPEN,
     }
     place = tuple_(ProposalRow.due_at, ProposalRow.id)

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, Field
+from pydantic import AwareDatetime, BaseModel, Field
 
 from console.views.answer import Titled, View
 from knowledge.proposals import ProposalKind
@@ -187,7 +187,7 @@ class ProposalIn(BaseModel):
     title: str = Field(max_length=120)
     text: str = Field(max_length=20000)
     ticket: TicketNumber | None = None
-    changed_at: datetime | None = None
+    changed_at: AwareDatetime | None = None
     launch_on: date | None = None
 
 

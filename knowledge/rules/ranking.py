@@ -7,6 +7,7 @@ from math import log
 from knowledge.rules.words import TITLE, WORDS, Concept
 
 WHERE = {TITLE: "title", WORDS: "words"}
+MOST_TERMS = 100  # of one search
 BUDGET = 40_000  # rows of the index that one search may read; the rarest terms come first
 
 
@@ -42,7 +43,7 @@ def worth_looking_for(
             if having.get(term):
                 worth[term] = max(worth.get(term, 0), alternative.worth / len(alternative.terms))
     chosen: dict[str, float] = {}
-    for term in sorted(worth, key=lambda one: having[one]):
+    for term in sorted(worth, key=lambda one: having[one])[:MOST_TERMS]:
         budget -= having[term]
         if chosen and budget < 0:
             break

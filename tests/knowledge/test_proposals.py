@@ -102,6 +102,12 @@ async def test_what_is_declined_is_told_to_whoever_proposed_it(shelf: Shelf) -> 
         assert list(await session.scalars(select(MessageCopyRow.recipient))) == ["gao"]
     with pytest.raises(RefusedError):
         await shelf.begin(proposal=proposal)
+    launch = await shelf.propose("launch", launch_on=LAUNCH)
+    article = await shelf.begin(proposal=launch)
+    async with shelf.desks.database.write() as session:
+        await proposals.decline(shelf.acting(session), launch, "推广取消")
+    await shelf.withdraw(await shelf.publish(article))
+    assert (await shelf.proposal(launch)).state == "declined", "and stays so"
 
 
 async def test_a_proposal_names_what_it_is_about(shelf: Shelf) -> None:

@@ -38,6 +38,8 @@ async def test_while_somebody_types_articles_are_suggested(shelf: Shelf) -> None
         assert (await shelf.titles(typed, typing=True))[:1] == ["宽带断网处理"], typed
     assert await shelf.titles("", typing=True) == []
     assert await shelf.titles("%_\\'", typing=True) == []
+    for long in ("宽带断网怎么报修" * 10, "kuandaiduanwang" * 5, "a b " * 20):
+        await shelf.titles(long[:80], typing=True)
 
 
 @pytest.mark.clause("csc.6.1.c", "csc.6.2")
@@ -50,8 +52,9 @@ async def test_the_log_tells_what_was_found_opened_and_used(shelf: Shelf) -> Non
         await searching.log(own, "卫星电话", 0)
         await searching.log(own, "卫星电话", 0)
         await searching.opened(own, first, article)
-        with pytest.raises(RefusedError):
-            await searching.opened(shelf.acting(session, "gao"), first, article)
+        for login, wrong in (("gao", article), ("chu", article + 1)):
+            with pytest.raises(RefusedError):
+                await searching.opened(shelf.acting(session, login), first, wrong)
     draft = await shelf.begin()
     async with shelf.desks.database.write() as session:
         own, handling = shelf.acting(session, "chu"), shelf.desks.acting(session, "chu")
