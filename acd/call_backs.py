@@ -40,6 +40,7 @@ class Wish:
     customer: int | None = None
     customer_class: str = CustomerClass.ORDINARY
     due_at: datetime | None = None  # sooner than the regulation's limit
+    ticket: str | None = None
 
 
 @implements("csc.3.1.b")
@@ -64,6 +65,7 @@ async def promise_callback(
         await session.flush()
     else:
         row.priority = max(row.priority, wish.priority)
+        row.ticket = wish.ticket or row.ticket
         row.warn_at, row.due_at = min(row.warn_at, warn_at), min(row.due_at, due_at)
     await announce(session, changed(row, now))
     return row.id
@@ -91,6 +93,7 @@ def _row(number: str, wish: Wish, now: datetime) -> CallBackRow:
         next_at=now,
         result="",
         alarm="",
+        ticket=wish.ticket,
     )
 
 

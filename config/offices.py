@@ -16,6 +16,7 @@ from pydantic import (
 )
 
 from config.regulation import NoValueError, duration
+from config.terms import AccountLevel
 from config.toml_file import load_file
 from config.working_calendar import WorkingCalendar
 
@@ -34,9 +35,12 @@ Length = Annotated[str, AfterValidator(_spelled)]
 
 
 class Told(StrEnum):
-    """Who is told of a clock: the owner of the ticket, or the people of a post."""
+    """Who is told of a clock: somebody of the ticket, or the people of a post."""
 
     OWNER = "owner"
+    FIRST_ASKED = "first_asked"
+    KEY_ACCOUNT_MANAGER = "key_account_manager"  # of the ticket's customer, as the next one
+    CUSTOMER_MANAGER = "customer_manager"
     SENIOR = "senior"
     MANAGER = "manager"
     SURVEYOR = "surveyor"
@@ -65,6 +69,7 @@ class When(_Row):
     kinds: frozenset[str] = frozenset()
     sources: frozenset[str] = frozenset()
     grades: frozenset[str] = frozenset()
+    accounts: frozenset[AccountLevel] = frozenset()
     urgent: bool | None = None
 
 
@@ -81,11 +86,13 @@ class PolicyRow(_Row):
     profiles: frozenset[str] = frozenset()
     effective: date = date.min
     when: When = When()
+    departments: frozenset[str] = frozenset()
     starts: frozenset[str] = Field(min_length=1)
     stops: frozenset[str] = Field(min_length=1)
     pauses: frozenset[str] = frozenset()
     resumes: frozenset[str] = frozenset()
     moves: frozenset[str] = frozenset()
+    extends: frozenset[str] = frozenset()
     takes_deadline: bool = False
     told: Told = Told.OWNER
     warn: Length = "0min"
@@ -124,8 +131,14 @@ class _Departments(_Row):
         return self
 
 
+class GradingWords(_Row):
+    major: tuple[str, ...] = ()
+    escalated: tuple[str, ...] = ()
+
+
 class Policies(_Row):
     similar_within: Length = "30d"
+    grading: GradingWords = GradingWords()
     policies: tuple[PolicyRow, ...] = Field(alias="policy", min_length=1)
 
 

@@ -77,8 +77,11 @@ class FastAgiSettings(_Section):
 
 
 class ConsoleSettings(_Section):
+    """`lock_after`: minutes after which a screen that nobody touches is locked; 0 for never."""
+
     host: str = LOOPBACK
     port: Port = 18000
+    lock_after: int = Field(default=15, ge=0, le=720)
 
 
 class RecogniserSettings(_Section):
@@ -123,6 +126,7 @@ class Settings(BaseSettings):
     departments_file: Path = Path(__file__).parent / "departments.toml"
     report_forms_file: Path = Path(__file__).parent / "report_forms.toml"
     surveys_file: Path = Path(__file__).parent / "surveys.toml"
+    forms_file: Path = Path(__file__).parent / "forms.toml"
     quality_file: Path = Path(__file__).parent / "quality.toml"
     knowledge_file: Path = Path(__file__).parent / "knowledge.toml"
     database_url: str | None = None

@@ -16,6 +16,14 @@ class CustomerClass(StrEnum):
     ORDINARY = "ordinary"
 
 
+class AccountLevel(StrEnum):
+    """Whether a customer is a key account, and whose limits of contact and repair hold (net.2.3)."""
+
+    NONE = "none"
+    LOCAL = "local"
+    PROVINCIAL = "provincial"  # within the province and between provinces
+
+
 class Post(StrEnum):
     """The posts of the regulation, and the operator of the system."""
 

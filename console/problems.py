@@ -34,6 +34,11 @@ def not_allowed() -> ProblemError:
     )
 
 
+def locked() -> ProblemError:
+    zh, en = "屏幕已锁定，请输入密码", "The screen is locked: enter your password"
+    return ProblemError(HTTPStatus.LOCKED, "locked", zh, en)
+
+
 def password_due() -> ProblemError:
     zh, en = "请先修改密码", "Please change your password first"
     return ProblemError(HTTPStatus.FORBIDDEN, "must_change_password", zh, en)

@@ -9,7 +9,7 @@ from fastapi import Depends, Request, Response
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from console.parts import ConsoleParts
-from console.problems import not_allowed, password_due, signed_out
+from console.problems import locked, not_allowed, password_due, signed_out
 from console.rules.permissions import Act, acts_of, screens_of
 from console.views.who import User
 from people import handlers as people
@@ -71,6 +71,8 @@ SessionDesk = Annotated[Desk, Depends(_session_desk)]
 async def _desk(desk: SessionDesk) -> Desk:
     if desk.person.must_change_password:
         raise password_due()
+    if desk.person.locked:
+        raise locked()
     return desk
 
 
@@ -104,6 +106,7 @@ def user_view(desk: Desk, centre: str) -> User:
         centre=centre,
         screens=screens_of(desk.acts),
         must_change_password=person.must_change_password,
+        locked=person.locked,
     )
 
 

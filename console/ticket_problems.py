@@ -34,6 +34,20 @@ REFUSED: dict[str, tuple[HTTPStatus, str, str]] = {
     "disputed_already": (HTTPStatus.CONFLICT, "已提出异议", "It is disputed already"),
     "not_disputed": (HTTPStatus.CONFLICT, "没有异议", "It is not disputed"),
     "settled_already": (HTTPStatus.CONFLICT, "异议已裁定", "The dispute is settled"),
+    "not_first_asked": (
+        HTTPStatus.FORBIDDEN,
+        "只有首问责任人可以调度",
+        "Only who was asked first may direct",
+    ),
+    "appointment_made": (
+        HTTPStatus.CONFLICT,
+        "已有约定，只能顺延",
+        "There is an appointment already: it can only be moved",
+    ),
+    "no_appointment": (HTTPStatus.CONFLICT, "没有待履行的约定", "There is no appointment to move"),
+    "moved_already": (HTTPStatus.CONFLICT, "约定只能顺延一次", "An appointment is moved once only"),
+    "too_late": (HTTPStatus.CONFLICT, "时限已过，须事先告知", "It is past its time: it is told beforehand"),
+    "nothing_to_delay": (HTTPStatus.CONFLICT, "没有可以延期的时限", "No limit of the ticket can be delayed"),
     "no_manager": (HTTPStatus.CONFLICT, "没有经理热线人员", "Nobody has the manager hotline's post"),
 }
 

@@ -7,7 +7,9 @@ from sqlalchemy import ColumnElement, delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from config.centre import CustomerClass
-from people.adapters.tables import CustomerNumberRow, CustomerRow
+from config.regulation import implements
+from config.terms import AccountLevel
+from people.adapters.tables import CustomerNumberRow, CustomerRow, PersonRow
 from people.customer_list import NAME_LENGTH, read_numbers
 from people.handlers import add_customer
 from runtime.requests import RefusedError
@@ -22,6 +24,21 @@ class CustomerWanted:
     name: str
     customer_class: CustomerClass
     numbers: str
+    account: "KeyAccount | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeyAccount:
+    """How a key account is cared for: by which limits, by whom, and what it is granted (net.2, hot.5.1.3)."""
+
+    level: AccountLevel
+    account_manager: str | None = None
+    customer_manager: str | None = None
+    preference: str = ""
+
+    @property
+    def managers(self) -> tuple[str, ...]:
+        return tuple(login for login in (self.account_manager, self.customer_manager) if login)
 
 
 async def page(
@@ -51,6 +68,7 @@ async def add(session: AsyncSession, wanted: CustomerWanted) -> int:
     """The new customer's id. Raises RefusedError."""
     numbers = _checked(wanted)
     customer = await add_customer(session, wanted.name.strip(), wanted.customer_class)
+    await _care_for(session, await session.get_one(CustomerRow, customer), wanted.account)
     await _give(session, customer, numbers)
     return customer
 
@@ -59,6 +77,7 @@ async def change(session: AsyncSession, row: CustomerRow, wanted: CustomerWanted
     """Calls that were taken keep the class they had. Raises RefusedError."""
     numbers = _checked(wanted)
     row.name, row.customer_class = wanted.name.strip(), wanted.customer_class
+    await _care_for(session, row, wanted.account)
     await session.execute(delete(CustomerNumberRow).where(CustomerNumberRow.customer == row.id))
     await _give(session, row.id, numbers)
 
@@ -68,6 +87,31 @@ async def remove(session: AsyncSession, row: CustomerRow) -> None:
     await session.execute(delete(CustomerNumberRow).where(CustomerNumberRow.customer == row.id))
     await session.delete(row)
     await session.flush()
+
+
+@implements("net.2.1", "net.2.2", "hot.5.1.3")
+async def key_account(session: AsyncSession, customer: int | None) -> KeyAccount | None:
+    """None for a customer who is none, or who has been removed."""
+    row = await session.get(CustomerRow, customer) if customer else None
+    if row is None or row.account_level == AccountLevel.NONE:
+        return None
+    return KeyAccount(
+        AccountLevel(row.account_level), row.account_manager, row.customer_manager, row.preference
+    )
+
+
+async def _care_for(session: AsyncSession, row: CustomerRow, account: KeyAccount | None) -> None:
+    given = account or KeyAccount(AccountLevel.NONE)
+    for field in ("account_manager", "customer_manager"):
+        login: str | None = getattr(given, field)
+        person = await session.get(PersonRow, login) if login else None
+        if login and (person is None or not person.active):
+            raise RefusedError("no_person", f"没有在职人员 {login}", f"nobody here is {login}", field=field)
+        if not login and given.level is not AccountLevel.NONE:
+            zh, en = "集团客户须指定响应人员和客户经理", "a key account has both its managers"
+            raise RefusedError("no_manager", zh, en, field=field)
+    row.account_level, row.preference = given.level, given.preference.strip()
+    row.account_manager, row.customer_manager = given.account_manager, given.customer_manager
 
 
 async def _give(session: AsyncSession, customer: int, numbers: tuple[tuple[str, bool], ...]) -> None:

@@ -37,6 +37,7 @@ class SignedIn:
     name: str
     posts: frozenset[Post]
     must_change_password: bool = False
+    locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,23 @@ async def who(session: AsyncSession, token: str, now: datetime) -> SignedIn | No
     if person is None:
         return None
     posts = frozenset(Post(post) for post in person.posts)
-    return SignedIn(person.login, person.name, posts, person.must_change_password)
+    locked = await directory.is_locked(session, digest(token))
+    return SignedIn(person.login, person.name, posts, person.must_change_password, locked)
+
+
+async def lock(session: AsyncSession, token: str) -> None:
+    """Nobody has touched it for a while: it opens nothing until its person is there again."""
+    await directory.lock_sign_in(session, digest(token), locked=True)
+
+
+async def unlock(database: Database, token: str, password: str, now: datetime) -> None:
+    """Raises SignInRefusedError for a wrong password and a session that is over."""
+    async with database.read() as session:
+        person = await directory.person_signed_in(session, digest(token), now)
+    if person is None or not await asyncio.to_thread(password_fits, person.password_hash, password):
+        raise SignInRefusedError
+    async with database.write() as session:
+        await directory.lock_sign_in(session, digest(token), locked=False)
 
 
 async def sign_out(session: AsyncSession, token: str) -> None:

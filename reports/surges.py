@@ -18,7 +18,7 @@ from people.adapters.message_copies import staff
 from recordings.rules.draft_words import TROUBLE, hits
 from reports.adapters.tables import SurgeRow
 from reports.events import SurgeFound
-from reports.rules.surges import Cluster, Complaint, Kind, Limits, area_of, clusters, expected, surges
+from reports.rules.surges import Cluster, Complaint, Kind, Limits, clusters, expected, surges
 from reports.words import Words
 from runtime.database import Database, save
 from runtime.outbox import Announcer
@@ -27,6 +27,7 @@ from tickets.adapters.people import least_busy
 from tickets.adapters.tables import TicketRow
 from tickets.case import Acting, open_case
 from tickets.registering import Arrival, register
+from tickets.rules.area import area_of
 from tickets.rules.form import Form
 
 CLAUSE = "csc.5.3.c"

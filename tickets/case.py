@@ -223,6 +223,7 @@ def happenings(row: TicketRow, entries: Iterable[EntryRow]) -> Iterable[Happenin
             entry.author,
             datetime.fromisoformat(due) if due else None,
             entry.body.get("order"),
+            entry.body.get("department"),
         )
 
 

@@ -22,8 +22,10 @@ from tickets.adapters.people import least_busy
 from tickets.adapters.tables import DeadlineAlarmRow, DeadlineRow, TicketRow
 from tickets.case import Acting, Case, clocks_of, open_case
 from tickets.events import DeadlineRaised
+from tickets.notifying import manager_of, tell
 from tickets.office import Office
 from tickets.ordering import urge_by_clock
+from tickets.owed_calls import alarm_calls, anybody_to_tell
 from tickets.rules.alarms import Level, Stage, stages
 from tickets.rules.clock import Clock, ClockState
 from tickets.rules.permissions import Actor
@@ -31,6 +33,8 @@ from tickets.rules.permissions import Actor
 log = logging.getLogger(__name__)
 LOOKS = 1.0  # seconds between two looks
 CLOCK = Actor("clock", frozenset())
+# They are not at the tickets' page: a message goes with it.
+PERSONAL = frozenset({Told.FIRST_ASKED, Told.KEY_ACCOUNT_MANAGER, Told.CUSTOMER_MANAGER})
 ENTRIES = {Level.WARNING: "warned", Level.ALARM: "overdue", Level.ESCALATION: "alarmed"}
 
 
@@ -45,7 +49,15 @@ class Clockwork:
     async def run(self) -> None:
         while True:
             await self.raise_due(utc_now())
+            await self.tell_of_calls(utc_now())
             await asyncio.sleep(LOOKS)
+
+    async def tell_of_calls(self, now: datetime) -> None:
+        async with self.database.read() as session:
+            anybody = await anybody_to_tell(session, now)
+        if anybody:
+            async with self.database.write() as session:
+                await alarm_calls(session, self.announce, now)
 
     @implements("180.5.3", "csc.6.1.b", "csc.3.3.b")
     async def raise_due(self, now: datetime) -> int:
@@ -107,8 +119,7 @@ async def _raise_clock(case: Case, row: DeadlineRow, clock: Clock) -> None:
 
 
 async def _raise_stage(case: Case, row: DeadlineRow, clock: Clock, stage: Stage) -> None:
-    told = case.row.owner if stage.told is Told.OWNER else str(stage.told)
-    acting = case.acting
+    told, acting = await _told(case, stage.told), case.acting
     acting.session.add(
         DeadlineAlarmRow(
             ticket=row.ticket,
@@ -123,12 +134,28 @@ async def _raise_stage(case: Case, row: DeadlineRow, clock: Clock, stage: Stage)
         )
     )
     case.write(ENTRIES[stage.level], clock=row.clock, to=told)
+    if stage.told in PERSONAL:
+        title = clock.policy.title
+        await tell(case, [told], f"{title.zh} / {title.en}: {stage.level}", urgent=True)
     raised = DeadlineRaised(row.ticket, acting.now, row.clock, stage.level, told, clock.due_at)
     await acting.announce(acting.session, raised)
     if stage.level is Level.ALARM and clock.policy.urges:
         await urge_by_clock(case)
     if stage.told is Told.MANAGER:
         await _to_manager_hotline(case)
+
+
+@implements("net.2.4", "hot.5.1.2")
+async def _told(case: Case, to: Told) -> str:
+    """A login, or a post."""
+    match to:
+        case Told.OWNER:
+            return case.row.owner
+        case Told.FIRST_ASKED:
+            return case.row.first_asked
+        case Told.KEY_ACCOUNT_MANAGER | Told.CUSTOMER_MANAGER:
+            return await manager_of(case, to) or case.row.owner
+    return str(to)
 
 
 @implements("180.10.1", "180.1.6")

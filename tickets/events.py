@@ -70,6 +70,20 @@ class DeadlineRaised:
 
 
 @dataclass(frozen=True, slots=True)
+class CallOwed:
+    """A call owed to a dissatisfied caller without a ticket is near its deadline (`warning`) or `late`."""
+
+    topic: ClassVar[str] = "alarm/follow_up/{survey}"
+    retain: ClassVar[bool] = False
+
+    survey: int
+    at: datetime
+    kind: str
+    step: int
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class SurveyChanged:
     """A survey is due, answered, silent or declined; its customer was called again; disputed or ruled on."""
 

@@ -6,6 +6,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from config.forms import Forms, load_forms
 from config.offices import (
     Department,
     Policies,
@@ -19,9 +20,11 @@ from config.offices import (
 from config.regulation import implements, value
 from config.settings import Settings
 from config.surveys import Questions, load_questions
+from config.terms import AccountLevel
 from config.working_calendar import Names, WorkingCalendar, load_calendar
 from tickets.adapters.tables import TicketRow
 from tickets.rules.clock import Policy
+from tickets.rules.grading import Grading
 
 
 @dataclass(frozen=True)
@@ -32,10 +35,15 @@ class Office:
     rules: Policies
     departments: tuple[Department, ...]
     questions: Questions
+    forms: Forms
 
     @cached_property
     def similar_within(self) -> timedelta:
         return length(self.rules.similar_within, self.calendar, on=date.max, profile=self.profile)
+
+    @cached_property
+    def grading(self) -> Grading:
+        return Grading(self.rules.grading.major, self.rules.grading.escalated)
 
     @cached_property
     def contradicted_within(self) -> timedelta:
@@ -49,7 +57,7 @@ class Office:
         assert isinstance(mark, int), "a score"
         return mark
 
-    @implements("csc.3.3.c", "csc.3.3.d", "csc.3.1.c")
+    @implements("csc.3.3.c", "csc.3.3.d", "csc.3.1.c", "csc.5.3.b", "net.2.3", "net.2.4", "net.gen")
     def policies(self, ticket: TicketRow) -> tuple[Policy, ...]:
         """The clocks of a ticket, with their figures as they were on the day it came."""
         day = self.calendar.local_day(ticket.received_at)
@@ -73,11 +81,13 @@ class Office:
             pauses=row.pauses,
             resumes=row.resumes,
             moves=row.moves,
+            extends=row.extends,
             takes_deadline=row.takes_deadline,
             told=row.told,
             warn=figure(row.warn),
             escalate=tuple((figure(one.after), one.to) for one in row.escalate),
             urges=row.urges,
+            departments=row.departments,
         )
 
     def department(self, department: str) -> Department | None:
@@ -96,20 +106,27 @@ def _fits(when: When, ticket: TicketRow) -> bool:
         (not when.kinds or ticket.kind in when.kinds)
         and (not when.sources or ticket.source in when.sources)
         and (not when.grades or ticket.grade in when.grades)
+        and (not when.accounts or (ticket.account_level or AccountLevel.NONE) in when.accounts)
         and when.urgent in {None, ticket.urgent}
     )
 
 
 def office_of(settings: Settings) -> Office:
     """Raises SettingsError for a file that is missing or wrong."""
-    files = (settings.holidays_file, settings.policies_file, settings.departments_file, settings.surveys_file)
+    files = (
+        settings.holidays_file,
+        settings.policies_file,
+        settings.departments_file,
+        settings.surveys_file,
+        settings.forms_file,
+    )
     return _read(settings.time_zone, settings.profile, files)
 
 
 @cache
-def _read(zone: str, profile: str, files: tuple[Path, Path, Path, Path]) -> Office:
+def _read(zone: str, profile: str, files: tuple[Path, Path, Path, Path, Path]) -> Office:
     own = ZoneInfo(zone)
-    holidays, policies, departments, surveys = files
+    holidays, policies, departments, surveys, forms = files
     return Office(
         own,
         profile,
@@ -117,4 +134,5 @@ def _read(zone: str, profile: str, files: tuple[Path, Path, Path, Path]) -> Offi
         load_policies(policies),
         load_departments(departments),
         load_questions(surveys),
+        load_forms(forms),
     )

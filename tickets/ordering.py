@@ -1,17 +1,18 @@
-"""Orders: how they are written, reviewed a second time, sent, and what departments do with them."""
+"""Orders: how they are written, reviewed a second time, sent, urged."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from config.centre import Post
+from config.forms import Paper
 from config.regulation import implements
-from tickets.adapters.people import least_busy
 from tickets.adapters.surveys import void
 from tickets.adapters.tables import OrderRow
+from tickets.adapters.visits import no_longer_needed
 from tickets.case import Acting, Case, RefusedActionError, open_case, open_case_of
-from tickets.rules.form import FormError
-from tickets.rules.life import Action, returning
+from tickets.notifying import notify_of
+from tickets.rules.form import FormError, checked
+from tickets.rules.life import Action
 from tickets.rules.permissions import waits_for_review
 from tickets.rules.working_time import later
 
@@ -30,12 +31,16 @@ SETS_DEADLINE = TO_A_DEPARTMENT | {Action.CHASE}
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """An order as somebody writes it. Without `department`, the one responsible for the business."""
+    """An order as somebody writes it. Without `department`, the one responsible for the business.
+
+    `fields` are those that its department must be told; what the order before it told need not be said again.
+    """
 
     action: Action
     text: str
     department: str | None = None
     due_at: datetime | None = None
+    fields: Mapping[str, str] = field(default_factory=dict)
 
 
 @implements("180.1.8", "180.4.4", "180.4.5", "180.4.7", "csc.3.2.2")
@@ -92,6 +97,7 @@ def _written(case: Case, wanted: Wanted) -> OrderRow:
     if due is None and wanted.action in TO_A_DEPARTMENT:
         due = _usual_deadline(case)
     return OrderRow(
+        fields=_told(case, wanted, chosen),
         id=case.next_order(),
         ticket=case.row.number,
         kind=KINDS[wanted.action],
@@ -108,6 +114,19 @@ def _written(case: Case, wanted: Wanted) -> OrderRow:
         text=wanted.text.strip(),
         evidence="",
     )
+
+
+@implements("net.3.1")
+def _told(case: Case, wanted: Wanted, department: str) -> dict[str, str]:
+    if wanted.action not in TO_A_DEPARTMENT:
+        return {}
+    fields = case.acting.office.forms.of(
+        Paper.ORDER, department=department, business=case.row.business, source=case.row.source
+    )
+    known = {one.name for one in fields}
+    before = case.last_out.fields if case.last_out else {}
+    told = {name: text for name, text in before.items() if name in known}
+    return checked(fields, told | dict(wanted.fields))
 
 
 def _usual_deadline(case: Case) -> datetime:
@@ -137,19 +156,21 @@ async def _leave(case: Case, order: OrderRow, action: Action) -> None:
         original.due_at = order.due_at
     if action is Action.WITHDRAW and original:
         original.state = "withdrawn"
+        await no_longer_needed(case.acting.session, original.id, case.acting.now)
     if action is Action.SECOND_DISPATCH:
         await void(case.acting.session, case.row.number)
         await _warn(case, order)
+    await notify_of(case, order)
 
 
 @implements("180.4.7")
 async def _warn(case: Case, order: OrderRow) -> None:
-    warning = _following(case, order, "warning", order.text)
+    warning = following(case, order, "warning", order.text)
     case.write("warning", order=warning.id, refers_to=order.id, department=order.department)
     await case.tell(warning)
 
 
-def _following(case: Case, order: OrderRow, kind: str, text: str, evidence: str = "") -> OrderRow:
+def following(case: Case, order: OrderRow, kind: str, text: str, **found: str | None) -> OrderRow:
     """What answers or goes with an order."""
     return case.add_order(
         OrderRow(
@@ -167,7 +188,8 @@ def _following(case: Case, order: OrderRow, kind: str, text: str, evidence: str 
             due_at=None,
             urgent=order.urgent,
             text=text,
-            evidence=evidence,
+            evidence=found.get("evidence") or "",
+            cause=found.get("cause"),
         )
     )
 
@@ -210,70 +232,12 @@ async def review(acting: Acting, order_id: str, version: int, verdict: Verdict) 
     return order
 
 
-@implements("csc.3.2.2")
-async def report(acting: Acting, order_id: str, version: int, text: str) -> OrderRow:
-    """The department tells how far it is."""
-    case, order = await _at_department(acting, order_id, version, Action.PROGRESS, text)
-    case.do(Action.PROGRESS, order=order.id, text=text.strip())
-    await case.save()
-    return order
-
-
-@implements("180.4.5", "hot.4.2")
-async def reply(acting: Acting, order_id: str, version: int, text: str) -> OrderRow:
-    """The department has done it; the owner answers the customer."""
-    case, order = await _at_department(acting, order_id, version, Action.REPLY, text)
-    order.state = "replied"
-    answer = _following(case, order, "reply", text.strip())
-    case.do(Action.REPLY, order=answer.id, refers_to=order.id, text=text.strip())
-    await case.tell(order)
-    await case.tell(answer)
-    await case.save()
-    return answer
-
-
-@implements("180.4.5", "180.10.1")
-async def give_back(acting: Acting, order_id: str, version: int, text: str, evidence: str) -> OrderRow:
-    """The department says that it is not its own: with reason and evidence, and no clock of the ticket stops.
-
-    The third return forces a ruling by the manager hotline, after which there is no other.
-    """
-    case, order = await _at_department(acting, order_id, version, Action.RETURN, text)
-    if not evidence.strip():
-        raise FormError("evidence", "退单须附证据", "a return needs evidence")
-    if any(entry.kind == "ruled" and entry.body.get("order") == order.id for entry in case.entries):
-        raise RefusedActionError("ruled")
-    action = returning(sum(entry.kind == "return" for entry in case.entries))
-    order.state = "returned"
-    back = _following(case, order, "return", text.strip(), evidence.strip())
-    case.do(action, order=back.id, refers_to=order.id, text=text.strip(), evidence=evidence.strip())
-    if action is Action.REFER and (manager := await least_busy(acting.session, Post.MANAGER)):
-        case.write("escalated", to=manager, **{"from": case.row.owner})
-        case.give_to(manager)
-    await case.tell(order)
-    await case.tell(back)
-    await case.save()
-    return back
-
-
-async def _at_department(
-    acting: Acting, order_id: str, version: int, action: Action, text: str
-) -> tuple[Case, OrderRow]:
-    case, order = await open_case_of(acting, order_id, version)
-    case.require(action)
-    if case.live is not order:
-        raise RefusedActionError("not_live")
-    if not text.strip():
-        raise FormError("text", "请填写说明", "say what was found or done")
-    return case, order
-
-
 @implements("180.5.3")
 async def urge_by_clock(case: Case) -> None:
     """An overdue order is urged by the clock itself; the case is saved by whoever opened it."""
     order = case.live
     if order is None:
         return
-    urge = _following(case, order, "urge", "时限已过，请立即回单 / The deadline has passed: reply at once")
+    urge = following(case, order, "urge", "时限已过，请立即回单 / The deadline has passed: reply at once")
     case.do(Action.URGE, order=urge.id, refers_to=order.id)
     await case.tell(urge)

@@ -9,20 +9,29 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from acd.adapters.tables import CallRow
 from config.centre import CustomerClass, Post
+from config.forms import Paper
 from config.regulation import implements
-from people.handlers import Act, audit, customer_calling
+from config.terms import AccountLevel
+from people.customers import KeyAccount, key_account
+from people.handlers import Act, Customer, audit, customer_calling
 from runtime.database import one_at_a_time
-from tickets.adapters.people import least_busy
+from tickets.adapters.people import is_active, least_busy
 from tickets.adapters.tables import TicketRow
 from tickets.case import Acting, Case
 from tickets.disputes import contradict
 from tickets.events import TicketRegistered
 from tickets.rules.form import TEXT_SOURCES, Form, FormError, fit
+from tickets.rules.grading import grade_of
+from tickets.rules.life import OVER
 
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """How it came. `original` says what the paper is and where it lies; `due_at`: a deadline of its own."""
+    """How it came. `original` says what the paper is and where it lies; `due_at`: a deadline of its own.
+
+    `informant` passed it on, a colleague's login or a name; `another`: a fault of a key account beside one
+    that is open.
+    """
 
     source: str
     received_at: datetime
@@ -31,12 +40,14 @@ class Arrival:
     answer_by: str = "phone"
     original: str = ""
     due_at: datetime | None = None
+    informant: str = ""
+    another: bool = False
 
 
 @implements("180.1.4", "180.2.2", "180.2.3", "180.2.5", "csc.3.1.a")
 async def enter(acting: Acting, form: Form, arrival: Arrival) -> TicketRow:
     """Somebody at a desk enters what they heard or read. Raises FormError for the field that is wrong."""
-    fit(form)
+    form = fit(form, acting.office.forms, arrival.source)
     if arrival.received_at > acting.now:
         raise FormError("received_at", "收到时间不能晚于现在", "the time of receipt lies in the future")
     if arrival.source in TEXT_SOURCES and not arrival.original.strip():
@@ -48,12 +59,18 @@ async def enter(acting: Acting, form: Form, arrival: Arrival) -> TicketRow:
     return row
 
 
-@implements("180.3.2", "180.1.5", "180.4.4", "net.0")
+@implements("180.3.2", "180.1.5", "180.4.4", "net.0", "net.2.1")
 async def register(acting: Acting, form: Form, arrival: Arrival, body: dict[str, object]) -> TicketRow:
     """Number it, start its clocks, tell it. Whoever takes it owns it; a suggestion goes to the librarian."""
     session, now, login = acting.session, acting.now, acting.actor.login
+    customer = await customer_calling(session, form.phone)
+    account = await key_account(session, customer.id) if customer else None
+    number = await _next_number(session, now, acting.office.zone)  # one at a time from here on
+    before = await _open_beside(session, customer, form)
+    if before and not arrival.another:
+        raise _supplements(before)
     row = TicketRow(
-        number=await _next_number(session, now, acting.office.zone),
+        number=number,
         kind=form.kind,
         business=form.business,
         nature=form.nature,
@@ -61,7 +78,7 @@ async def register(acting: Acting, form: Form, arrival: Arrival, body: dict[str,
         phone=form.phone,
         address=form.address,
         content=form.content,
-        urgent=form.urgent or await _is_large(session, form),
+        urgent=form.urgent or _goes_first(form, customer, account),
         source=arrival.source,
         call=arrival.call,
         recording=arrival.recording,
@@ -74,6 +91,10 @@ async def register(acting: Acting, form: Form, arrival: Arrival, body: dict[str,
         grade="ordinary",
         answer_by=arrival.answer_by,
         version=1,
+        fields=dict(form.fields),
+        informant=arrival.informant.strip(),
+        account=customer.id if customer and account else None,
+        account_level=account.level if account else AccountLevel.NONE,
     )
     session.add(row)
     await session.flush()
@@ -82,7 +103,11 @@ async def register(acting: Acting, form: Form, arrival: Arrival, body: dict[str,
     if form.kind == "suggestion" and (librarian := await least_busy(session, Post.LIBRARIAN)):
         case.give_to(librarian)
         case.write("handed_over", to=librarian, **{"from": login})
+    if before and before.owner != login and await is_active(session, before.owner):
+        case.give_to(before.owner)
+        case.write("handed_over", to=before.owner, **{"from": login})
     if form.kind == "complaint":
+        await _graded(case)
         await contradict(acting, row, form.content)
     await case.wind_clocks()
     told = TicketRegistered(
@@ -90,6 +115,36 @@ async def register(acting: Acting, form: Form, arrival: Arrival, body: dict[str,
     )
     await acting.announce(session, told)
     return row
+
+
+@implements("net.2.1")
+async def _open_beside(session: AsyncSession, customer: Customer | None, form: Form) -> TicketRow | None:
+    """A key account's faults of one business have one owner, whoever reports them by whatever way."""
+    if customer is None or form.kind != Paper.COMPLAINT:
+        return None
+    still_open = select(TicketRow).where(
+        TicketRow.account == customer.id, TicketRow.business == form.business, TicketRow.state.not_in(OVER)
+    )
+    return await session.scalar(still_open.order_by(TicketRow.number.desc()).limit(1))
+
+
+def _supplements(before: TicketRow) -> FormError:
+    return FormError(
+        "another",
+        f"该集团客户已有在办工单 {before.number}，请作补充；确属另一故障时勾选“另一故障”",
+        f"ticket {before.number} of this key account is open: supplement it, or say that it is another fault",
+    )
+
+
+async def _graded(case: Case) -> None:
+    row, office = case.row, case.acting.office
+    earlier = await similar(
+        case.acting.session, row.phone, row.business, row.created_at - office.similar_within
+    )
+    repeated = any(one.kind == Paper.COMPLAINT and one.number != row.number for one in earlier)
+    row.grade, why = grade_of(row.content, office.grading, repeated=repeated)
+    if why:
+        case.write("graded", grade=row.grade, text=why)
 
 
 @implements("180.1.7")
@@ -104,10 +159,10 @@ async def similar(session: AsyncSession, phone: str, business: str, since: datet
     return list(await session.scalars(query)) if phone else []
 
 
-async def _is_large(session: AsyncSession, form: Form) -> bool:
-    customer = await customer_calling(session, form.phone)
+@implements("180.4.4", "hot.5.1.3")
+def _goes_first(form: Form, customer: Customer | None, account: KeyAccount | None) -> bool:
     large = customer is not None and customer.customer_class is CustomerClass.LARGE
-    return large and form.kind == "complaint"
+    return (large or account is not None) and form.kind == Paper.COMPLAINT
 
 
 async def _next_number(session: AsyncSession, now: datetime, zone: ZoneInfo) -> str:

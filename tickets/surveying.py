@@ -74,7 +74,7 @@ async def answer_survey(acting: Acting, survey: int, answers: Answers) -> Survey
     if action is Action.DISSATISFY:
         _owe_calls(case, row)
     if answers.amends is Amends.REMEDY:
-        await order_in(case, Wanted(Action.SECOND_DISPATCH, answers.remedy))
+        await order_in(case, Wanted(Action.SECOND_DISPATCH, answers.remedy, fields=answers.told))
     await case.save()
     await tell_survey(acting, row, row.state)
     return row

@@ -12,7 +12,10 @@ _OPEN_ATTEMPT = text("state <> 'ended'")
 
 
 class CallBackRow(Base):
-    """A promise, one open one a number. `waiting_since` and `priority` are its place in the line."""
+    """A promise, one open one a number. `waiting_since` and `priority` are its place in the line.
+
+    `ticket` holds the question, where there is one.
+    """
 
     __tablename__ = "acd_callback"
     __table_args__ = (
@@ -45,6 +48,7 @@ class CallBackRow(Base):
     reached_at: Mapped[datetime | None]
     closed_at: Mapped[datetime | None]
     alarm: Mapped[str] = mapped_column(String(10), default="")
+    ticket: Mapped[str | None] = mapped_column(String(20))
 
 
 class AttemptRow(Base):

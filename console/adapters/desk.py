@@ -7,6 +7,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from acd.adapters.tables import CallRow, SeatRow
 from config.centre import CustomerClass, Post
+from config.regulation import implements
+from config.terms import AccountLevel
 from console.views.desk import Caller, CallerTicket, EarlierCall, FreeSeat
 from people.adapters.tables import CustomerRow
 from tickets.adapters.tables import TicketRow
@@ -29,6 +31,7 @@ async def free_seats(session: AsyncSession, posts: Iterable[Post]) -> tuple[Free
     return tuple(FreeSeat.model_validate(row) for row in rows)
 
 
+@implements("hot.5.1.3")
 async def caller(session: AsyncSession, call_id: str) -> Caller | None:
     call = await session.get(CallRow, call_id)
     if call is None:
@@ -40,6 +43,8 @@ async def caller(session: AsyncSession, call_id: str) -> Caller | None:
         display_name=call.caller_name,
         customer=customer.name if customer else None,
         customer_class=CustomerClass(call.customer_class),
+        account_level=AccountLevel(customer.account_level) if customer else AccountLevel.NONE,
+        preference=customer.preference if customer else "",
         dialled=call.dialled,
         queue=call.queue,
         started_at=call.started_at,

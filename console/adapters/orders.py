@@ -5,11 +5,21 @@ from collections.abc import Mapping
 from sqlalchemy import ColumnElement, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from config.regulation import implements
+from config.terms import AccountLevel
+from console.adapters.handling import (
+    appointment_of,
+    area_of_ticket,
+    entries_of,
+    entry_view,
+    pictures_of,
+)
 from console.rules.cursor import Cursor
 from console.views.orders import Order, OrderDetail
 from people.adapters.tables import PersonRow
 from tickets.adapters.tables import OrderRow, TicketRow
 from tickets.case import standing
+from tickets.office import Office
 from tickets.rules.permissions import Actor, allowed, sees_all
 
 
@@ -31,7 +41,9 @@ async def page(
     return [view(row, {row.issuer: name or row.issuer}) for row, name in await session.execute(query)]
 
 
-async def one(session: AsyncSession, order_id: str, actor: Actor) -> OrderDetail | None:
+@implements("hot.5.1.1", "net.1.2")
+async def one(session: AsyncSession, order_id: str, actor: Actor, office: Office) -> OrderDetail | None:
+    """The back office sees the front office's whole thread, and the other way round."""
     row = await session.scalar(select(OrderRow).where(OrderRow.id == order_id, *visible(actor)))
     if row is None:
         return None
@@ -51,6 +63,11 @@ async def one(session: AsyncSession, order_id: str, actor: Actor) -> OrderDetail
         phone=ticket.phone,
         address=ticket.address,
         content=ticket.content,
+        account_level=AccountLevel(ticket.account_level),
+        entries=tuple(entry_view(entry, names) for entry in await entries_of(session, ticket.number)),
+        area=await area_of_ticket(session, ticket, office.similar_within),
+        pictures=await pictures_of(session, ticket.number, names),
+        appointment=await appointment_of(session, row.id),
         actions=allowed(actor, standing(ticket, orders)),
     )
 

@@ -79,6 +79,7 @@ def _view(row: CallBackRow, line: Line, now: datetime) -> CallBackView:
         tries=row.tries,
         result=row.result,
         late=until > row.due_at,
+        ticket=row.ticket,
     )
 
 

@@ -11,7 +11,7 @@ from config.centre import Centre
 from config.report_forms import Form
 from config.settings import Settings
 from config.terms import Title
-from console.catalogue import catalogue
+from console.catalogue import NOTHING, Own, catalogue
 from console.parts import ConsoleParts
 from console.views.answer import Titled
 from console.views.reports import CellView, FigureHead, ReportLine, RowView, TableLine, TableView
@@ -25,6 +25,7 @@ from reports.rules.life import State
 from reports.rules.periods import PeriodKind
 from reports.rules.table import Table
 from reports.words import Titles, Words, words
+from tickets.lists import own_items
 
 SECONDS = frozenset({"wait", "talk", "length"})
 
@@ -33,17 +34,19 @@ async def words_of(session: AsyncSession, parts: ConsoleParts) -> Words:
     staff = await session.execute(select(PersonRow.login, PersonRow.name))
     persons = {login: Title(zh=name, en=name) for login, name in staff}
     persons[CLOCK] = Title(zh="系统", en="the system")
-    return words({**lists_of(parts.centre, parts.settings), "person": persons})
+    lists = lists_of(parts.centre, parts.settings, await own_items(session))
+    return words({**lists, "person": persons})
 
 
-def lists_of(centre: Centre, settings: Settings) -> Mapping[str, Titles]:
-    lists = catalogue(centre, settings)
+def lists_of(centre: Centre, settings: Settings, own: Own = NOTHING) -> Mapping[str, Titles]:
+    lists = catalogue(centre, settings, own)
     return {
         "business": _titles(lists.businesses),
         "nature": _titles(lists.natures),
         "queue": _titles(lists.queues),
         "department": _titles(lists.departments),
         "reason": _titles(lists.reasons),
+        "cause": _titles(lists.causes),
     }
 
 

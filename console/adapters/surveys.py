@@ -44,7 +44,7 @@ async def due(session: AsyncSession, after: Cursor | None, limit: int) -> list[S
     return [_line(survey, ticket, masked(survey.phone), names) for survey, ticket in rows]
 
 
-async def one(session: AsyncSession, survey: int, login: str) -> SurveyDetail | None:
+async def one(session: AsyncSession, survey: int, login: str, office: Office) -> SurveyDetail | None:
     query = (
         select(SurveyRow, TicketRow)
         .join(TicketRow, TicketRow.number == SurveyRow.ticket)
@@ -63,6 +63,7 @@ async def one(session: AsyncSession, survey: int, login: str) -> SurveyDetail | 
         content=ticket.content,
         answer=entries[-1].body.get("text", "") if entries else "",
         department=row.department,
+        responsible=office.responsible(ticket.business),
         own_work=is_own_work(login, handlers),
         score=row.score,
         opinion=row.opinion,
@@ -141,17 +142,18 @@ async def phone_of(session: AsyncSession, survey: int) -> str | None:
 
 
 async def case_filters(session: AsyncSession, why: str, now: datetime) -> list[ColumnElement[bool]]:
-    """`overdue`: late and unanswered, whoever has it; `refused`: sent on; `ruling`: returned thrice."""
+    """Late and unanswered, sent on because it was refused or by a supervisor, or returned thrice."""
     if why == "ruling":
         return [TicketRow.state == State.RULING]
     still_open = TicketRow.state.not_in(OVER)
     if why == "overdue":
         return [still_open, TicketRow.due_at < now]
     staff = await session.scalars(select(PersonRow))
-    managers = [person.login for person in staff if Post.MANAGER in person.posts]
-    sent_on = exists().where(
-        EntryRow.ticket == TicketRow.number, EntryRow.kind == "escalated", EntryRow.author != CLOCK.login
-    )
+    posts = {person.login: frozenset(map(Post, person.posts)) for person in staff}
+    managers = [login for login, own in posts.items() if Post.MANAGER in own]
+    supervisors = [login for login, own in posts.items() if Post.SUPERVISOR in own]
+    by = EntryRow.author.in_(supervisors) if why == "handed_up" else EntryRow.author != CLOCK.login
+    sent_on = exists().where(EntryRow.ticket == TicketRow.number, EntryRow.kind == "escalated", by)
     return [still_open, TicketRow.state != State.RULING, TicketRow.owner.in_(managers), sent_on]
 
 

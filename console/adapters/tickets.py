@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import datetime
 
 from sqlalchemy import ColumnElement, case, exists, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -10,14 +9,17 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from config.centre import CustomerClass, Post
 from config.regulation import implements
 from console.adapters.drafts import recording_view
+from console.adapters.handling import area_of_ticket, entries_of, entry_view, pictures_of
 from console.adapters.orders import view as order_view
 from console.rules.cursor import Cursor
 from console.rules.search import Wanted
-from console.views.tickets import ClockLine, ClockView, Colleague, Entry, Ticket, TicketRow
+from console.views.handling import AccountView
+from console.views.tickets import ClockLine, ClockView, Colleague, Ticket, TicketRow
 from people.adapters.tables import CustomerNumberRow, CustomerRow, PersonRow
+from people.customers import key_account
 from people.rules.masking import masked
 from recordings.adapters.tables import RecordingRow
-from tickets.adapters.tables import EntryRow, OrderRow
+from tickets.adapters.tables import OrderRow
 from tickets.adapters.tables import TicketRow as Kept
 from tickets.case import clocks_of, standing
 from tickets.handlers import TAKERS
@@ -79,9 +81,7 @@ async def one(session: AsyncSession, number: str, actor: Actor, office: Office) 
     row = await session.scalar(select(Kept).where(Kept.number == number, *visible(actor)))
     if row is None:
         return None
-    entries = list(
-        await session.scalars(select(EntryRow).where(EntryRow.ticket == number).order_by(EntryRow.number))
-    )
+    entries = await entries_of(session, number)
     orders = list(
         await session.scalars(select(OrderRow).where(OrderRow.ticket == number).order_by(OrderRow.id))
     )
@@ -97,7 +97,13 @@ async def one(session: AsyncSession, number: str, actor: Actor, office: Office) 
         first_asked=names.get(row.first_asked, row.first_asked),
         received_at=row.received_at,
         answer_by=row.answer_by,  # type: ignore[arg-type]  # checked when it came in
-        entries=tuple(_entry(entry, names) for entry in entries),
+        fields=row.fields,
+        responsible=office.responsible(row.business),
+        informant=names.get(row.informant, row.informant),
+        account=await _account(session, row, names),
+        area=await area_of_ticket(session, row, office.similar_within),
+        pictures=await pictures_of(session, number, names),
+        entries=tuple(entry_view(entry, names) for entry in entries),
         orders=tuple(order_view(order, names) for order in orders),
         clocks=tuple(_clock(clock, names, office) for clock in clocks_of(office, row, entries)),
         actions=allowed(actor, standing(row, orders)),
@@ -117,19 +123,18 @@ async def colleagues(session: AsyncSession, besides: str) -> tuple[Colleague, ..
     return tuple(Colleague(login=row.login, name=row.name) for row in takers)
 
 
-def _entry(row: EntryRow, names: Names) -> Entry:
-    body, to = row.body, row.body.get("to")
-    due = body.get("due_at")
-    return Entry(
-        at=row.at,
-        kind=row.kind,
-        by=names.get(row.author, row.author),
-        text=body.get("text") or body.get("evidence") or body.get("grade"),
-        to=names.get(to, to) if to else None,
-        department=body.get("department"),
-        order=body.get("order"),
-        clock=body.get("clock"),
-        due_at=datetime.fromisoformat(due) if due else None,
+async def _account(session: AsyncSession, row: Kept, names: Names) -> AccountView | None:
+    account = await key_account(session, row.account)
+    if account is None:
+        return None
+    manager, customer_manager = (
+        names.get(login or "", login or "") for login in (account.account_manager, account.customer_manager)
+    )
+    return AccountView(
+        level=account.level,
+        account_manager=manager,
+        customer_manager=customer_manager,
+        preference=account.preference,
     )
 
 

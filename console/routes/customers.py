@@ -8,6 +8,7 @@ from fastapi import APIRouter, Depends, Path, Query, Request
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from config.centre import CustomerClass
+from config.terms import AccountLevel
 from console.parts import ConsoleParts
 from console.problems import ProblemError, not_found
 from console.rules.permissions import Act
@@ -25,7 +26,7 @@ from console.views.customers import (
 from people import customers
 from people.adapters.tables import CustomerRow
 from people.customer_list import BadRow, CustomerListError, Entry, import_customers, read_list
-from people.customers import CustomerWanted
+from people.customers import CustomerWanted, KeyAccount
 from people.rules.masking import masked
 
 PAGE = 50
@@ -78,6 +79,10 @@ async def open_one(customer: CustomerId, desk: Keeper, parts: Parts) -> Customer
         name=row.name,
         customer_class=CustomerClass(row.customer_class),
         numbers=" ".join(numbers[customer]),
+        account_level=AccountLevel(row.account_level),
+        account_manager=row.account_manager,
+        customer_manager=row.customer_manager,
+        preference=row.preference,
     )
 
 
@@ -138,7 +143,10 @@ async def _found(session: AsyncSession, customer: int) -> CustomerRow:
 
 
 def _wanted(form: CustomerForm) -> CustomerWanted:
-    return CustomerWanted(form.name, form.customer_class, form.numbers)
+    account = KeyAccount(
+        form.account_level, form.account_manager or None, form.customer_manager or None, form.preference
+    )
+    return CustomerWanted(form.name, form.customer_class, form.numbers, account)
 
 
 def _line(row: CustomerRow, numbers: Iterable[str]) -> CustomerLine:
@@ -146,6 +154,7 @@ def _line(row: CustomerRow, numbers: Iterable[str]) -> CustomerLine:
         id=row.id,
         name=row.name,
         customer_class=CustomerClass(row.customer_class),
+        account_level=AccountLevel(row.account_level),
         numbers=tuple(_masked(number) for number in numbers),
     )
 

@@ -22,6 +22,7 @@ from console.views.surveys import CasePage, DisputePage, ProblemList, ProblemVie
 from runtime.clock import utc_now
 from tickets.adapters.common_problems import complaints_between, counts_between
 from tickets.disputes import Ruling, rule
+from tickets.lists import own_items
 from tickets.office import office_of
 from tickets.rules.common_problems import Problem as Common
 from tickets.rules.common_problems import common_problems
@@ -40,12 +41,12 @@ After = Annotated[str | None, Query(max_length=140, examples=["2026-11-27T08:00:
 Limit = Annotated[int, Query(ge=1, le=200)]
 
 
-@implements("180.10.1", "180.10.3", "180.1.6")
+@implements("180.10.1", "180.10.3", "180.1.6", "ops.2.7")
 @router.get("/cases", summary="经理热线工单 · overdue, refused or to be ruled on, the latest first")
 async def cases(
     _desk: Manager,
     parts: Parts,
-    why: Annotated[Literal["overdue", "refused", "ruling"], Query()],
+    why: Annotated[Literal["overdue", "refused", "handed_up", "ruling"], Query()],
     after: After = None,
     limit: Limit = PAGE,
 ) -> CasePage:
@@ -104,9 +105,9 @@ async def report(given: ReportIn, desk: Manager, parts: Parts) -> Response:
     rows = await _common(parts, given.first, given.last)
     async with parts.database.write() as session:
         await note(session, desk, "export", "common_problems", f"{given.first}..{given.last}")
+        lists = catalogue(parts.centre, parts.settings, await own_items(session))
     now = utc_now().astimezone(parts.settings.zone)
     told = Report(given.first, given.last, rows, given.advice.strip(), desk.person.name, now)
-    lists = catalogue(parts.centre, parts.settings)
     name = f"common-problems-{given.first}-{given.last}.pdf"
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
     return Response(paper(told, lists), media_type="application/pdf", headers=headers)

@@ -3,7 +3,7 @@
 from http import HTTPStatus
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Path, Query, Response
+from fastapi import APIRouter, Depends, Path, Query, Request, Response
 
 from console.acting import acting, actor_of
 from console.adapters import orders as tables
@@ -13,11 +13,25 @@ from console.rules.permissions import Act
 from console.signing_in import Desk, Parts, may
 from console.ticket_problems import Version, tag
 from console.views.answer import Problem
-from console.views.orders import Kind, OrderDetail, OrderPage, OrderState, ReturnIn, TextIn, VerdictIn
+from console.views.orders import (
+    Kind,
+    OrderDetail,
+    OrderPage,
+    OrderState,
+    PictureMade,
+    ReplyIn,
+    ReturnIn,
+    TextIn,
+    VerdictIn,
+    WorkIn,
+)
 from runtime.clock import utc_now
-from tickets import ordering
+from tickets import answering, ordering
 from tickets.adapters.tables import OrderRow
+from tickets.field_work import Work, add_picture, work
+from tickets.office import office_of
 from tickets.ordering import Verdict
+from tickets.rules.field_work import Place
 
 router = APIRouter(
     prefix="/api/orders",
@@ -31,6 +45,7 @@ router = APIRouter(
         )
     },
 )
+BINARY = {"requestBody": {"content": {"application/octet-stream": {"schema": {"type": "string"}}}}}
 OrdersDesk = Annotated[Desk, Depends(may(Act.SEE_ORDERS))]
 OrderId = Annotated[str, Path(pattern=r"^[0-9]{8}-[0-9]{4,10}-[0-9]{2,4}$", examples=["20261124-0001-01"])]
 
@@ -79,16 +94,16 @@ async def progress(  # noqa: PLR0913, PLR0917 (what a route is given)
     order: OrderId, given: TextIn, version: Version, desk: OrdersDesk, parts: Parts, response: Response
 ) -> OrderDetail:
     async with parts.database.write() as session:
-        await ordering.report(acting(session, desk, parts), order, version, given.text)
+        await answering.report(acting(session, desk, parts), order, version, given.text)
     return await _fresh(order, desk, parts, response)
 
 
 @router.post("/{order}/reply", summary="回单 · the department has done it")
 async def reply(  # noqa: PLR0913, PLR0917 (what a route is given)
-    order: OrderId, given: TextIn, version: Version, desk: OrdersDesk, parts: Parts, response: Response
+    order: OrderId, given: ReplyIn, version: Version, desk: OrdersDesk, parts: Parts, response: Response
 ) -> OrderDetail:
     async with parts.database.write() as session:
-        await ordering.reply(acting(session, desk, parts), order, version, given.text)
+        await answering.reply(acting(session, desk, parts), order, version, given.text, given.cause)
     return await _fresh(order, desk, parts, response)
 
 
@@ -97,13 +112,42 @@ async def give_back(  # noqa: PLR0913, PLR0917 (what a route is given)
     order: OrderId, given: ReturnIn, version: Version, desk: OrdersDesk, parts: Parts, response: Response
 ) -> OrderDetail:
     async with parts.database.write() as session:
-        await ordering.give_back(acting(session, desk, parts), order, version, given.text, given.evidence)
+        await answering.give_back(acting(session, desk, parts), order, version, given.text, given.evidence)
     return await _fresh(order, desk, parts, response)
+
+
+@router.post("/{order}/work", summary="现场处理 · call, check, appointment, visit, report")
+async def do_work(  # noqa: PLR0913, PLR0917 (what a route is given)
+    order: OrderId, given: WorkIn, version: Version, desk: OrdersDesk, parts: Parts, response: Response
+) -> OrderDetail:
+    place = Place(given.place.latitude, given.place.longitude) if given.place else None
+    done = Work(given.action, given.text, given.fields, given.due_at, given.in_town, given.wished, place)
+    async with parts.database.write() as session:
+        await work(acting(session, desk, parts), order, version, done)
+    return await _fresh(order, desk, parts, response)
+
+
+@router.post(
+    "/{order}/pictures",
+    status_code=HTTPStatus.CREATED,
+    summary="上传图片 · a picture for the handling report, JPEG or PNG",
+    openapi_extra=BINARY,
+)
+async def take_picture(
+    order: OrderId,
+    request: Request,
+    desk: OrdersDesk,
+    parts: Parts,
+    name: Annotated[str, Query(min_length=1, max_length=120)],
+) -> PictureMade:
+    content = await request.body()
+    async with parts.database.write() as session:
+        return PictureMade(id=await add_picture(acting(session, desk, parts), order, name, content))
 
 
 async def _fresh(order: str, desk: Desk, parts: Parts, response: Response) -> OrderDetail:
     async with parts.database.read() as session:
-        found = await tables.one(session, order, actor_of(desk, parts))
+        found = await tables.one(session, order, actor_of(desk, parts), office_of(parts.settings))
     if found is None:
         raise not_found()
     tag(response, found.version)

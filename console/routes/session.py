@@ -5,16 +5,29 @@ from http import HTTPStatus
 
 from fastapi import APIRouter, Request, Response
 
+from acd.rules.seat import SeatState
+from console.adapters.desk import seat_of
+from console.parts import ConsoleParts
 from console.problems import ProblemError, signed_out
 from console.rules.throttle import Failures, closed_until, failed
-from console.signing_in import COOKIE, Parts, SessionDesk, clear_cookie, desk_of, set_cookie, user_view
+from console.signing_in import (
+    COOKIE,
+    Desk,
+    Parts,
+    SessionDesk,
+    clear_cookie,
+    desk_of,
+    set_cookie,
+    user_view,
+)
 from console.views.people import OwnPassword
-from console.views.who import SessionView, SignIn
-from people.handlers import SignInRefusedError, sign_in, sign_out
+from console.views.who import SessionView, SignIn, Unlock
+from people.handlers import SignInRefusedError, lock, sign_in, sign_out, unlock
 from people.staff import change_own_password
 from runtime.clock import utc_now
 
 router = APIRouter(prefix="/api/session", tags=["session"])
+AWAY = frozenset({SeatState.NOT_READY, SeatState.OFFLINE})
 
 
 @dataclass(slots=True)
@@ -53,12 +66,42 @@ async def enter(given: SignIn, request: Request, response: Response, parts: Part
     if desk is None:
         raise signed_out()
     set_cookie(request, response, token)
-    return SessionView(user=user_view(desk, parts.settings.centre))
+    return _view(desk, parts)
 
 
 @router.get("", summary="当前用户 · who is signed in")
 async def here(desk: SessionDesk, parts: Parts) -> SessionView:
-    return SessionView(user=user_view(desk, parts.settings.centre))
+    return _view(desk, parts)
+
+
+@router.post("/lock", status_code=HTTPStatus.NO_CONTENT, summary="锁屏 · lock a screen that was left alone")
+async def lock_screen(desk: SessionDesk, request: Request, parts: Parts) -> None:
+    """Refused while the person takes calls at a seat: within 15 seconds nobody types a password."""
+    async with parts.database.write() as session:
+        seat = await seat_of(session, desk.person.login)
+        if seat and seat.state not in AWAY:
+            zh, en = "接听电话的座席不锁屏", "no screen is locked at a seat that takes calls"
+            raise ProblemError(HTTPStatus.CONFLICT, "at_seat", zh, en)
+        await lock(session, desk.token)
+    request.app.state.live.hang_up(desk.token)
+
+
+@router.post("/unlock", summary="解锁 · unlock with one's password")
+async def unlock_screen(given: Unlock, desk: SessionDesk, request: Request, parts: Parts) -> SessionView:
+    door: Door = request.app.state.door
+    keys = (f"password:{desk.person.login}",)
+    door.check(keys)
+    try:
+        await unlock(parts.database, desk.token, given.password, utc_now())
+    except SignInRefusedError:
+        door.failed(keys)
+        zh, en = "密码不正确", "The password is wrong"
+        status = HTTPStatus.UNPROCESSABLE_ENTITY
+        raise ProblemError(status, "wrong_password", zh, en, field="password") from None
+    opened = await desk_of(desk.token, parts)
+    if opened is None:
+        raise signed_out()
+    return _view(opened, parts)
 
 
 @router.put("/password", status_code=HTTPStatus.NO_CONTENT, summary="修改密码 · change one's own password")
@@ -86,3 +129,8 @@ async def leave(request: Request, response: Response, parts: Parts) -> None:
             await sign_out(session, token)
         request.app.state.live.hang_up(token)
     clear_cookie(response)
+
+
+def _view(desk: Desk, parts: ConsoleParts) -> SessionView:
+    user = user_view(desk, parts.settings.centre)
+    return SessionView(user=user, lock_after=parts.settings.console.lock_after)

@@ -46,7 +46,7 @@ async def _events(live: Live, desk: Desk, parts: ConsoleParts, last_id: str | No
             except TimeoutError:
                 # Another process may have ended the session or changed the posts.
                 now = await desk_of(desk.token, parts)
-                if now is None or now.acts != desk.acts:
+                if now is None or now.person.locked or now.acts != desk.acts:
                     return
                 look_again = clock() + HEARTBEAT
                 yield BEAT

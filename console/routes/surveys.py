@@ -193,7 +193,7 @@ def place_of(after: str | None) -> Cursor | None:
 
 async def _fresh(survey: int, desk: Desk, parts: Parts) -> SurveyDetail:
     async with parts.database.read() as session:
-        found = await tables.one(session, survey, desk.person.login)
+        found = await tables.one(session, survey, desk.person.login, office_of(parts.settings))
     if found is None:
         raise not_found()
     return found

@@ -6,6 +6,7 @@ from console.catalogue import catalogue
 from console.signing_in import AnyDesk, Parts, may_see_status
 from console.views.system import Catalogue, Health, Status
 from runtime.clock import utc_now
+from tickets.lists import own_items
 
 router = APIRouter(prefix="/api", tags=["system"])
 
@@ -23,4 +24,5 @@ async def status(parts: Parts) -> Status:
 
 @router.get("/catalogue", summary="目录 · lists of the centre")
 async def lists(_desk: AnyDesk, parts: Parts) -> Catalogue:
-    return catalogue(parts.centre, parts.settings)
+    async with parts.database.read() as session:
+        return catalogue(parts.centre, parts.settings, await own_items(session))

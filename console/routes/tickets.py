@@ -1,7 +1,7 @@
 """Tickets: the list, one with thread, orders and clocks, entering by hand, and what is done to one."""
 
 from http import HTTPStatus
-from typing import Annotated, Literal
+from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path, Query, Response
 from sqlalchemy import ColumnElement
@@ -10,7 +10,7 @@ from config.centre import CustomerClass
 from config.regulation import implements
 from console.acting import acting, actor_of
 from console.adapters import tickets as tables
-from console.problems import not_found
+from console.problems import invalid, not_found
 from console.routes.calls import PAGE, cursor_of, next_page
 from console.rules.permissions import Act
 from console.rules.search import wanted
@@ -18,11 +18,22 @@ from console.signing_in import Desk, Parts, may
 from console.ticket_problems import Version, tag
 from console.views.answer import Problem
 from console.views.orders import OrderIn
-from console.views.tickets import Colleagues, DeedIn, Source, Ticket, TicketIn, TicketPage
+from console.views.tickets import (
+    CallBackIn,
+    Colleagues,
+    DeedIn,
+    Kind,
+    Source,
+    SupplementIn,
+    Ticket,
+    TicketIn,
+    TicketPage,
+)
 from people.rules.masking import masked
 from runtime.clock import utc_now
 from tickets import handlers, ordering
 from tickets.adapters.tables import TicketRow
+from tickets.calling_back import promise
 from tickets.handlers import Deed
 from tickets.office import office_of
 from tickets.registering import Arrival, enter, similar
@@ -54,7 +65,7 @@ async def tickets(  # noqa: PLR0913, PLR0917 (the filters of the page)
     parts: Parts,
     before: Annotated[str | None, Query(max_length=140)] = None,
     limit: Annotated[int, Query(ge=1, le=200)] = PAGE,
-    kind: Literal["complaint", "suggestion"] | None = None,
+    kind: Kind | None = None,
     state: State | None = None,
     source: Source | None = None,
     business: Value = None,
@@ -131,6 +142,7 @@ async def enter_ticket(given: TicketIn, desk: EntryDesk, parts: Parts, response:
         given.address.strip(),
         given.content.strip(),
         given.urgent,
+        given.fields,
     )
     async with parts.database.write() as session:
         own = acting(session, desk, parts)
@@ -140,6 +152,8 @@ async def enter_ticket(given: TicketIn, desk: EntryDesk, parts: Parts, response:
             given.call,
             answer_by=given.answer_by,
             original=given.original,
+            informant=given.informant,
+            another=given.another,
         )
         row = await enter(own, form, arrival)
     response.headers["Location"] = f"/api/tickets/{row.number}"
@@ -156,9 +170,43 @@ async def act(  # noqa: PLR0913, PLR0917 (what a route is given)
     number: Number, given: DeedIn, version: Version, desk: TicketsDesk, parts: Parts, response: Response
 ) -> Ticket:
     """One of `actions` of the ticket; each needs words, but resume."""
-    deed = Deed(given.action, given.text, given.to, given.grade, given.by)
+    deed = Deed(
+        given.action,
+        given.text,
+        given.to,
+        given.grade,
+        given.by,
+        given.due_at,
+        given.team,
+        given.informant,
+        given.regulator,
+    )
     async with parts.database.write() as session:
         await handlers.act(acting(session, desk, parts), number, version, deed)
+    return await _fresh(number, desk, parts, response)
+
+
+@implements("180.1.7")
+@router.post(
+    "/{number}/supplements",
+    status_code=HTTPStatus.NO_CONTENT,
+    summary="补充申诉 · what a customer adds, straight from the call, to whomever the ticket belongs",
+)
+async def add_supplement(number: Number, given: SupplementIn, desk: EntryDesk, parts: Parts) -> None:
+    async with parts.database.write() as session:
+        await handlers.supplement(acting(session, desk, parts), number, given.text)
+
+
+@implements("csc.3.1.b")
+@router.post("/{number}/call-back", summary="约定回电 · record the question, call back with the answer")
+async def promise_call_back(  # noqa: PLR0913, PLR0917 (what a route is given)
+    number: Number, given: CallBackIn, version: Version, desk: TicketsDesk, parts: Parts, response: Response
+) -> Ticket:
+    if parts.centre.find_queue(given.queue) is None:
+        raise invalid("queue")
+    terms = parts.centre.outbound
+    async with parts.database.write() as session:
+        await promise(acting(session, desk, parts), terms, number, version, given.text, given.queue)
     return await _fresh(number, desk, parts, response)
 
 
@@ -167,7 +215,7 @@ async def issue(  # noqa: PLR0913, PLR0917 (what a route is given)
     number: Number, given: OrderIn, version: Version, desk: TicketsDesk, parts: Parts, response: Response
 ) -> Ticket:
     """It leaves at once, or waits for a senior's second review (180.1.8)."""
-    order = ordering.Wanted(given.action, given.text, given.department, given.due_at)
+    order = ordering.Wanted(given.action, given.text, given.department, given.due_at, given.fields)
     async with parts.database.write() as session:
         await ordering.issue(acting(session, desk, parts), number, version, order)
     return await _fresh(number, desk, parts, response)

@@ -32,6 +32,7 @@ class Act(StrEnum):
     RUN_OUTBOUND = "run_outbound"  # call-backs, lists and everybody's reminders
     HOLD_RECORDINGS = "hold_recordings"  # set and lift a legal hold
     KEEP_CUSTOMERS = "keep_customers"  # the customer register and its classes
+    KEEP_LISTS = "keep_lists"  # businesses and natures of the centre's own (180.0.2, 180.0.3)
     KEEP_PROMPTS = "keep_prompts"  # what callers hear
     MANAGE_SEATS = "manage_seats"  # SIP accounts of seats and of listeners' telephones
     SEE_REPORTS = "see_reports"  # figures, and the rows behind them
@@ -129,8 +130,10 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.FOLLOW_UP_CHECKS,
             Act.SEE_STATUS,
             Act.SIT,
+            Act.SEE_TICKETS,
             Act.RUN_OUTBOUND,
             Act.KEEP_CUSTOMERS,
+            Act.KEEP_LISTS,
             Act.KEEP_PROMPTS,
             Act.SEE_REPORTS,
             Act.MAKE_REPORTS,
@@ -156,6 +159,7 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.DECIDE_SURGES,
             Act.DISPUTE_SURVEYS,
             Act.RUN_MANAGER_HOTLINE,
+            Act.KEEP_LISTS,
             Act.SEE_OWN_CHECKS,
             Act.READ_KNOWLEDGE,
             Act.PROPOSE_KNOWLEDGE,

@@ -3,6 +3,7 @@
 from pydantic import BaseModel, ConfigDict, Field
 
 from config.centre import CustomerClass
+from config.terms import AccountLevel
 from console.views.answer import View
 
 
@@ -12,6 +13,7 @@ class CustomerLine(View):
     id: int
     name: str
     customer_class: CustomerClass
+    account_level: AccountLevel
     numbers: tuple[str, ...]
 
 
@@ -29,9 +31,15 @@ class CustomerDetail(View):
     name: str
     customer_class: CustomerClass
     numbers: str
+    account_level: AccountLevel
+    account_manager: str | None
+    customer_manager: str | None
+    preference: str
 
 
 class CustomerForm(BaseModel):
+    """A key account (`account_level` other than none) has both its managers, by their logins (net.2.2)."""
+
     model_config = ConfigDict(
         json_schema_extra={
             "examples": [{"name": "华阳集团", "customer_class": "large", "numbers": "861055551234 86105555*"}]
@@ -41,6 +49,10 @@ class CustomerForm(BaseModel):
     name: str = Field(max_length=200)
     customer_class: CustomerClass
     numbers: str = Field(max_length=20_000)
+    account_level: AccountLevel = AccountLevel.NONE
+    account_manager: str | None = Field(default=None, max_length=40)
+    customer_manager: str | None = Field(default=None, max_length=40)
+    preference: str = Field(default="", max_length=400)
 
 
 class CustomerMade(View):

@@ -5,6 +5,7 @@ from datetime import datetime
 from pydantic import Field
 
 from config.centre import CustomerClass, Post
+from config.terms import AccountLevel
 from console.views.answer import View
 from console.views.floor import SeatState
 
@@ -53,13 +54,18 @@ class CallerTicket(View):
 
 
 class Caller(View):
-    """Who is in the seat's call: the whole number, since the agent may have to call back."""
+    """Who is in the seat's call: the whole number, since the agent may have to call back.
+
+    `preference` is what a key account is granted (hot.5.1.3).
+    """
 
     call: str
     number: str
     display_name: str
     customer: str | None
     customer_class: CustomerClass
+    account_level: AccountLevel
+    preference: str
     dialled: str
     queue: str
     started_at: datetime

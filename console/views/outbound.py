@@ -25,6 +25,7 @@ class CallBackView(View):
     tries: int
     result: str
     late: bool
+    ticket: str | None
 
 
 class Fairness(View):

@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from console.views.answer import Titled, View
+from console.views.orders import Filled
 from tickets.rules.survey import Amends, Blame, SurveyState
 
 Words = Annotated[str, Field(max_length=2000)]
@@ -58,6 +59,7 @@ class SurveyDetail(View):
     content: str
     answer: str
     department: str | None
+    responsible: str | None
     own_work: bool
     score: int | None
     opinion: str
@@ -91,6 +93,7 @@ class AnswersIn(BaseModel):
     cause: Id = ""
     amends: Amends | None = None
     remedy: Words = ""
+    told: Filled = {}
     consent: bool = False
     facts: dict[Id, Id] = Field(default_factory=dict, max_length=20)
 

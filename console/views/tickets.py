@@ -5,14 +5,17 @@ from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
+from config.terms import AccountLevel
 from console.views.answer import View
 from console.views.drafts import Listed, Phone, RecordingView
-from console.views.orders import Order
+from console.views.handling import AccountView, AreaTicket, Entry, PictureView
+from console.views.orders import Filled, Order
 from tickets.rules.life import Action, State
 
 Words = Annotated[str, Field(max_length=4000)]
 Login = Annotated[str, Field(max_length=40)]
 Grade = Literal["ordinary", "escalated", "major"]
+Kind = Literal["complaint", "suggestion", "request"]
 Way = Literal["phone", "letter", "fax", "email"]
 Source = Literal["voicemail", "call", "letter", "fax", "email", "visit", "paper", "web", "app", "wechat"]
 
@@ -30,6 +33,7 @@ class TicketRow(View):
     source: str
     state: State
     grade: Grade
+    account_level: AccountLevel
     owner: str
     due_at: datetime
     created_at: datetime
@@ -39,20 +43,6 @@ class TicketPage(View):
     now: datetime
     tickets: tuple[TicketRow, ...]
     next_before: str | None
-
-
-class Entry(View):
-    """`to`: a login's name; `order`: the order it is about."""
-
-    at: datetime
-    kind: str
-    by: str
-    text: str | None = None
-    to: str | None = None
-    department: str | None = None
-    order: str | None = None
-    clock: str | None = None
-    due_at: datetime | None = None
 
 
 class ClockLine(View):
@@ -74,7 +64,11 @@ class ClockView(View):
 
 
 class Ticket(View):
-    """`version` is the ETag; `actions` are what this person may do to the ticket as it stands."""
+    """`version` is the ETag; `actions` are what this person may do to the ticket as it stands.
+
+    `responsible` is the department of its business, `informant` passed it on; `area` are earlier complaints
+    about the same area.
+    """
 
     ticket: TicketRow
     version: int
@@ -85,6 +79,12 @@ class Ticket(View):
     first_asked: str
     received_at: datetime
     answer_by: Way
+    fields: dict[str, str]
+    responsible: str | None
+    informant: str
+    account: AccountView | None
+    area: tuple[AreaTicket, ...]
+    pictures: tuple[PictureView, ...]
     entries: tuple[Entry, ...]
     orders: tuple[Order, ...]
     clocks: tuple[ClockView, ...]
@@ -92,7 +92,11 @@ class Ticket(View):
 
 
 class TicketIn(BaseModel):
-    """A ticket entered by hand. `received_at`: when the paper came or the caller spoke; now without it."""
+    """A ticket entered by hand. `received_at`: when the paper came or the caller spoke; now without it.
+
+    `fields` of the catalogue's form for the kind; `informant` passed it on, a login or a name; `another`: a
+    fault of a key account beside one that is open already.
+    """
 
     model_config = ConfigDict(
         extra="forbid",
@@ -115,7 +119,7 @@ class TicketIn(BaseModel):
         },
     )
 
-    kind: Literal["complaint", "suggestion"]
+    kind: Kind
     business: Listed
     nature: Listed | None = None
     customer: str = Field(default="", max_length=120)
@@ -128,10 +132,37 @@ class TicketIn(BaseModel):
     call: str | None = Field(default=None, max_length=80)
     original: str = Field(default="", max_length=400)
     answer_by: Way = "phone"
+    fields: Filled = {}
+    informant: str = Field(default="", max_length=120)
+    another: bool = False
+
+
+class SupplementIn(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid", json_schema_extra={"examples": [{"text": "客户来电：今天又断线两次"}]}
+    )
+
+    text: Annotated[str, Field(min_length=1, max_length=4000)]
+
+
+class CallBackIn(BaseModel):
+    """`text` is the question that is to be answered."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={"examples": [{"text": "合约到期后的资费，需向市场部核实", "queue": "junior"}]},
+    )
+
+    text: Words
+    queue: Annotated[str, Field(max_length=32)]
 
 
 class DeedIn(BaseModel):
-    """`to`: whom to hand it to, the least busy senior without it; `by`: how the customer was answered."""
+    """`to`: whom to hand it to, the least busy senior without it; `by`: how the customer was answered.
+
+    With an answer also how the `informant` was told, and of a major complaint the `regulator`; `team` of a
+    plan; `due_at` of a delay.
+    """
 
     model_config = ConfigDict(
         extra="forbid",
@@ -144,7 +175,12 @@ class DeedIn(BaseModel):
         Action.NOTE,
         Action.INFORM,
         Action.FILE_ORIGINAL,
+        Action.VERIFY,
         Action.GRADE,
+        Action.PLAN,
+        Action.DELAY,
+        Action.SUPPLEMENT,
+        Action.DIRECT,
         Action.HAND_OVER,
         Action.ESCALATE,
         Action.WAIT,
@@ -156,6 +192,10 @@ class DeedIn(BaseModel):
     to: Login | None = None
     grade: Grade | None = None
     by: Way | None = None
+    due_at: AwareDatetime | None = None
+    team: Annotated[tuple[Login, ...], Field(max_length=30)] = ()
+    informant: Words = ""
+    regulator: Words = ""
 
 
 class Colleague(View):

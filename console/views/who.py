@@ -33,7 +33,10 @@ class Screen(StrEnum):
 
 
 class User(View):
-    """While `must_change_password` holds, nothing is open but changing it and signing out."""
+    """While `must_change_password` holds, nothing is open but changing it and signing out.
+
+    While `locked` holds, nothing is but unlocking and signing out.
+    """
 
     login: str
     name: str
@@ -41,6 +44,7 @@ class User(View):
     centre: str
     screens: tuple[Screen, ...]
     must_change_password: bool
+    locked: bool
 
 
 class SignIn(BaseModel):
@@ -48,5 +52,12 @@ class SignIn(BaseModel):
     password: str = Field(min_length=1, max_length=256)
 
 
+class Unlock(BaseModel):
+    password: str = Field(min_length=1, max_length=256)
+
+
 class SessionView(View):
+    """`lock_after`: minutes without a touch after which the browser locks the session; 0 for never."""
+
     user: User
+    lock_after: int

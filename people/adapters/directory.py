@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
 
-from sqlalchemy import Row, bindparam, delete, select
+from sqlalchemy import Row, bindparam, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from config.centre import Post
@@ -48,6 +48,15 @@ async def person_signed_in(session: AsyncSession, token_hash: str, now: datetime
         .where(SignInRow.token_hash == token_hash, SignInRow.expires_at > now, PersonRow.active)
     )
     return await session.scalar(query)
+
+
+async def lock_sign_in(session: AsyncSession, token_hash: str, *, locked: bool) -> None:
+    await session.execute(update(SignInRow).where(SignInRow.token_hash == token_hash).values(locked=locked))
+
+
+async def is_locked(session: AsyncSession, token_hash: str) -> bool:
+    locked = select(SignInRow.locked).where(SignInRow.token_hash == token_hash)
+    return bool(await session.scalar(locked))
 
 
 async def end_sign_in(session: AsyncSession, token_hash: str) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import JSON, ForeignKey, Identity, Index, String, Text
+from sqlalchemy import JSON, ForeignKey, Identity, Index, String, Text, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from runtime.database import Base
@@ -25,23 +25,31 @@ class PersonRow(Base):
 
 
 class SignInRow(Base):
-    """An open browser session; only the hash of its token is kept."""
+    """An open browser session; only the hash of its token is kept. `locked`: it was left alone."""
 
     __tablename__ = "people_sign_in"
 
     token_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
     login: Mapped[str] = mapped_column(ForeignKey("people_person.login"))
     expires_at: Mapped[datetime]
+    locked: Mapped[bool] = mapped_column(default=False, server_default=false())
 
 
 class CustomerRow(Base):
-    """`customer_class` holds a name of config.centre.CustomerClass."""
+    """`customer_class` holds a name of config.terms.CustomerClass, `account_level` one of AccountLevel.
+
+    The two managers of a key account are logins; `preference` is what it is granted (hot.5.1.3).
+    """
 
     __tablename__ = "people_customer"
 
     id: Mapped[int] = mapped_column(Identity(always=False), primary_key=True)
     name: Mapped[str] = mapped_column(String(120))
     customer_class: Mapped[str] = mapped_column(String(20))
+    account_level: Mapped[str] = mapped_column(String(12), default="none")
+    account_manager: Mapped[str | None] = mapped_column(String(40))
+    customer_manager: Mapped[str | None] = mapped_column(String(40))
+    preference: Mapped[str] = mapped_column(Text, default="")
 
 
 class CustomerNumberRow(Base):

@@ -1,6 +1,5 @@
 """Many alike complaints in a short time, by area, business and words (csc.5.3.c, csc.5.3.a). Pure."""
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
@@ -8,7 +7,6 @@ from datetime import timedelta
 
 from config.regulation import implements
 
-_AREA = re.compile(r"[\u4e00-\u9fff]{1,8}?(?:区|县|镇|乡|村|路|街|道|巷|苑|园)")
 OVERLAP = 0.5  # of a cluster that lies in a larger one: then it tells nothing new
 
 
@@ -48,12 +46,6 @@ class Limits:
     compared: timedelta
     least: int
     factor: float
-
-
-def area_of(address: str) -> str:
-    """The district, village or street that an address begins with; empty where it names none."""
-    found = _AREA.search(address)
-    return found[0] if found else ""
 
 
 @implements("csc.5.3.c")

@@ -131,7 +131,7 @@ async def test_a_call_carries_its_risks(desks: Desks) -> None:
     assert risks == {"s0-2409-0": {"long_hold", "repeat"}, "s0-2410-0": {"phrase", "low_survey"}}
 
 
-@pytest.mark.clause("180.7.6", "180.7.7", "180.7.8", "180.7.11")
+@pytest.mark.clause("180.7.6", "180.7.7", "180.7.8", "180.7.11", "hot.5.1.6")
 async def test_tickets_papers_orders_reviews_and_hand_overs_are_works_of_who_did_them(desks: Desks) -> None:
     """What a department or the clock does is not checked."""
     hall = ticket_desks.Desks(desks.database)

@@ -12,9 +12,10 @@ from config.settings import Settings
 from people.adapters.tables import PersonRow
 from runtime.database import Database
 from runtime.outbox import Announcer
-from tickets import handlers, ordering
+from tickets import answering, handlers, ordering
 from tickets.adapters.tables import DeadlineRow, EntryRow, OrderRow, TicketRow
 from tickets.case import Acting
+from tickets.field_work import Work, work
 from tickets.handlers import Deed
 from tickets.office import Office, office_of
 from tickets.ordering import Verdict, Wanted
@@ -38,6 +39,15 @@ POSTS: Mapping[str, Post] = {
 FORM = Form(
     "complaint", "data", "fault_repair", "张三", "13800138000", "南京路 1 号", "断网三天", urgent=False
 )
+ASKED = {  # what network management must be told (net.3.1)
+    "payment_kind": "postpaid",
+    "arrears": "no",
+    "data_function": "faulty",
+    "roaming": "local",
+    "when_and_where": "每晚家中，网页打不开",
+}
+CONTACT = {"place": "南京路 1 号", "signal": "1 格", "network": "lte", "service": "微信", "time": "每晚"}
+REPORT = {"findings": "弱覆盖", "measurements": "-112 dBm", "measures": "调整天线下倾角"}
 TUESDAY = datetime.fromisoformat("2026-11-24T09:00+08:00")
 
 
@@ -75,6 +85,10 @@ class Desks:
     async def issue(self, login: str, ticket: str, action: Action, text: str = "请处理", **more: Any) -> str:  # noqa: ANN401 (of Wanted)
         version = (await self.ticket(ticket)).version
         async with self.database.write() as session:
+            row = await session.get_one(TicketRow, ticket)
+            to = more.get("department") or self.office.responsible(row.business)
+            if action in ordering.TO_A_DEPARTMENT and to == "network":
+                more = {"fields": ASKED} | more
             wanted = Wanted(action, text, **more)
             return (await ordering.issue(self.acting(session, login), ticket, version, wanted)).id
 
@@ -83,17 +97,31 @@ class Desks:
         async with self.database.write() as session:
             await ordering.review(self.acting(session, login), order, version, Verdict(**verdict))
 
-    async def reply(self, login: str, order: str, text: str = "已修复") -> str:
+    async def work(self, login: str, order: str, action: Action, **done: Any) -> None:  # noqa: ANN401 (of Work)
         version = (await self.ticket_of(order)).version
         async with self.database.write() as session:
-            return (await ordering.reply(self.acting(session, login), order, version, text)).id
+            await work(self.acting(session, login), order, version, Work(action, **done))
+
+    async def report(self, login: str, order: str, text: str = "已派人") -> None:
+        version = (await self.ticket_of(order)).version
+        async with self.database.write() as session:
+            await answering.report(self.acting(session, login), order, version, text)
+
+    async def reply(self, login: str, order: str, text: str = "已修复", cause: str | None = None) -> str:
+        sent = await self.order(order)
+        version, found = (await self.ticket(sent.ticket)).version, cause
+        if found is None and self.office.forms.causes_of(sent.department):
+            found = "network"
+        async with self.database.write() as session:
+            answer = await answering.reply(self.acting(session, login), order, version, text, found)
+            return answer.id
 
     async def give_back(
         self, login: str, order: str, text: str = "非我部门", evidence: str = "线路图 3 号"
     ) -> str:
         version = (await self.ticket_of(order)).version
         async with self.database.write() as session:
-            back = await ordering.give_back(self.acting(session, login), order, version, text, evidence)
+            back = await answering.give_back(self.acting(session, login), order, version, text, evidence)
             return back.id
 
     async def ticket(self, number: str) -> TicketRow:

@@ -146,7 +146,7 @@ async def test_an_earlier_ticket_of_the_same_caller_and_business_is_found(desks:
 async def test_a_grade_is_changed_to_another_and_starts_the_emergency_clock(desks: Desks) -> None:
     desks.office = replace(desks.office, profile="csc")
     ticket = await desks.enter("chu")
-    assert set(await desks.deadlines(ticket)) == {"dispatch", "settle", "first_answer"}
+    assert set(await desks.deadlines(ticket)) == {"dispatch", "settle", "first_answer", "verify", "solve"}
     await desks.act("gao", ticket, Action.GRADE, grade="escalated")
     assert (await desks.deadlines(ticket))["emergency"].due_at == TUESDAY + HOUR
     with pytest.raises(FormError, match="grade"):

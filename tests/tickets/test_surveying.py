@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from config.centre import Post
-from tests.tickets.desks import FORM, Desks
+from tests.tickets.desks import ASKED, FORM, Desks
 from tickets.adapters.survey_tables import CustomerFactsRow, DisputeRow, FollowUpRow, SurveyRow
 from tickets.case import NoTicketError, RefusedActionError
 from tickets.clockwork import Clockwork
@@ -144,7 +144,7 @@ async def test_a_repeat_complaint_has_its_cause_found_and_may_be_remedied_by_a_s
     ticket, number = await answered(desks)
     with pytest.raises(FormError, match="cause"):
         await survey(desks, number, UNHAPPY)
-    remedied = replace(UNHAPPY, cause="solved_badly", amends=Amends.REMEDY, remedy="再次上门")
+    remedied = replace(UNHAPPY, cause="solved_badly", amends=Amends.REMEDY, remedy="再次上门", told=ASKED)
     await survey(desks, number, remedied)
     (order,) = await desks.orders(ticket=ticket)
     assert (order.kind, order.state, order.issuer) == ("second_dispatch", "review", "hui")

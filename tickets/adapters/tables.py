@@ -1,9 +1,9 @@
-"""Tables of the tickets: the form, its thread, the orders in it, its deadlines and what they raised."""
+"""Tables of the tickets: form, thread, orders, visits and pictures, deadlines and what they raised."""
 
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, String, Text, text
+from sqlalchemy import JSON, ForeignKey, Identity, Index, LargeBinary, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from runtime.database import Base
@@ -13,7 +13,9 @@ class TicketRow(Base):
     """A complaint or suggestion form; `source` says by which channel it came.
 
     `owner` has it now, `first_asked` took it first and answers for it to the end (net.0). `due_at` is the
-    earliest of its running deadlines. `version` grows with every change.
+    earliest of its running deadlines. `version` grows with every change. `fields` are those that forms.toml
+    adds. `informant` passed the complaint on, a colleague's login or a name; `account` is the key account
+    of the register, `account_level` what its repair limits go by (net.2.3).
     """
 
     __tablename__ = "tickets_ticket"
@@ -21,6 +23,7 @@ class TicketRow(Base):
         Index("ix_tickets_ticket_created", "created_at"),
         Index("ix_tickets_ticket_phone", "phone", "created_at"),
         Index("ix_tickets_ticket_owner", "owner", "state"),
+        Index("ix_tickets_ticket_account", "account"),
     )
 
     number: Mapped[str] = mapped_column(String(20), primary_key=True)
@@ -44,6 +47,10 @@ class TicketRow(Base):
     grade: Mapped[str] = mapped_column(String(12))
     answer_by: Mapped[str] = mapped_column(String(12))
     version: Mapped[int]
+    fields: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
+    informant: Mapped[str] = mapped_column(String(120), default="")
+    account: Mapped[int | None]
+    account_level: Mapped[str] = mapped_column(String(12), default="none")
 
 
 class EntryRow(Base):
@@ -63,6 +70,7 @@ class OrderRow(Base):
     """An order of a ticket: dispatch, chase, urge, return, second dispatch, written warning, reply.
 
     `refers_to` is the order it follows; `due_at` the department's deadline, where the order sets one.
+    `fields` are those that its department must be told (net.3.1), `cause` what a reply found (net.3.2).
     """
 
     __tablename__ = "tickets_order"
@@ -88,6 +96,58 @@ class OrderRow(Base):
     urgent: Mapped[bool]
     text: Mapped[str] = mapped_column(Text)
     evidence: Mapped[str] = mapped_column(Text)
+    fields: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
+    cause: Mapped[str | None] = mapped_column(String(24))
+
+
+class VisitRow(Base):
+    """An appointment at the customer's place (net.1.3): the `entry` that made it, and what became of it.
+
+    `due_at` is what holds after it was moved.
+    """
+
+    __tablename__ = "tickets_visit"
+    __table_args__ = (Index("ix_tickets_visit_due", "due_at"),)
+
+    ticket: Mapped[str] = mapped_column(ForeignKey("tickets_ticket.number"), primary_key=True)
+    entry: Mapped[int] = mapped_column(primary_key=True)
+    order: Mapped[str] = mapped_column(ForeignKey("tickets_order.id"))
+    department: Mapped[str] = mapped_column(String(32))
+    made_by: Mapped[str] = mapped_column(String(40))
+    made_at: Mapped[datetime]
+    due_at: Mapped[datetime]
+    moves: Mapped[int]
+    arrived_at: Mapped[datetime | None]
+
+
+class PictureRow(Base):
+    """A picture of a handling report (net.1.6), kept with the ticket that it belongs to."""
+
+    __tablename__ = "tickets_picture"
+    __table_args__ = (Index("ix_tickets_picture_ticket", "ticket"),)
+
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    ticket: Mapped[str] = mapped_column(ForeignKey("tickets_ticket.number"))
+    order: Mapped[str] = mapped_column(ForeignKey("tickets_order.id"))
+    name: Mapped[str] = mapped_column(String(120))
+    media_type: Mapped[str] = mapped_column(String(24))
+    by: Mapped[str] = mapped_column(String(40))
+    at: Mapped[datetime]
+    sha256: Mapped[str] = mapped_column(String(64))
+    content: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
+
+
+class ListItemRow(Base):
+    """A business or nature that the centre added to the shipped ones (180.0.2, 180.0.3)."""
+
+    __tablename__ = "tickets_list_item"
+    __table_args__ = (UniqueConstraint("list", "value"),)
+
+    id: Mapped[int] = mapped_column(Identity(always=False), primary_key=True)
+    list: Mapped[str] = mapped_column(String(12))
+    value: Mapped[str] = mapped_column(String(20))
+    title_zh: Mapped[str] = mapped_column(String(40))
+    title_en: Mapped[str] = mapped_column(String(60))
 
 
 _WAKES = text("next_at IS NOT NULL")

@@ -43,22 +43,29 @@ class Policy:
     pauses: frozenset[str] = frozenset()
     resumes: frozenset[str] = frozenset()
     moves: frozenset[str] = frozenset()
+    extends: frozenset[str] = frozenset()  # only ever to a later end
     takes_deadline: bool = False
     told: Told = Told.OWNER  # of warnings and of the alarm
     warn: timedelta = timedelta()
     escalate: tuple[tuple[timedelta, Told], ...] = ()
     urges: bool = False
+    departments: frozenset[str] = frozenset()  # only orders to these start it
+
+    def started_by(self, event: "Happening") -> bool:
+        ours = not self.departments or event.department in self.departments
+        return event.kind in self.starts and ours
 
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """An entry of the thread as a clock sees it: the deadline it sets, the order it is."""
+    """An entry of the thread as a clock sees it: the deadline it sets, the order it is, and to whom."""
 
     kind: str
     at: datetime
     by: str
     due_at: datetime | None = None
     order: str | None = None
+    department: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,16 +113,20 @@ def run(policy: Policy, thread: Iterable[Happening]) -> Clock | None:
 
 def step(policy: Policy, clock: Clock | None, event: Happening) -> Clock | None:
     if clock is None or clock.state is ClockState.STOPPED:
-        return _started(policy, clock, event) if event.kind in policy.starts else clock
+        return _started(policy, clock, event) if policy.started_by(event) else clock
     if event.kind in policy.stops:
         return _stopped(clock, event)
-    if event.kind in policy.moves and event.due_at:
+    if event.due_at and (event.kind in policy.moves or _extends(policy, clock, event.kind, event.due_at)):
         return _moved(clock, event, event.due_at)
     if event.kind in policy.pauses and clock.state is ClockState.RUNNING and event.at < clock.due_at:
         return _paused(clock, event)
     if event.kind in policy.resumes and clock.state is ClockState.PAUSED:
         return _resumed(clock, event)
     return clock
+
+
+def _extends(policy: Policy, clock: Clock, kind: str, due: datetime) -> bool:
+    return kind in policy.extends and clock.state is ClockState.RUNNING and due > clock.due_at
 
 
 def _started(policy: Policy, before: Clock | None, event: Happening) -> Clock:

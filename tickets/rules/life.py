@@ -21,9 +21,15 @@ class Action(StrEnum):
     NOTE = "note"
     INFORM = "inform"  # tell the customer how things stand
     FILE_ORIGINAL = "file_original"
+    VERIFY = "verify"  # with the customer and the department (csc.5.3.b)
     GRADE = "grade"
+    PLAN = "plan"  # how it is solved, and by which team
+    DELAY = "delay"  # a new limit, told to the customer beforehand (csc.3.2.2)
+    SUPPLEMENT = "supplement"  # the customer adds something (180.1.7)
+    DIRECT = "direct"  # who was asked first directs the others concerned (hot.5.1.2)
     HAND_OVER = "hand_over"
     ESCALATE = "escalate"  # to the manager hotline
+    CALL_BACK = "call_back"  # promised: what could not be answered in the call (csc.3.1.b)
     WAIT = "wait"
     RESUME = "resume"
     DISPATCH = "dispatch"
@@ -33,6 +39,12 @@ class Action(StrEnum):
     SECOND_DISPATCH = "second_dispatch"
     REVIEW = "review"
     PROGRESS = "progress"
+    CONTACT = "contact"  # the handler's call to the customer (net.1.1)
+    CHECK = "check"  # of alarms and indicators
+    APPOINT = "appoint"
+    MOVE = "move"  # an appointment
+    VISIT = "visit"
+    REPORT = "report"  # of how it was handled (net.1.6)
     REPLY = "reply"
     RETURN = "return"  # the department's
     REFER = "refer"  # the return that forces a ruling
@@ -47,6 +59,8 @@ class Action(StrEnum):
     REOPEN = "reopen"
 
 
+# What a department does before it replies; none of it changes the ticket's state.
+FIELD_WORK = (Action.CONTACT, Action.CHECK, Action.APPOINT, Action.MOVE, Action.VISIT, Action.REPORT)
 OVER = frozenset({State.ANSWERED, State.DISSATISFIED, State.CLOSED})
 OPEN_STATES = frozenset(State) - OVER
 MOST_RETURNS = 3  # the return at which a ruling is forced
@@ -61,7 +75,13 @@ TRANSITIONS: Mapping[tuple[State, Action], State] = {
     **_everywhere(Action.FILE_ORIGINAL, frozenset(State)),
     **_everywhere(Action.REVIEW, frozenset(State)),
     **_everywhere(Action.INFORM, OPEN_STATES),
+    **_everywhere(Action.VERIFY, OPEN_STATES),
     **_everywhere(Action.GRADE, OPEN_STATES),
+    **_everywhere(Action.PLAN, OPEN_STATES),
+    **_everywhere(Action.DELAY, OPEN_STATES),
+    **_everywhere(Action.SUPPLEMENT, OPEN_STATES),
+    **_everywhere(Action.DIRECT, OPEN_STATES),
+    **_everywhere(Action.CALL_BACK, OPEN_STATES),
     **_everywhere(Action.HAND_OVER, OPEN_STATES - {State.RULING}),
     **_everywhere(Action.ESCALATE, OPEN_STATES - {State.RULING}),
     (State.OPEN, Action.WAIT): State.WAITING,
@@ -71,6 +91,7 @@ TRANSITIONS: Mapping[tuple[State, Action], State] = {
     (State.DISPATCHED, Action.URGE): State.DISPATCHED,
     (State.DISPATCHED, Action.WITHDRAW): State.OPEN,
     (State.DISPATCHED, Action.PROGRESS): State.DISPATCHED,
+    **{(State.DISPATCHED, action): State.DISPATCHED for action in FIELD_WORK},
     (State.DISPATCHED, Action.REPLY): State.REPLIED,
     (State.DISPATCHED, Action.RETURN): State.OPEN,
     (State.DISPATCHED, Action.REFER): State.RULING,
@@ -122,9 +143,15 @@ ENTRIES: Mapping[Action, str] = {
     Action.NOTE: "noted",
     Action.INFORM: "informed",
     Action.FILE_ORIGINAL: "original_filed",
+    Action.VERIFY: "verified",
     Action.GRADE: "graded",
+    Action.PLAN: "planned",
+    Action.DELAY: "delayed",
+    Action.SUPPLEMENT: "supplemented",
+    Action.DIRECT: "directed",
     Action.HAND_OVER: "handed_over",
     Action.ESCALATE: "escalated",
+    Action.CALL_BACK: "call_back",
     Action.WAIT: "waiting",
     Action.RESUME: "resumed",
     Action.DISPATCH: "dispatch",
@@ -134,6 +161,12 @@ ENTRIES: Mapping[Action, str] = {
     Action.SECOND_DISPATCH: "second_dispatch",
     Action.REVIEW: "refused",
     Action.PROGRESS: "progress",
+    Action.CONTACT: "contacted",
+    Action.CHECK: "checked",
+    Action.APPOINT: "appointment",
+    Action.MOVE: "appointment_moved",
+    Action.VISIT: "site_visit",
+    Action.REPORT: "handling_report",
     Action.REPLY: "reply",
     Action.RETURN: "return",
     Action.REFER: "return",

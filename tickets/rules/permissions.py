@@ -6,12 +6,18 @@ from enum import StrEnum
 
 from config.centre import Post
 from config.regulation import implements
-from tickets.rules.life import TRANSITIONS, Action, State
+from tickets.rules.life import FIELD_WORK, TRANSITIONS, Action, State
 
 _DESK = frozenset(
     {
         Action.NOTE,
         Action.INFORM,
+        Action.VERIFY,
+        Action.PLAN,
+        Action.DELAY,
+        Action.SUPPLEMENT,
+        Action.DIRECT,
+        Action.CALL_BACK,
         Action.HAND_OVER,
         Action.ESCALATE,
         Action.WAIT,
@@ -46,16 +52,24 @@ PERMISSIONS: Mapping[Post, frozenset[Action]] = {
     Post.INSPECTOR: frozenset(),
     Post.STATISTICIAN: frozenset(),
     Post.SUPERVISOR: frozenset(
-        {Action.NOTE, Action.REOPEN, Action.ESCALATE, Action.CALL, Action.CONFIRM, Action.DISPUTE}
+        {
+            Action.NOTE,
+            Action.REOPEN,
+            Action.SUPPLEMENT,
+            Action.ESCALATE,
+            Action.CALL,
+            Action.CONFIRM,
+            Action.DISPUTE,
+        }
     ),
     Post.MANAGER: _SENIOR | {Action.RULE, Action.SETTLE},
-    Post.DEPARTMENT: frozenset({Action.PROGRESS, Action.REPLY, Action.RETURN}),
+    Post.DEPARTMENT: frozenset({Action.PROGRESS, Action.REPLY, Action.RETURN, *FIELD_WORK}),
     Post.ADMIN: frozenset({Action.NOTE}),
 }
 
 # These act only on a ticket they own or took first; the others on every one.
 OWN_ONLY = frozenset({Post.JUNIOR, Post.TEXT_CLERK, Post.EXTRACTOR, Post.LIBRARIAN})
-ANYBODYS = frozenset({Action.NOTE, Action.FILE_ORIGINAL})
+ANYBODYS = frozenset({Action.NOTE, Action.FILE_ORIGINAL, Action.SUPPLEMENT})
 
 # Whoever belongs to a department that an order of the ticket went to stays away from these.
 WALLED = frozenset({Action.ANSWER, Action.GRADE, Action.REVIEW, Action.RULE, Action.REOPEN})
@@ -63,7 +77,7 @@ WALLED = frozenset({Action.ANSWER, Action.GRADE, Action.REVIEW, Action.RULE, Act
 # Orders of these posts leave at once; everybody else's wait for a second review.
 REVIEWERS = frozenset({Post.SENIOR, Post.MANAGER})
 REVIEWED = frozenset({Action.DISPATCH, Action.CHASE, Action.WITHDRAW, Action.SECOND_DISPATCH})
-TO_DEPARTMENT = frozenset({Action.PROGRESS, Action.REPLY, Action.RETURN})
+TO_DEPARTMENT = frozenset({Action.PROGRESS, Action.REPLY, Action.RETURN, *FIELD_WORK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +105,11 @@ class Refusal(StrEnum):
     NOT_YOURS = "not_yours"
     OTHER_DEPARTMENT = "other_department"
     CONFLICT = "conflict_of_interest"
+    NOT_FIRST_ASKED = "not_first_asked"
     WRONG_STATE = "wrong_state"
 
 
-@implements("180.1.8", "180.4.6", "net.0")
+@implements("180.1.8", "180.4.6", "net.0", "hot.5.1.2")
 def refusal(actor: Actor, action: Action, ticket: Standing) -> Refusal | None:
     """Why this person may not do this to this ticket now; None when they may."""
     posts = [post for post in actor.posts if action in PERMISSIONS[post]]
@@ -107,6 +122,8 @@ def refusal(actor: Actor, action: Action, ticket: Standing) -> Refusal | None:
         return Refusal.NOT_YOURS
     if action in TO_DEPARTMENT and (actor.department is None or actor.department != ticket.department):
         return Refusal.OTHER_DEPARTMENT
+    if action is Action.DIRECT and actor.login != ticket.first_asked:
+        return Refusal.NOT_FIRST_ASKED
     return None if (ticket.state, action) in TRANSITIONS else Refusal.WRONG_STATE
 
 
@@ -115,7 +132,7 @@ def allowed(actor: Actor, ticket: Standing) -> tuple[Action, ...]:
     return tuple(action for action in Action if refusal(actor, action, ticket) is None)
 
 
-@implements("180.1.8", "180.4.7")
+@implements("180.1.8", "180.4.7", "hot.5.1.6")
 def waits_for_review(posts: Iterable[Post], action: Action) -> bool:
     return action in REVIEWED and REVIEWERS.isdisjoint(posts)
 

@@ -43,6 +43,7 @@ class Answers:
     cause: str = ""
     amends: Amends | None = None
     remedy: str = ""  # what the department is to do
+    told: Mapping[str, str] = field(default_factory=dict)  # and must be told, where no order told it before
     consent: bool = False
     facts: Mapping[str, str] = field(default_factory=dict)
 

@@ -1,16 +1,17 @@
 import { ElMessage } from "element-plus";
 import { createApp, watch } from "vue";
 import App from "./App.vue";
-import { onSignedOut, Refused } from "./api/client";
+import { onLocked, onSignedOut, Refused } from "./api/client";
 import "./element";
 import { i18n, problemText } from "./i18n";
 import { startClock, vSince, vUntil } from "./live/clock";
 import { router } from "./router";
-import { leave, user } from "./session";
+import { leave, locked, user } from "./session";
 import "./styles/tokens.css";
 import "./styles/page.css";
 
 onSignedOut(leave);
+onLocked(locked);
 watch(user, (now, before) => {
   if (before && !now) void router.push({ name: "sign-in", query: { to: router.currentRoute.value.fullPath } });
 });

@@ -1,6 +1,6 @@
 // One route a screen; a screen the post may not see does not open.
 import { createRouter, createWebHistory, type RouteRecordRaw } from "vue-router";
-import { maySee, resume, user, type Screen } from "./session";
+import { maySee, resume, unlocked, user, type Screen } from "./session";
 
 declare module "vue-router" {
   interface RouteMeta {
@@ -127,6 +127,7 @@ router.beforeEach(async (to) => {
     asked = true;
     await resume().catch(() => undefined);
   }
+  if (user.value?.locked) await unlocked();
   if (to.name === "sign-in") return user.value ? "/" : true;
   if (!user.value) return { name: "sign-in", query: to.path === "/" ? {} : { to: to.fullPath } };
   if (user.value.must_change_password) return to.name === "password" || { name: "password" };

@@ -32,6 +32,7 @@ ORDERS = Source(
         "order_kind": OrderRow.kind,
         "order_state": OrderRow.state,
         "person": OrderRow.issuer,
+        "cause": OrderRow.cause,
     },
     {
         "at": OrderRow.issued_at,
@@ -41,6 +42,7 @@ ORDERS = Source(
         "order_state": OrderRow.state,
         "due": OrderRow.due_at,
         "answered_at": _ANSWERED_AT,
+        "cause": OrderRow.cause,
         "person": OrderRow.issuer,
     },
     OrderRow.state.not_in(["review", "refused"]),
@@ -49,7 +51,7 @@ ORDERS = Source(
 )
 
 
-@implements("180.4.7", "net.2.6")
+@implements("180.4.7", "net.2.6", "net.3.2")
 def of_orders(terms: Terms) -> Mapping[str, Figure]:
     """Of the orders that left in the period, as they stand at `terms.now`: an open one may still be late."""
     out = OrderRow.kind.in_(sorted(OUT))

@@ -38,6 +38,7 @@ TICKETS = Source(
         "problem": TicketRow.business + literal("/") + func.coalesce(TicketRow.nature, ""),
         "source": TicketRow.source,
         "grade": TicketRow.grade,
+        "account_level": TicketRow.account_level,
         "ticket_state": TicketRow.state,
         "person": TicketRow.first_asked,
         "owner": TicketRow.owner,
@@ -63,6 +64,15 @@ def _raised(level: Level) -> Condition:
     return exists().where(DeadlineAlarmRow.ticket == TicketRow.number, DeadlineAlarmRow.level == level)
 
 
+def _repair_was_late() -> Condition:
+    """Of a key account, by whichever of its limits (net.2.3)."""
+    return exists().where(
+        DeadlineAlarmRow.ticket == TicketRow.number,
+        DeadlineAlarmRow.clock.startswith("repair", autoescape=True),
+        DeadlineAlarmRow.level == Level.ALARM,
+    )
+
+
 def _repeated(terms: Terms) -> Condition:
     """A complaint of the same number and business stood in the books shortly before."""
     earlier = aliased(TicketRow)
@@ -77,7 +87,7 @@ def _repeated(terms: Terms) -> Condition:
     )
 
 
-@implements("180.8.2", "180.4.11", "csc.4.2")
+@implements("180.8.2", "180.4.11", "csc.4.2", "net.2.6")
 def of_tickets(terms: Terms) -> Mapping[str, Figure]:
     """Of the forms registered in the period, as they stand at `terms.now`."""
     complaint = TicketRow.kind == "complaint"
@@ -88,6 +98,8 @@ def of_tickets(terms: Terms) -> Mapping[str, Figure]:
         "complaints": count(TICKETS, complaint),
         "graded_up": count(TICKETS, complaint & TicketRow.grade.in_(["escalated", "major"])),
         "repeated": count(TICKETS, and_(complaint, _repeated(terms))),
+        "requests": count(TICKETS, TicketRow.kind == "request"),
+        "late_repairs": count(TICKETS, complaint & _repair_was_late()),
         **_handled("", TICKETS.base),
         **_handled("complaints_", complaint),
     }

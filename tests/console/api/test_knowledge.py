@@ -187,7 +187,7 @@ async def test_the_librarian_finds_every_form_by_content_nature_customer_and_dep
         customer = await add_customer(session, "华星", CustomerClass.LARGE)
         session.add(CustomerNumberRow(number="1381234", whole=False, customer=customer))
         session.add(CustomerNumberRow(number="1390000", whole=True, customer=customer))
-    order = {"action": "dispatch", "text": "请抢修", "department": "network"}
+    order = {"action": "dispatch", "text": "请核实", "department": "service"}
     headers = {"If-Match": '"1"'}
     sent = await senior.post(f"/api/tickets/{number}/orders", json=order, headers=headers)
     assert sent.status_code == 201, sent.text
@@ -201,7 +201,7 @@ async def test_the_librarian_finds_every_form_by_content_nature_customer_and_dep
     assert await found(content="断网 宽带") == {number}
     assert await found(content="断网 话费") == set()
     assert await found(customer_class="large") == {number}
-    assert await found(department="network") == {number}
+    assert await found(department="service") == {number}
     assert await found(department="market") == set()
 
 

@@ -7,6 +7,7 @@ import httpx
 import pytest
 
 from tests.console.conftest import SignedIn
+from tests.tickets.desks import ASKED
 
 LETTER = {
     "kind": "complaint",
@@ -39,7 +40,7 @@ async def test_an_order_goes_from_desk_by_review_to_department_and_back(signed_i
     number = made["ticket"]["number"]
     assert {"dispatch", "hand_over", "answer"} <= set(made["actions"])
     assert "review" not in made["actions"]
-    order = {"action": "dispatch", "text": "请当天修复"}
+    order = {"action": "dispatch", "text": "请当天修复", "fields": ASKED}
     answer = await send(junior, f"/api/tickets/{number}/orders", order, 1)
     assert (answer.status_code, answer.headers["ETag"]) == (201, '"2"')
     (waiting,) = (await senior.get("/api/orders", params={"state": "review"})).json()["orders"]
@@ -50,10 +51,13 @@ async def test_an_order_goes_from_desk_by_review_to_department_and_back(signed_i
     seen = await network.get(path)
     assert (seen.json()["phone"], set(seen.json()["actions"])) == (
         "13812345678",
-        {"progress", "reply", "return"},
+        {"progress", "reply", "return", "contact", "check", "appoint", "move", "visit", "report"},
     )
     assert (await send(network, f"{path}/progress", {"text": "已派人"}, 3)).status_code == 200
-    assert (await send(network, f"{path}/reply", {"text": "已修复"}, 4)).status_code == 200
+    nameless = await send(network, f"{path}/reply", {"text": "已修复"}, 4)
+    assert (nameless.status_code, nameless.json()["field"]) == (422, "cause")
+    reply = {"text": "已修复", "cause": "network"}
+    assert (await send(network, f"{path}/reply", reply, 4)).status_code == 200
     form = (await junior.get(f"/api/tickets/{number}")).json()
     assert form["ticket"]["state"] == "replied"
     clocks = {clock["clock"]: clock for clock in form["clocks"]}

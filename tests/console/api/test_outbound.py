@@ -12,6 +12,7 @@ from acd.reminders import Reminding
 from people.adapters.tables import AuditRow
 from runtime.clock import utc_now
 from runtime.outbox import OutboxRow
+from tests.console.api.test_orders import enter, send
 from tests.console.conftest import SignedIn
 from tests.console.stand import Stand
 
@@ -41,6 +42,27 @@ async def test_call_backs_show_place_wait_and_limit(signed_in: SignedIn, stand: 
         row = await session.get_one(CallBackRow, first)
     assert row.due_at - row.promised_at == timedelta(hours=2)
     assert told["fairness"]["promised"] == 3
+
+
+@pytest.mark.clause("csc.3.1.b")
+async def test_a_question_is_kept_in_its_ticket_and_called_back_about_within_two_hours(
+    signed_in: SignedIn,
+) -> None:
+    agent = await signed_in("chuji")
+    number = (await enter(agent))["ticket"]["number"]
+    path, body = f"/api/tickets/{number}/call-back", {"text": "到期后的资费", "queue": "junior"}
+    for change, field in (({"queue": "none"}, "queue"), ({"text": " "}, "text")):
+        wrong = await send(agent, path, body | change, 1)
+        assert (wrong.status_code, wrong.json()["field"]) == (422, field)
+    made = (await send(agent, path, body, 1)).json()
+    assert [entry["kind"] for entry in made["entries"]] == ["registered", "call_back"]
+    (clock,) = [one for one in made["clocks"] if one["clock"] == "call_back"]
+    assert "2 小时（csc.3.1.b call_back）" in clock["lines"][0]["zh"]
+    told = (await (await signed_in("banzhang")).get("/api/outbound/call-backs")).json()["call_backs"]
+    assert [(row["ticket"], row["number"]) for row in told] == [(number, "138****5678")]
+    told_them = {"action": "inform", "text": "已回电答复"}
+    answered = (await send(agent, f"/api/tickets/{number}/acts", told_them, 2)).json()
+    assert [one["met"] for one in answered["clocks"] if one["clock"] == "call_back"] == [True]
 
 
 @pytest.mark.parametrize("number", ["8001", "95588", "16812345", "+14155550100", "00852123456", "0000"])

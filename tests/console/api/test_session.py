@@ -2,7 +2,9 @@
 
 import httpx
 import pytest
+from sqlalchemy import select
 
+from acd.adapters.tables import SeatRow
 from console.rules.throttle import BY_LOGIN
 from console.signing_in import COOKIE
 from tests.console.conftest import SignedIn
@@ -19,8 +21,8 @@ async def test_a_person_signs_in_and_is_told_who_and_what_is_open(anybody: httpx
     user = answer.json()["user"]
     assert (user["name"], user["posts"], user["centre"]) == ("林班长", ["supervisor"], "hq")
     assert user["screens"] == [
-        "floor", "shift", "desk", "calls", "blocked", "listen", "surveys", "outbound", "quality",
-        "customers", "prompts", "reports", "status",
+        "floor", "shift", "desk", "calls", "blocked", "listen", "tickets", "surveys", "outbound",
+        "quality", "customers", "prompts", "reports", "status",
     ]  # fmt: skip
     assert (await anybody.get("/api/session")).json() == answer.json()
 
@@ -93,7 +95,7 @@ async def test_health_needs_no_session_and_tells_no_more_than_the_version(anybod
 
 
 FORBIDDEN = {
-    "banzhang": ["drafts", "tickets", f"recordings/{1:032x}/audio"],
+    "banzhang": ["drafts", f"recordings/{1:032x}/audio"],
     "tiqu": ["floor", "calls", "orders", "status"],
     "zhijian": ["floor", "drafts", "tickets", "orders", "status"],
     "gaoji": ["floor", "calls", "status"],
@@ -109,3 +111,35 @@ async def test_a_post_does_not_open_what_is_not_its_own(signed_in: SignedIn, log
     client = await signed_in(login)
     answer = await client.get(f"/api/{path}")
     assert (answer.status_code, answer.json()["code"]) == (403, "not_allowed")
+
+
+async def test_a_locked_screen_opens_nothing_until_its_persons_password_is_given(signed_in: SignedIn) -> None:
+    client = await signed_in("banzhang")
+    assert (await client.post("/api/session/lock")).status_code == 204
+    shut = await client.get("/api/floor")
+    assert (shut.status_code, shut.json()["code"]) == (423, "locked")
+    told = (await client.get("/api/session")).json()
+    assert (told["user"]["locked"], told["lock_after"]) == (True, 15)
+    wrong = await client.post("/api/session/unlock", json={"password": "guess"})
+    assert (wrong.status_code, wrong.json()["field"]) == (422, "password")
+    opened = await client.post("/api/session/unlock", json={"password": PASSWORD})
+    assert opened.json()["user"]["locked"] is False
+    assert (await client.get("/api/floor")).status_code == 200
+
+
+async def test_guessing_at_a_locked_screen_is_stopped(signed_in: SignedIn) -> None:
+    client = await signed_in("banzhang")
+    await client.post("/api/session/lock")
+    for _ in range(BY_LOGIN.failures):
+        assert (await client.post("/api/session/unlock", json={"password": "guess"})).status_code == 422
+    assert (await client.post("/api/session/unlock", json={"password": PASSWORD})).status_code == 429
+
+
+async def test_no_screen_is_locked_at_a_seat_that_takes_calls(signed_in: SignedIn, stand: Stand) -> None:
+    client = await signed_in("agent0")
+    for state, code in (("ready", 409), ("talking", 409), ("not_ready", 204)):
+        async with stand.database.write() as session:
+            seat = await session.scalar(select(SeatRow).where(SeatRow.agent == "agent0"))
+            assert seat
+            seat.state = state
+        assert (await client.post("/api/session/lock")).status_code == code, state

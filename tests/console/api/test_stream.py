@@ -13,11 +13,11 @@ from acd.events import AnswerBreached
 from config.centre import Post
 from console.live import HEARTBEAT
 from people import staff
+from recordings.events import TranscriptReady
 from runtime.clock import utc_now
 from tests.console.conftest import OWN_PAGE
 from tests.console.seeds import PASSWORD
 from tests.console.stand import Stand
-from tickets.events import TicketRegistered
 
 PATIENCE = 10
 
@@ -78,7 +78,7 @@ async def test_a_fact_reaches_the_browser_with_its_topic_and_data(served: tuple[
 async def test_a_post_is_not_told_what_is_not_its_own(served: tuple[Stand, str]) -> None:
     own, url = served
     now = utc_now()
-    secret = TicketRegistered("1", now, "complaint", "data", None, "voicemail", "tiqu", now)
+    secret = TranscriptReady("r1", "call-1", now, 12, "vosk")
     async with desk(url, "banzhang") as client, listening(client) as stream:
         await own.tell(secret, breach("call-2"))
         _, fact = await stream.fact()

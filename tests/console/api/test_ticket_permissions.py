@@ -11,12 +11,17 @@ from console.rules.permissions import Act
 from tests.console.conftest import SignedIn
 from tests.console.seeds import STAFF
 from tests.console.stand import Stand
+from tests.tickets.desks import ASKED
 from tickets.rules.life import Action
 from tickets.rules.permissions import OWN_ONLY, PERMISSIONS
 
 BY_POST = {posts[0]: login for login, (_, posts) in reversed(list(STAFF.items()))}
-DEEDS = ("note", "inform", "grade", "hand_over", "escalate", "wait", "resume", "answer", "reopen")
+DEEDS = (
+    "note", "inform", "verify", "grade", "plan", "delay", "supplement", "direct", "hand_over", "escalate",
+    "wait", "resume", "answer", "reopen",
+)  # fmt: skip
 ORDERS = ("dispatch", "chase", "urge", "withdraw", "second_dispatch", "rule")
+FIELD_WORK = ("contact", "check", "appoint", "move", "visit", "report")
 AT_DEPARTMENT = {"progress": Action.PROGRESS, "reply": Action.REPLY, "return": Action.RETURN}
 # tests/tickets/test_surveying.py
 OF_SURVEYS = {
@@ -45,6 +50,10 @@ def attempts(number: str) -> Iterator[tuple[Action, str, dict[str, object], Act]
             name: BODY[name] for name in ("text", "evidence")[: 1 + (path == "return")]
         }
         yield action, f"/api/orders/{number}-01/{path}", body, Act.SEE_ORDERS
+    call_back: dict[str, object] = {"text": "x", "queue": "junior"}
+    yield Action.CALL_BACK, f"/api/tickets/{number}/call-back", call_back, Act.SEE_TICKETS
+    for work in FIELD_WORK:
+        yield Action(work), f"/api/orders/{number}-01/work", {"action": work}, Act.SEE_ORDERS
     yield Action.REVIEW, f"/api/orders/{number}-01/review", {"send": True}, Act.SEE_ORDERS
 
 
@@ -59,7 +68,7 @@ async def number(signed_in: SignedIn) -> str:
     ticket = (await senior.post("/api/tickets", json=body)).json()["ticket"]["number"]
     sent = await senior.post(
         f"/api/tickets/{ticket}/orders",
-        json={"action": "dispatch", "text": "修"},
+        json={"action": "dispatch", "text": "修", "fields": ASKED},
         headers={"If-Match": '"1"'},
     )
     assert sent.status_code == 201, sent.text
@@ -85,8 +94,12 @@ async def _of_this_version(
     if action in PERMISSIONS[post] and post not in OWN_ONLY:
         return  # it would be done, or refused for the state: other tests show that
     answer = await client.post(path, json=body, headers={"If-Match": '"2"'})
-    if action is Action.NOTE and action in PERMISSIONS[post]:
-        assert answer.status_code in {200, 404}  # written, though a stranger to the ticket does not read it
+    if action in {Action.NOTE, Action.SUPPLEMENT} and action in PERMISSIONS[post]:
+        assert answer.status_code in {
+            200,
+            404,
+            412,
+        }  # written, though a stranger to the ticket does not read it
         return
     assert answer.status_code in {403, 412}, (action, answer.text)
 
@@ -101,5 +114,7 @@ async def test_every_act_is_tried(stand: Stand) -> None:
         "/api/orders/{order}/review",
         "/api/orders/{order}/progress",
         "/api/orders/{order}/reply",
+        "/api/orders/{order}/work",
+        "/api/orders/{order}/pictures",
         "/api/orders/{order}/return",
     }

@@ -8,6 +8,7 @@ from playwright.async_api import Page, expect
 
 import console
 from tests.console.browser.conftest import Desks
+from tests.console.seeds import PASSWORD
 
 AXE = f"{next(iter(console.__path__))}/ui/node_modules/axe-core/axe.min.js"
 PAGES = {
@@ -138,3 +139,26 @@ async def test_pages_open_by_two_keys(desk: Desks) -> None:
     await expect(here.page).to_have_url(f"{here.url}/calls")
     await here.page.keyboard.press("?")
     await expect(here.page.get_by_role("dialog")).to_be_visible()
+
+
+@pytest.mark.parametrize(("language", "theme"), [("zh", "light"), ("en", "dark")])
+async def test_a_screen_left_alone_is_locked_and_opens_by_the_password(
+    desk: Desks, language: str, theme: str
+) -> None:
+    page = (await desk("banzhang", "/shift", language=language, theme=theme)).page
+    content = page.locator("main")
+    await page.evaluate("localStorage.setItem('hotline/touched', String(Date.now() - 15 * 60_000))")
+    lock = page.get_by_role("dialog")
+    await expect(lock).to_be_visible()
+    await expect(content).to_be_hidden()
+    assert await serious(page) == []
+    await page.keyboard.type("guess")
+    await page.keyboard.press("Enter")
+    await expect(lock.get_by_role("alert")).not_to_be_empty()
+    await page.reload()
+    await expect(lock, "a locked screen stays so").to_be_visible()
+    await page.keyboard.type(PASSWORD)
+    await page.keyboard.press("Enter")
+    await expect(lock).to_be_hidden()
+    await expect(page.locator("[data-test=stream].live")).to_be_visible()
+    await expect(content).to_be_visible()

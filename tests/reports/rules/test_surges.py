@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from reports.rules.surges import Cluster, Complaint, Kind, Limits, area_of, clusters, surges
+from reports.rules.surges import Cluster, Complaint, Kind, Limits, clusters, surges
+from tickets.rules.area import area_of
 
 LIMITS = Limits(timedelta(hours=4), timedelta(days=14), least=5, factor=3.0)  # 84 windows before
 

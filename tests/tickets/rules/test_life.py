@@ -10,12 +10,13 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from config.centre import Post
 from config.settings import Settings
+from config.terms import AccountLevel
 from tests.tickets.desks import TUESDAY
 from tickets.adapters.tables import EntryRow, TicketRow
 from tickets.case import clocks_of
 from tickets.office import office_of
 from tickets.rules.clock import ClockState
-from tickets.rules.form import SOURCES
+from tickets.rules.form import KINDS, SOURCES
 from tickets.rules.life import ENTRIES, TRANSITIONS, Action, State, WrongStateError, follow, returning
 from tickets.rules.permissions import (
     PERMISSIONS,
@@ -43,16 +44,18 @@ class AnyLife(RuleBasedStateMachine):
 
     @precondition(lambda self: self.row is None)
     @rule(
-        kind=st.sampled_from(["complaint", "suggestion"]),
+        kind=st.sampled_from(sorted(KINDS)),
+        level=st.sampled_from(list(AccountLevel)),
         source=st.sampled_from(sorted(SOURCES)),
         urgent=st.booleans(),
         minutes=st.integers(0, 3000),
     )
-    def register(self, kind: str, source: str, urgent: bool, minutes: int) -> None:  # noqa: FBT001 (a drawn fact)
+    def register(self, kind: str, level: AccountLevel, source: str, urgent: bool, minutes: int) -> None:  # noqa: FBT001 (drawn facts)
         received = self.now - timedelta(minutes=minutes)
         self.row = TicketRow(
-            kind=kind, source=source, urgent=urgent, received_at=received, first_asked="chu", grade="ordinary"
-        )
+            kind=kind, source=source, urgent=urgent, received_at=received, first_asked="chu",
+            grade="ordinary", account_level=level,
+        )  # fmt: skip
         self._write("registered", {})
 
     @precondition(lambda self: self.row is not None)
@@ -63,6 +66,7 @@ class AnyLife(RuleBasedStateMachine):
         self.state = follow(self.state, action)
         due = data.draw(st.none() | st.integers(1, 9000))
         body = {} if due is None else {"due_at": (self.now + timedelta(minutes=due)).isoformat()}
+        body["department"] = data.draw(st.sampled_from(["network", "market"]))
         if action is Action.GRADE and self.row:
             self.row.grade = data.draw(st.sampled_from(["ordinary", "escalated", "major"]))
         self._write(ENTRIES[action], body)

@@ -22,10 +22,16 @@ const NO_ANSWER: Problem = {
 };
 
 let signedOut: () => void = () => undefined;
+let lockedOut: () => void = () => undefined;
 
 /** What to do when the server no longer knows who is here. */
 export function onSignedOut(react: () => void): void {
   signedOut = react;
+}
+
+/** What to do when the server wants the password first. */
+export function onLocked(react: () => void): void {
+  lockedOut = react;
 }
 
 const refusals: Middleware = {
@@ -33,6 +39,7 @@ const refusals: Middleware = {
     if (response.ok) return;
     const problem = (await response.json().catch(() => NO_ANSWER)) as Problem;
     if (response.status === 401 && problem.code === "signed_out") signedOut();
+    if (problem.code === "locked") lockedOut();
     throw new Refused(response.status, problem.code ? problem : NO_ANSWER);
   },
   onError() {

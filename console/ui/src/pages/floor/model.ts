@@ -172,10 +172,16 @@ const ALARM_KINDS: Readonly<Record<string, string>> = {
 };
 
 /** Alarms whose `kind` says whether the deadline is near or past. */
-const DEADLINES: Readonly<Record<string, string>> = { DraftAlarm: "draft", ReportAlarm: "report", FeedbackAlarm: "feedback", KnowledgeAlarm: "knowledge" };
+const DEADLINES: Readonly<Record<string, string>> = {
+  DraftAlarm: "draft",
+  ReportAlarm: "report",
+  FeedbackAlarm: "feedback",
+  CallOwed: "follow_up",
+  KnowledgeAlarm: "knowledge",
+};
 
 /** What may still be averted; everything else has happened. */
-export const WARNINGS: ReadonlySet<string> = new Set(["pre_warning", "call_back_warning", "draft_warning", "report_warning", "feedback_warning", "knowledge_warning"]);
+export const WARNINGS: ReadonlySet<string> = new Set(["pre_warning", "call_back_warning", ...Object.values(DEADLINES).map((what) => `${what}_warning`)]);
 
 const ONCE_A_CALL: ReadonlySet<string> = new Set(["recording_missing", "draft_warning", "draft_late"]);
 
@@ -191,6 +197,8 @@ const CLAUSES: Readonly<Record<string, string>> = {
   feedback_warning: "csc.5.1.c",
   feedback_late: "csc.5.1.c",
   quality_month_late: "180.7.13",
+  follow_up_warning: "csc.5.2.b",
+  follow_up_late: "csc.5.2.b",
   surge: "csc.5.3.c",
 };
 
