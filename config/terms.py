@@ -37,6 +37,8 @@ class Post(StrEnum):
     STATISTICIAN = "statistician"
     SUPERVISOR = "supervisor"
     MANAGER = "manager"
+    TRAINER = "trainer"
+    OPERATIONS_MANAGER = "operations_manager"
     DEPARTMENT = "department"  # outside the hotline: answers the orders sent to it
     ADMIN = "admin"
 

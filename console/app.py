@@ -8,6 +8,7 @@ from pathlib import Path
 
 from fastapi import FastAPI
 
+from console.adapters.rosters import Forecasts
 from console.examples import DescribedApp
 from console.guards import Guards
 from console.knowledge_problems import answer_knowledge_problems
@@ -23,6 +24,7 @@ from console.routes import (
     desk,
     drafts,
     emergency,
+    faults,
     floor,
     knowledge,
     library,
@@ -41,6 +43,7 @@ from console.routes import (
     report_figures,
     report_forms,
     reports,
+    rosters,
     seats,
     session,
     shift,
@@ -49,8 +52,10 @@ from console.routes import (
     surges,
     surveys,
     system,
+    targets,
     tickets,
     transfers,
+    work,
 )
 from console.routes.floor import FloorView
 from console.routes.session import Door
@@ -58,6 +63,7 @@ from console.staff_problems import answer_staff_problems
 from console.static import STATIC, serve_static
 from console.ticket_problems import answer_ticket_problems
 from console.views.answer import Problem
+from people.planner import book_of
 from reports.statistics import statistics_of
 
 TITLE = "180 投诉与建议热线 · Complaint and suggestion hotline"
@@ -88,6 +94,7 @@ def create_app(parts: ConsoleParts, static: Path = STATIC) -> FastAPI:
     app.state.floor = FloorView(parts)
     app.state.door = Door()
     app.state.statistics = statistics_of(parts.settings, parts.centre)
+    app.state.forecasts = Forecasts(parts.centre, book_of(parts.settings))
     answer_problems(app)
     answer_ticket_problems(app)
     answer_staff_problems(app)
@@ -129,6 +136,10 @@ def create_app(parts: ConsoleParts, static: Path = STATIC) -> FastAPI:
         quality,
         knowledge,
         library,
+        rosters,
+        targets,
+        work,
+        faults,
     ):
         app.include_router(module.router)
     serve_static(app, static)

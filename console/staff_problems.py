@@ -1,4 +1,4 @@
-"""What the administration of staff refuses, as answers: at the field that is wrong, or as a conflict."""
+"""What staff and rosters refuse, as answers: at the wrong field, as a conflict, as changed meanwhile."""
 
 from http import HTTPStatus
 
@@ -7,6 +7,7 @@ from fastapi.responses import JSONResponse
 
 from console.problems import not_found
 from console.views.answer import Problem
+from people.rosters import RosterChangedError
 from people.rules.staff import StaffRefusedError, StandsInTheWayError
 from people.staff import NoPersonError
 
@@ -21,6 +22,7 @@ ANSWERS: dict[int | str, dict[str, object]] = {
 def answer_staff_problems(app: FastAPI) -> None:
     app.add_exception_handler(StaffRefusedError, _refused)
     app.add_exception_handler(NoPersonError, _unknown)
+    app.add_exception_handler(RosterChangedError, _changed)
 
 
 async def _refused(_request: Request, error: Exception) -> JSONResponse:
@@ -33,3 +35,11 @@ async def _refused(_request: Request, error: Exception) -> JSONResponse:
 
 async def _unknown(_request: Request, _error: Exception) -> JSONResponse:
     return JSONResponse(not_found().problem.model_dump(), HTTPStatus.NOT_FOUND)
+
+
+async def _changed(_request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, RosterChangedError)
+    zh, en = "班务草稿已被他人更改，请核对后再提交", "Somebody changed the draft first; look again, then send"
+    problem = Problem(code="roster_changed", message_zh=zh, message_en=en)
+    headers = {"ETag": f'"{error.edition}"'}
+    return JSONResponse(problem.model_dump(), HTTPStatus.PRECONDITION_FAILED, headers)

@@ -63,12 +63,12 @@ def answer_ticket_problems(app: FastAPI) -> None:
 def _version(if_match: Annotated[str | None, Header(examples=['"3"'])] = None) -> int:
     """The version that the change is meant for: what ETag said when the ticket was read."""
     if if_match is None:
-        zh, en = "缺少 If-Match（工单版本）", "If-Match with the ticket's version is missing"
+        zh, en = "缺少 If-Match（版本）", "If-Match with the version is missing"
         raise ProblemError(HTTPStatus.PRECONDITION_REQUIRED, "no_version", zh, en, field="If-Match")
     try:
         return int(if_match.removeprefix("W/").strip('"'))
     except ValueError:
-        zh, en = "If-Match 不是工单版本", "If-Match is no version of a ticket"
+        zh, en = "If-Match 不是版本号", "If-Match is no version"
         raise ProblemError(HTTPStatus.UNPROCESSABLE_ENTITY, "invalid", zh, en, field="If-Match") from None
 
 

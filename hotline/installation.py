@@ -22,6 +22,8 @@ from config.centre import Centre, load_centre
 from config.settings import AsteriskSettings, Settings, SettingsError, load_settings, variable_of
 from config.working_calendar import WorkingCalendar, load_calendar
 from hotline.errors import SetupError
+from people.planner import book_of
+from people.rules.roster import Book
 from quality.standards import Standards, standards_of
 from reports.statistics import Statistics, statistics_of
 from runtime.bus import BusAddress
@@ -68,7 +70,15 @@ class Installation:
 
     def check_settings(self) -> None:
         """Read what is only read later, before anything is started. Raises SetupError."""
-        _ = self.centre, self.calendar, self.statistics, self.quality, self.library, self.kept_secrets()
+        _ = (
+            self.centre,
+            self.calendar,
+            self.statistics,
+            self.quality,
+            self.rosters,
+            self.library,
+            self.kept_secrets(),
+        )
 
     @property
     def office(self) -> Office:
@@ -90,6 +100,13 @@ class Installation:
 
         try:
             return library_of(self.settings)
+        except SettingsError as error:
+            raise SetupError(str(error)) from None
+
+    @property
+    def rosters(self) -> Book:
+        try:
+            return book_of(self.settings)
         except SettingsError as error:
             raise SetupError(str(error)) from None
 

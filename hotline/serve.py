@@ -120,6 +120,7 @@ def _parts(wiring: Wiring, connectors: Sequence[Connector], health: Health) -> d
         "statistics": wiring.reporting().run,
         "quality": wiring.drawing().run,
         "knowledge": wiring.librarianship().run,
+        "reminding": wiring.reminding().run,
     }
 
 

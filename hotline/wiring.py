@@ -20,6 +20,7 @@ from acd.adapters.floor_kept import read_kept
 from acd.adapters.scribe import Scribe
 from acd.adapters.tables import SeatRow
 from acd.call_backs import Wish, promise_callback
+from acd.calling_in import last_drill
 from acd.connector import Connector, connector_of
 from acd.node import Node
 from acd.outbound import add_outbound
@@ -44,6 +45,7 @@ from ivr.asking import Sources
 from ivr.call_back import CallBackOffer
 from ivr.flows import CallFlows
 from knowledge.clockwork import Librarianship
+from people.clockwork import Reminding
 from people.handlers import Customer, customer_calling
 from quality.clockwork import Drawing
 from recordings import handlers as recordings
@@ -210,6 +212,9 @@ class Wiring:
 
     def librarianship(self) -> Librarianship:
         return Librarianship(self.database, self.announce, self.installation.library)
+
+    def reminding(self) -> Reminding:
+        return Reminding(self.database, self.announce, self.installation.rosters, last_drill)
 
     def worker(self) -> Worker:
         return worker(self.installation, self.database)

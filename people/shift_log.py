@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import false, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
+from people.adapters.roster_tables import FaultRow
 from people.adapters.tables import ShiftEntryRow
 from people.handlers import Act, audit
-from people.rules.shift_log import FOLLOWS, Entry, Kind, check
+from people.rules.shift_log import FOLLOWS, Entry, Kind, WrongEntryError, check
 from runtime.database import one_at_a_time
 
 SHOWN = 300
@@ -28,6 +29,7 @@ async def write(session: AsyncSession, new: Written, now: datetime) -> ShiftEntr
     await one_at_a_time(session, "shift log")
     about = await session.get(ShiftEntryRow, new.entry.about) if new.entry.about else None
     check(new.entry, _entry(about), now, followed_already=await _followed(session, about))
+    await _check_reported(session, about)
     row = ShiftEntryRow(
         at=now,
         of=new.entry.of,
@@ -63,6 +65,14 @@ async def unsettled(session: AsyncSession) -> Sequence[ShiftEntryRow]:
 
 def _entry(row: ShiftEntryRow | None) -> Entry | None:
     return Entry(Kind(row.kind), row.author, row.of, row.about, row.to) if row else None
+
+
+async def _check_reported(session: AsyncSession, about: ShiftEntryRow | None) -> None:
+    """A fault with a clock of its own is mended there, so that both say the same."""
+    its = (FaultRow.entry == about.id) & FaultRow.recovered_at.is_(None) if about else false()
+    if fault := await session.scalar(select(FaultRow.id).where(its)):
+        zh, en = f"请在“障碍”页恢复障碍 {fault}", f"mend fault {fault} on the page Faults"
+        raise WrongEntryError("about", zh, en)
 
 
 async def _followed(session: AsyncSession, row: ShiftEntryRow | None) -> bool:

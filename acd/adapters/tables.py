@@ -234,6 +234,20 @@ class EmergencyRow(Base):
     drill: Mapped[bool]
     ended_at: Mapped[datetime | None]
     ended_by: Mapped[str | None] = mapped_column(String(40))
+    plan: Mapped[str | None] = mapped_column(String(32))
+    conclusion: Mapped[str] = mapped_column(Text, default="", server_default="")
+    concluded_by: Mapped[str | None] = mapped_column(String(40))
+
+
+class CallInRow(Base):
+    """Somebody who was told of an emergency: from the standby roster, or at a seat. `message`: by which."""
+
+    __tablename__ = "acd_call_in"
+
+    emergency: Mapped[int] = mapped_column(ForeignKey("acd_emergency.id"), primary_key=True)
+    login: Mapped[str] = mapped_column(String(40), primary_key=True)
+    standby: Mapped[bool]
+    message: Mapped[str | None] = mapped_column(String(32))
 
 
 class NodeRow(Base):

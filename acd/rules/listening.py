@@ -47,6 +47,7 @@ class Listener:
 GROUP = frozenset({Post.JUNIOR, Post.TEXT_CLERK, Post.EXTRACTOR, Post.SENIOR, Post.SURVEYOR})
 SCOPES: Mapping[Post, frozenset[Post]] = {
     Post.SUPERVISOR: GROUP,
+    Post.TRAINER: GROUP,
     Post.INSPECTOR: frozenset(Post),
     Post.ADMIN: frozenset(Post),
 }
@@ -54,7 +55,7 @@ SCOPES: Mapping[Post, frozenset[Post]] = {
 
 @implements("180.7.4", "180.9.2")
 def in_scope(listener: Listener, agent: str | None, seat_post: Post) -> bool:
-    """A supervisor hears the posts of the group, an inspector everybody; nobody their own call."""
+    """A supervisor or trainer hears the posts of the group, an inspector everybody; nobody their own call."""
     if agent is None or agent == listener.login:
         return False
     return any(seat_post in SCOPES.get(post, frozenset()) for post in listener.posts)

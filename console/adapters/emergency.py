@@ -5,9 +5,11 @@ from datetime import datetime
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from acd import calling_in
 from acd.adapters.tables import EmergencyRow
 from acd.emergency import running
-from console.views.emergency import EmergencyStart, EmergencyView
+from console.adapters.tickets import names_of
+from console.views.emergency import CalledView, EmergencyReport, EmergencyStart, EmergencyView
 from runtime.database import one_at_a_time
 
 SHOWN = 50
@@ -35,25 +37,41 @@ async def end(session: AsyncSession, by: str, now: datetime) -> bool:
     return bool(ended.all())
 
 
-def begin(session: AsyncSession, wanted: EmergencyStart, by: str, now: datetime) -> None:
-    session.add(
-        EmergencyRow(
-            began_at=now,
-            began_by=by,
-            reason=wanted.reason,
-            voicemail=wanted.voicemail,
-            drill=wanted.drill,
-        )
+async def begin(session: AsyncSession, wanted: EmergencyStart, by: str, now: datetime) -> EmergencyRow:
+    row = EmergencyRow(
+        began_at=now,
+        began_by=by,
+        reason=wanted.reason,
+        voicemail=wanted.voicemail,
+        drill=wanted.drill,
+        plan=wanted.plan,
+    )
+    session.add(row)
+    await session.flush()
+    return row
+
+
+async def report(session: AsyncSession, row: EmergencyRow, now: datetime) -> EmergencyReport:
+    found, names = await calling_in.report(session, row, now), await names_of(session)
+    return EmergencyReport(
+        emergency=_view(row),
+        called=tuple(
+            CalledView(
+                login=one.login,
+                name=names.get(one.login, one.login),
+                standby=one.standby,
+                delivered_at=one.delivered_at,
+                read_at=one.read_at,
+                came_at=one.came_at,
+            )
+            for one in found.called
+        ),
+        calls=found.calls,
+        answered=found.answered,
+        abandoned=found.abandoned,
+        voicemails=found.voicemails,
     )
 
 
 def _view(row: EmergencyRow) -> EmergencyView:
-    return EmergencyView(
-        began_at=row.began_at,
-        began_by=row.began_by,
-        reason=row.reason,
-        voicemail=row.voicemail,
-        drill=row.drill,
-        ended_at=row.ended_at,
-        ended_by=row.ended_by,
-    )
+    return EmergencyView.model_validate(row)

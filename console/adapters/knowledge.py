@@ -10,7 +10,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from config.knowledge import KnowledgeRules
 from console.rules.cursor import Cursor
 from console.views.answer import Titled
-from console.views.knowledge import ArticleLine, FoundBy, HitView, KnowledgeLists, ProposalView, VersionView
+from console.views.knowledge import (
+    ArticleLine,
+    ArticleVersion,
+    FoundBy,
+    HitView,
+    KnowledgeLists,
+    ProposalView,
+)
 from knowledge.adapters.tables import ArticleRow, ProposalRow, VersionRow
 from knowledge.proposals import OPEN, TO_ANNOUNCE
 from knowledge.rules.words import normal
@@ -93,13 +100,13 @@ def line(row: ArticleRow, version: VersionRow, names: Names) -> ArticleLine:
 
 async def versions(
     session: AsyncSession, article: int, names: Names, *, drafts: bool
-) -> tuple[VersionView, ...]:
+) -> tuple[ArticleVersion, ...]:
     """The newest first."""
     query = select(VersionRow).where(VersionRow.article == article).order_by(VersionRow.number.desc())
     if not drafts:
         query = query.where(VersionRow.published_at.is_not(None))
     return tuple(
-        VersionView.model_validate(row).model_copy(
+        ArticleVersion.model_validate(row).model_copy(
             update={
                 "written_by": names.get(row.written_by, row.written_by),
                 "published_by": names.get(row.published_by or "", row.published_by),

@@ -4,21 +4,35 @@ import asyncio
 from http import HTTPStatus
 from typing import Annotated
 
-from fastapi import APIRouter, Depends
+from fastapi import APIRouter, Depends, Path
 
+from acd import calling_in
+from acd.adapters.tables import EmergencyRow
 from acd.emergency import SetEmergency
 from acd.events import EmergencyChanged
 from config.regulation import implements
 from console.adapters import emergency as tables
+from console.adapters.tickets import names_of
 from console.parts import ConsoleParts
+from console.problems import invalid, not_found
 from console.rules.permissions import Act
-from console.signing_in import Desk, Parts, may
+from console.signing_in import Desk, Parts, may, note
 from console.views.answer import Problem
-from console.views.emergency import EmergencyDrills, EmergencyStart
+from console.views.emergency import (
+    Conclusion,
+    EmergencyDrills,
+    EmergencyPlans,
+    EmergencyReport,
+    EmergencyStart,
+    PlanView,
+)
 from people import handlers as people
+from people.planner import Planning, book_of
+from people.rules.drills import drill_owed
 from runtime.clock import utc_now
 
 Switching = Annotated[Desk, Depends(may(Act.SWITCH_EMERGENCY))]
+Id = Annotated[int, Path(ge=1, le=2**31 - 1)]
 
 router = APIRouter(
     prefix="/api/emergency",
@@ -34,8 +48,62 @@ router = APIRouter(
 
 @router.get("", dependencies=[Depends(may(Act.SEE_FLOOR))], summary="应急记录 · emergencies and drills")
 async def history(parts: Parts) -> EmergencyDrills:
+    calendar = book_of(parts.settings).calendar
     async with parts.database.read() as session:
-        return EmergencyDrills(emergencies=await tables.newest(session))
+        last = await calling_in.last_drill(session)
+        emergencies = await tables.newest(session)
+    today = calendar.local_day(utc_now())
+    owed = drill_owed(today, calendar.local_day(last) if last else None)
+    return EmergencyDrills(emergencies=emergencies, drill_owed=owed)
+
+
+@router.get("/plans", dependencies=[Depends(may(Act.SEE_FLOOR))], summary="应急预案 · emergency plans")
+async def plans(parts: Parts) -> EmergencyPlans:
+    book = book_of(parts.settings)
+    async with parts.database.read() as session:
+        names, standby = await names_of(session), await calling_in.on_standby(session, book, utc_now())
+    return EmergencyPlans(
+        plans=tuple(
+            PlanView(
+                value=plan.name,
+                title_zh=plan.title.zh,
+                title_en=plan.title.en,
+                notice=plan.notice,
+                voicemail=plan.voicemail,
+            )
+            for plan in book.rules.plans
+        ),
+        standby=tuple(names.get(login, login) for login in sorted(standby)),
+    )
+
+
+@implements("csc.6.3")
+@router.get(
+    "/{emergency}/report",
+    dependencies=[Depends(may(Act.SEE_FLOOR))],
+    summary="应急与演练报告 · how it went",
+)
+async def report(emergency: Id, parts: Parts) -> EmergencyReport:
+    """Who was called in and when they came, and callers in its time."""
+    async with parts.database.read() as session:
+        row = await session.get(EmergencyRow, emergency)
+        if row is None:
+            raise not_found()
+        return await tables.report(session, row, utc_now())
+
+
+@implements("csc.6.3")
+@router.put(
+    "/{emergency}/conclusion", status_code=HTTPStatus.NO_CONTENT, summary="演练总结 · what was learned"
+)
+async def conclude(emergency: Id, wanted: Conclusion, parts: Parts, desk: Switching) -> None:
+    """Once it is over."""
+    async with parts.database.write() as session:
+        row = await session.get(EmergencyRow, emergency, with_for_update=True)
+        if row is None or row.ended_at is None:
+            raise not_found()
+        row.conclusion, row.concluded_by = wanted.text, desk.person.login
+        await note(session, desk, "conclude", "emergency", str(emergency), wanted.text)
 
 
 @implements("csc.6.3")
@@ -46,9 +114,15 @@ async def begin(wanted: EmergencyStart, parts: Parts, desk: Switching) -> None:
     told = EmergencyChanged(
         at=now, running=True, voicemail=wanted.voicemail, drill=wanted.drill, reason=wanted.reason, by=by
     )
+    book = book_of(parts.settings)
+    plan = book.rules.plan(wanted.plan) if wanted.plan else None
+    if wanted.plan and plan is None:
+        raise invalid("plan")
     async with parts.database.write() as session:
         await tables.end(session, by, now)
-        tables.begin(session, wanted, by, now)
+        row = await tables.begin(session, wanted, by, now)
+        if plan:
+            await calling_in.call_in(Planning(session, parts.announce, book, by, now), row, plan)
         await people.audit(session, people.Act(by, "begin", "emergency", "centre", _detail(wanted)), now)
         await parts.announce(session, told)
     await _tell_nodes(parts, SetEmergency(on=True, voicemail=wanted.voicemail))
@@ -76,4 +150,5 @@ async def _tell_nodes(parts: ConsoleParts, request: SetEmergency) -> None:
 
 def _detail(wanted: EmergencyStart) -> str:
     how = "voicemail" if wanted.voicemail else "queue"
-    return f"{'drill, ' if wanted.drill else ''}{how}: {wanted.reason}"
+    by_plan = f"plan {wanted.plan}, " if wanted.plan else ""
+    return f"{'drill, ' if wanted.drill else ''}{by_plan}{how}: {wanted.reason}"

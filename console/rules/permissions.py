@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Any
 
 from config.centre import Post
+from config.regulation import implements
 from console.views.who import Screen
 
 
@@ -13,6 +14,9 @@ class Act(StrEnum):
     CHANGE_SEATS = "change_seats"
     SEND_MESSAGES = "send_messages"  # to seats, groups and everybody; who got one may answer anyway
     KEEP_SHIFT_LOG = "keep_shift_log"
+    PLAN_ROSTERS = "plan_rosters"  # and approve leave and swaps, see attendance, answer questions
+    HANDLE_FAULTS = "handle_faults"  # report and follow them
+    SEE_OWN_WORK = "see_own_work"  # one's own shifts, wishes and figures
     SIT = "sit"  # log in at a seat and take calls
     SEE_CALLS = "see_calls"
     BLOCK_CALLERS = "block_callers"
@@ -53,23 +57,13 @@ class Act(StrEnum):
     LISTEN = "listen"  # calls that go on, in one's scope (acd/rules/listening.py)
 
 
+_STAFF = (Act.SEE_OWN_CHECKS, Act.SEE_OWN_WORK, Act.READ_KNOWLEDGE)
+
 PERMISSIONS: Mapping[Post, frozenset[Act]] = {
-    Post.JUNIOR: frozenset(
-        {Act.SIT, Act.SEE_TICKETS, Act.ENTER_TICKETS, Act.SEE_OWN_CHECKS, Act.READ_KNOWLEDGE}
-    ),
-    Post.TEXT_CLERK: frozenset(
-        {Act.SIT, Act.SEE_TICKETS, Act.ENTER_TICKETS, Act.SEE_OWN_CHECKS, Act.READ_KNOWLEDGE}
-    ),
+    Post.JUNIOR: frozenset({*_STAFF, Act.SIT, Act.SEE_TICKETS, Act.ENTER_TICKETS}),
+    Post.TEXT_CLERK: frozenset({*_STAFF, Act.SIT, Act.SEE_TICKETS, Act.ENTER_TICKETS}),
     Post.EXTRACTOR: frozenset(
-        {
-            Act.SIT,
-            Act.REVIEW,
-            Act.HEAR_DRAFTS,
-            Act.SEE_TICKETS,
-            Act.ENTER_TICKETS,
-            Act.SEE_OWN_CHECKS,
-            Act.READ_KNOWLEDGE,
-        }
+        {*_STAFF, Act.SIT, Act.REVIEW, Act.HEAR_DRAFTS, Act.SEE_TICKETS, Act.ENTER_TICKETS}
     ),
     Post.SENIOR: frozenset(
         {
@@ -80,31 +74,14 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.SEE_ORDERS,
             Act.HEAR_TICKETS,
             Act.DISPUTE_SURVEYS,
-            Act.SEE_OWN_CHECKS,
-            Act.READ_KNOWLEDGE,
             Act.PROPOSE_KNOWLEDGE,
+            *_STAFF,
         }
     ),
     Post.SURVEYOR: frozenset(
-        {
-            Act.SIT,
-            Act.SEE_TICKETS,
-            Act.SEE_ORDERS,
-            Act.SURVEY,
-            Act.DISPUTE_SURVEYS,
-            Act.SEE_OWN_CHECKS,
-            Act.READ_KNOWLEDGE,
-        }
+        {*_STAFF, Act.SIT, Act.SEE_TICKETS, Act.SEE_ORDERS, Act.SURVEY, Act.DISPUTE_SURVEYS}
     ),
-    Post.LIBRARIAN: frozenset(
-        {
-            Act.SEE_TICKETS,
-            Act.SEE_OWN_CHECKS,
-            Act.READ_KNOWLEDGE,
-            Act.PROPOSE_KNOWLEDGE,
-            Act.KEEP_KNOWLEDGE,
-        }
-    ),
+    Post.LIBRARIAN: frozenset({*_STAFF, Act.SEE_TICKETS, Act.PROPOSE_KNOWLEDGE, Act.KEEP_KNOWLEDGE}),
     Post.INSPECTOR: frozenset(
         {
             Act.SEE_CALLS,
@@ -113,16 +90,39 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.HOLD_RECORDINGS,
             Act.CHECK_WORK,
             Act.FOLLOW_UP_CHECKS,
+            Act.SEE_OWN_WORK,
             Act.READ_KNOWLEDGE,
         }
     ),
-    Post.STATISTICIAN: frozenset({Act.SEE_REPORTS, Act.MAKE_REPORTS, Act.SEE_OWN_CHECKS}),
+    Post.TRAINER: frozenset({Act.LISTEN, Act.FOLLOW_UP_CHECKS, Act.SEE_OWN_WORK, Act.READ_KNOWLEDGE}),
+    Post.STATISTICIAN: frozenset({*_STAFF, Act.SEE_REPORTS, Act.MAKE_REPORTS}),
+    Post.OPERATIONS_MANAGER: frozenset(
+        {
+            Act.SEE_FLOOR,
+            Act.SEND_MESSAGES,
+            Act.KEEP_SHIFT_LOG,
+            Act.PLAN_ROSTERS,
+            Act.HANDLE_FAULTS,
+            Act.SWITCH_EMERGENCY,
+            Act.SEE_CALLS,
+            Act.FOLLOW_UP_CHECKS,
+            Act.SEE_REPORTS,
+            Act.RELEASE_REPORTS,
+            Act.DECIDE_SURGES,
+            Act.SEE_STATUS,
+            Act.SEE_OWN_WORK,
+            Act.READ_KNOWLEDGE,
+        }
+    ),
     Post.SUPERVISOR: frozenset(
         {
             Act.SEE_FLOOR,
             Act.CHANGE_SEATS,
             Act.SEND_MESSAGES,
             Act.KEEP_SHIFT_LOG,
+            Act.PLAN_ROSTERS,
+            Act.HANDLE_FAULTS,
+            Act.SEE_OWN_WORK,
             Act.SWITCH_EMERGENCY,
             Act.SEE_CALLS,
             Act.BLOCK_CALLERS,
@@ -160,9 +160,8 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.DISPUTE_SURVEYS,
             Act.RUN_MANAGER_HOTLINE,
             Act.KEEP_LISTS,
-            Act.SEE_OWN_CHECKS,
-            Act.READ_KNOWLEDGE,
             Act.PROPOSE_KNOWLEDGE,
+            *_STAFF,
         }
     ),
     Post.DEPARTMENT: frozenset({Act.SEE_ORDERS}),
@@ -173,6 +172,7 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
 SCREENS: tuple[tuple[Screen, Act], ...] = (
     (Screen.FLOOR, Act.SEE_FLOOR),
     (Screen.SHIFT, Act.KEEP_SHIFT_LOG),
+    (Screen.ROSTERS, Act.PLAN_ROSTERS),
     (Screen.REVIEW, Act.REVIEW),
     (Screen.SURVEYS, Act.SURVEY),
     (Screen.MANAGER, Act.RUN_MANAGER_HOTLINE),
@@ -190,6 +190,8 @@ SCREENS: tuple[tuple[Screen, Act], ...] = (
     (Screen.ORDERS, Act.SEE_ORDERS),
     (Screen.QUALITY, Act.FOLLOW_UP_CHECKS),
     (Screen.QUALITY, Act.SEE_OWN_CHECKS),
+    (Screen.WORK, Act.SEE_OWN_WORK),
+    (Screen.FAULTS, Act.HANDLE_FAULTS),
     (Screen.CUSTOMERS, Act.KEEP_CUSTOMERS),
     (Screen.PROMPTS, Act.KEEP_PROMPTS),
     (Screen.REPORTS, Act.SEE_REPORTS),
@@ -220,6 +222,7 @@ TOPICS: Mapping[str, frozenset[Act]] = {
 PERSONAL = frozenset({"message", "check"})
 
 
+@implements("csc.2.2")
 def acts_of(posts: Iterable[Post]) -> frozenset[Act]:
     return frozenset[Act]().union(*(PERMISSIONS[post] for post in posts))
 

@@ -76,7 +76,7 @@ class ArticlePage(View):
     next_before: str | None
 
 
-class VersionView(View):
+class ArticleVersion(View):
     number: int
     title: str
     text: str
@@ -97,7 +97,7 @@ class Article(View):
     """
 
     article: ArticleLine
-    versions: tuple[VersionView, ...]
+    versions: tuple[ArticleVersion, ...]
     steps: tuple[ArticleStep, ...]
     to_read: bool
 

@@ -11,6 +11,7 @@ from console.views.answer import View
 class Screen(StrEnum):
     FLOOR = "floor"
     SHIFT = "shift"
+    ROSTERS = "rosters"
     REVIEW = "review"
     SURVEYS = "surveys"
     MANAGER = "manager"
@@ -24,6 +25,8 @@ class Screen(StrEnum):
     KNOWLEDGE = "knowledge"
     OUTBOUND = "outbound"
     ORDERS = "orders"
+    WORK = "work"
+    FAULTS = "faults"
     CUSTOMERS = "customers"
     PROMPTS = "prompts"
     REPORTS = "reports"

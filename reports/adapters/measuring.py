@@ -71,13 +71,25 @@ async def measure(session: AsyncSession, terms: Terms, figures: Sequence[str], b
     return table_of(by, figures, found, [part.name for part in parts])
 
 
-async def _measure(session: AsyncSession, terms: Terms, figures: Mapping[str, Figure], by: str) -> Amounts:
+async def measure_one(
+    session: AsyncSession, terms: Terms, figures: Sequence[str], asked: tuple[str, str]
+) -> Mapping[str, Amount]:
+    """Of one value of a dimension alone, such as one person. Raises NoFigureError."""
+    by, only = asked
+    found = await _measure(session, terms, checked(terms, figures, by), by, only)
+    return {name: found.get(only, {}).get(name, Amount()) for name in figures}
+
+
+async def _measure(
+    session: AsyncSession, terms: Terms, figures: Mapping[str, Figure], by: str, only: str | None = None
+) -> Amounts:
     found: Amounts = {}
     for source in {figure.source.name: figure.source for figure in figures.values()}.values():
         own = {name: figure for name, figure in figures.items() if figure.source is source}
         group = source.dimensions[by] if by != TOTAL else literal("")
         numbers = [number for figure in own.values() for number in _numbers(figure)]
         query = select(group, *numbers).select_from(source.table).where(*_in_period(source, terms))
+        query = query if only is None else query.where(group == only)
         for value, *counted in await session.execute(query.group_by(literal_column("1"))):
             pairs = zip(counted[::2], counted[1::2], strict=True)
             amounts = {

@@ -63,6 +63,8 @@ PERMISSIONS: Mapping[Post, frozenset[Action]] = {
         }
     ),
     Post.MANAGER: _SENIOR | {Action.RULE, Action.SETTLE},
+    Post.TRAINER: frozenset(),
+    Post.OPERATIONS_MANAGER: frozenset(),
     Post.DEPARTMENT: frozenset({Action.PROGRESS, Action.REPLY, Action.RETURN, *FIELD_WORK}),
     Post.ADMIN: frozenset({Action.NOTE}),
 }

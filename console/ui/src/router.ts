@@ -12,6 +12,9 @@ const screens: RouteRecordRaw[] = [
   { path: "desk", name: "desk", meta: { screen: "desk" }, component: () => import("./pages/desk/DeskPage.vue") },
   { path: "floor", name: "floor", meta: { screen: "floor" }, component: () => import("./pages/floor/FloorPage.vue") },
   { path: "shift", name: "shift", meta: { screen: "shift" }, component: () => import("./pages/shift/ShiftPage.vue") },
+  { path: "rosters", name: "rosters", meta: { screen: "rosters" }, component: () => import("./pages/rosters/RostersPage.vue") },
+  { path: "work", name: "work", meta: { screen: "work" }, component: () => import("./pages/work/WorkPage.vue") },
+  { path: "faults", name: "faults", meta: { screen: "faults" }, component: () => import("./pages/faults/FaultsPage.vue") },
   {
     path: "review/:draft?",
     props: true,

@@ -7,6 +7,7 @@ from console.rules.permissions import PERMISSIONS, Act, acts_of, reaches, screen
 from console.views.who import Screen
 
 
+@pytest.mark.clause("csc.2.2")
 def test_every_post_is_in_the_table() -> None:
     assert set(PERMISSIONS) == set(Post)
 
@@ -14,20 +15,37 @@ def test_every_post_is_in_the_table() -> None:
 @pytest.mark.parametrize(
     ("post", "screens"),
     [
-        (Post.JUNIOR, ("desk", "tickets", "knowledge", "quality")),
-        (Post.EXTRACTOR, ("review", "desk", "tickets", "knowledge", "quality")),
-        (Post.SENIOR, ("desk", "review", "tickets", "knowledge", "orders", "quality")),
-        (Post.SURVEYOR, ("surveys", "desk", "tickets", "knowledge", "orders", "quality")),
-        (Post.LIBRARIAN, ("library", "tickets", "knowledge", "quality")),
-        (Post.MANAGER, ("manager", "desk", "tickets", "knowledge", "orders", "quality", "reports")),
+        (Post.JUNIOR, ("desk", "tickets", "knowledge", "quality", "work")),
+        (Post.EXTRACTOR, ("review", "desk", "tickets", "knowledge", "quality", "work")),
+        (Post.SENIOR, ("desk", "review", "tickets", "knowledge", "orders", "quality", "work")),
+        (Post.SURVEYOR, ("surveys", "desk", "tickets", "knowledge", "orders", "quality", "work")),
+        (Post.LIBRARIAN, ("library", "tickets", "knowledge", "quality", "work")),
+        (Post.MANAGER, ("manager", "desk", "tickets", "knowledge", "orders", "quality", "work", "reports")),
         (Post.DEPARTMENT, ("orders",)),
-        (Post.STATISTICIAN, ("quality", "reports")),
-        (Post.INSPECTOR, ("quality", "calls", "listen", "knowledge")),
+        (Post.STATISTICIAN, ("knowledge", "quality", "work", "reports")),
+        (Post.TRAINER, ("listen", "knowledge", "quality", "work")),
+        (
+            Post.OPERATIONS_MANAGER,
+            (
+                "floor",
+                "shift",
+                "rosters",
+                "calls",
+                "knowledge",
+                "quality",
+                "work",
+                "faults",
+                "reports",
+                "status",
+            ),
+        ),
+        (Post.INSPECTOR, ("quality", "calls", "listen", "knowledge", "work")),
         (
             Post.SUPERVISOR,
             (
                 "floor",
                 "shift",
+                "rosters",
                 "desk",
                 "calls",
                 "blocked",
@@ -37,6 +55,8 @@ def test_every_post_is_in_the_table() -> None:
                 "surveys",
                 "outbound",
                 "quality",
+                "work",
+                "faults",
                 "customers",
                 "prompts",
                 "reports",
@@ -58,6 +78,7 @@ def test_two_posts_add_up() -> None:
         "knowledge",
         "orders",
         "quality",
+        "work",
     )
 
 

@@ -13,13 +13,15 @@ from acd.rules.service_level import Tally
 from config.centre import Centre
 from config.settings import Settings
 from hotline.bench.busy_month import BusyMonth
+from quality.adapters.tables import GradeRow, SampleRow
 from reports.adapters.figures import catalogue
 from reports.adapters.figures.terms import Terms
-from reports.adapters.measuring import Asked, Found, NoFigureError, measure, rows
-from reports.rules.amount import Unit
+from reports.adapters.measuring import Asked, Found, NoFigureError, measure, measure_one, rows
+from reports.rules.amount import Amount, Unit
 from reports.rules.periods import PeriodKind, period_of
 from reports.rules.table import TOTAL, TREND
 from runtime.database import Database
+from tickets.adapters.survey_tables import SurveyRow
 from tickets.office import office_of
 
 BEGINS = datetime.fromisoformat("2026-10-20T20:00+08:00")  # four hours of the month before
@@ -125,3 +127,41 @@ async def test_what_cannot_be_counted_is_said(
         with pytest.raises(NoFigureError) as refused:
             await measure(session, terms, [figure], by, CLOSES)
     assert refused.value.field == field
+
+
+@pytest.mark.clause("csc.4.2")
+async def test_a_person_has_satisfaction_errors_and_pass_rate(database: Database, terms: Terms) -> None:
+    """Satisfied from 70 on, passed from 80 on; what is blind, unsigned or set aside does not count."""
+    at = BEGINS + timedelta(days=3)
+    async with database.write() as session:
+        for score, state in ((70, "answered"), (69, "answered"), (None, "silent")):
+            session.add(
+                SurveyRow(
+                    channel="voice", state=state, phone="", handler="lina", repeat=False, opened_at=at,
+                    due_at=at, ended_at=at, score=score, call=f"c{score}",
+                )
+            )  # fmt: skip
+        for number, (score, faults, second, set_aside) in enumerate(
+            ((80, [], False, None), (79, ["tone"], False, None), (10, [], True, None), (10, [], False, at))
+        ):
+            sample = SampleRow(
+                id=f"{number:032x}", kind="call", subject=str(number), person="lina", of=at, how="blind",
+                risks=[], again=False, drawn_at=at, state="graded",
+            )  # fmt: skip
+            session.add(sample)
+            await session.flush()
+            session.add(
+                GradeRow(
+                    sample=sample.id, grader="wu", second=second, card={}, marks={}, remark="", begun_at=at,
+                    score=score, faults=faults, signed_at=at, set_aside_at=set_aside,
+                )
+            )  # fmt: skip
+    async with database.read() as session:
+        figures = ["surveyed", "satisfaction", "checked", "error_rate", "quality_pass_rate"]
+        found = await measure_one(session, terms, figures, ("person", "lina"))
+        other = await measure_one(session, terms, figures, ("person", "wu"))
+    assert {name: astuple(amount) for name, amount in found.items()} == {
+        "surveyed": (2, 0), "satisfaction": (1, 2), "checked": (2, 0), "error_rate": (1, 2),
+        "quality_pass_rate": (1, 2),
+    }  # fmt: skip
+    assert all(amount == Amount() for amount in other.values())

@@ -521,6 +521,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/emergency/{emergency}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 演练总结 · what was learned
+         * @description Once it is over.
+         */
+        put: operations["conclude_api_emergency__emergency__conclusion_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergency/{emergency}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 应急与演练报告 · how it went
+         * @description Who was called in and when they came, and callers in its time.
+         */
+        get: operations["report_api_emergency__emergency__report_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergency/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 应急预案 · emergency plans */
+        get: operations["plans_api_emergency_plans_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 障碍 · faults, the newest first */
+        get: operations["page_api_faults_get"];
+        put?: never;
+        /**
+         * 申报障碍 · report a fault
+         * @description It is to be mended within the time of its severity, counted from now.
+         */
+        post: operations["report_api_faults_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/faults/{fault}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项障碍 · one fault and how it was followed */
+        get: operations["one_api_faults__fault__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/faults/{fault}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 跟踪 · progress, mended, back again */
+        post: operations["follow_api_faults__fault__steps_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/floor": {
         parameters: {
             query?: never;
@@ -2256,6 +2368,197 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rosters/{week}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一周班务 · a week's roster
+         * @description The draft where there is one, else what is published; with its problems and the forecast beside it.
+         */
+        get: operations["read_api_rosters__week__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rosters/{week}/cells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 排班 · give shifts
+         * @description Each cell of a person and a day is as sent from now on. The first change of a week makes its draft.
+         */
+        put: operations["change_api_rosters__week__cells_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rosters/{week}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 自动排班 · propose a roster
+         * @description Shifts by the forecast and the working-time rules, in place of those of the draft; standby stays.
+         */
+        post: operations["propose_api_rosters__week__proposal_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rosters/{week}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 发布班务 · publish the roster
+         * @description As a version that never changes; whoever has other shifts than before gets a message.
+         */
+        post: operations["publish_api_rosters__week__publish_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rosters/assessments/{login}/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 班务考核 · assess a month
+         * @description Of attendance, as the seats say it, and attitude; once, after the month, never one's own.
+         */
+        put: operations["assess_api_rosters_assessments__login___month__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rosters/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 考勤 · planned and real attendance
+         * @description At most 62 days; assessments are those of the month of the first day.
+         */
+        get: operations["attended_api_rosters_attendance_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rosters/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 指标质询 · figures in doubt */
+        get: operations["doubts_api_rosters_questions_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rosters/questions/{question}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复质询 · answer a doubt */
+        post: operations["answer_api_rosters_questions__question__post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rosters/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 请假与换班 · leave and swaps */
+        get: operations["wished_api_rosters_wishes_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rosters/wishes/{wish}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 审批 · approve or refuse
+         * @description What is approved stands in the roster at once, as a version of its own. Nobody approves their own.
+         */
+        post: operations["decide_api_rosters_wishes__wish__post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/seats/{seat}/agent": {
         parameters: {
             query?: never;
@@ -2916,6 +3219,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/targets/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 生产指标 · targets and what was reached */
+        get: operations["read_api_targets__month__get"];
+        /** 下达指标 · set targets */
+        put: operations["plan_api_targets__month__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets/{month}/breakdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 分解指标 · break targets down
+         * @description The centre's targets to groups and persons: counts by hours in the roster, the others as they are.
+         */
+        post: operations["break_down_api_targets__month__breakdown_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets": {
         parameters: {
             query?: never;
@@ -3076,6 +3417,140 @@ export interface paths {
         get: operations["wall_board_api_wall_board_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的班次 · my shifts
+         * @description Published ones of 31 days back and 35 ahead, how the past ones went, and the colleagues' to swap.
+         */
+        get: operations["own_api_work_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的指标 · my figures of a month
+         * @description Of the statistical month that ends in this one, beside those of the whole centre.
+         */
+        get: operations["own_month_api_work_figures_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 请假 · ask for leave */
+        post: operations["leave_api_work_leave_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 质询指标 · question a figure
+         * @description What the person sees is kept with what they say of it.
+         */
+        post: operations["question_api_work_questions_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 换班 · ask to swap
+         * @description The colleague agrees first, then somebody who plans approves.
+         */
+        post: operations["swap_api_work_swaps_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的申请 · my leave and swaps
+         * @description Those that one made, and those of colleagues that concern one.
+         */
+        get: operations["own_wishes_api_work_wishes_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/wishes/{wish}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意、撤回 · agree, withdraw */
+        post: operations["step_api_work_wishes__wish__post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3318,6 +3793,14 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** AnswerText */
+        AnswerText: {
+            /**
+             * Text
+             * @example 午休推迟十分钟
+             */
+            text: string;
+        };
         /** AnswerWanted */
         AnswerWanted: {
             /**
@@ -3429,7 +3912,7 @@ export interface components {
             /** To Read */
             to_read: boolean;
             /** Versions */
-            versions: components["schemas"]["VersionView"][];
+            versions: components["schemas"]["ArticleVersion"][];
         };
         /**
          * ArticleIn
@@ -3549,6 +4032,181 @@ export interface components {
          * @enum {string}
          */
         ArticleStep: "write" | "publish" | "review" | "withdraw";
+        /** ArticleVersion */
+        ArticleVersion: {
+            /**
+             * Note
+             * @example 补充光猫指示灯说明
+             */
+            note: string;
+            /** Number */
+            number: number;
+            /** Published At */
+            published_at: string | null;
+            /**
+             * Published By
+             * @example 唐资料
+             */
+            published_by: string | null;
+            /**
+             * Text
+             * @example 先请用户看光猫指示灯……
+             */
+            text: string;
+            /**
+             * Title
+             * @example 宽带上不了网的处理步骤
+             */
+            title: string;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /** Valid Until */
+            valid_until: string | null;
+            /**
+             * Words
+             * @example 断网 红灯
+             */
+            words: string;
+            /**
+             * Written At
+             * Format: date-time
+             */
+            written_at: string;
+            /**
+             * Written By
+             * @example 唐资料
+             */
+            written_by: string;
+        };
+        /** Assessment */
+        Assessment: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Attitude
+             * @enum {string}
+             */
+            attitude: "good" | "fair" | "poor";
+            /**
+             * By
+             * @example zhouqiang
+             */
+            by: string;
+            /**
+             * Remark
+             * @example 等待未说明
+             */
+            remark: string;
+        };
+        /** AssessmentWanted */
+        AssessmentWanted: {
+            /**
+             * Attitude
+             * @enum {string}
+             */
+            attitude: "good" | "fair" | "poor";
+            /**
+             * Remark
+             * @example 等待未说明
+             */
+            remark: string;
+        };
+        /**
+         * AttendanceDay
+         * @description One shift, planned and real; lengths in seconds, `share` of the planned time.
+         */
+        AttendanceDay: {
+            /**
+             * Begins
+             * Format: date-time
+             */
+            begins: string;
+            came: components["schemas"]["Came"];
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Early */
+            early: number;
+            /**
+             * Ends
+             * Format: date-time
+             */
+            ends: string;
+            /** First */
+            first: string | null;
+            /** Last */
+            last: string | null;
+            /** Late */
+            late: number;
+            /**
+             * Login
+             * @example lina
+             */
+            login: string;
+            /**
+             * Name
+             * @example 李娜
+             */
+            name: string;
+            /** Paused */
+            paused: number;
+            /** Share */
+            share: number | null;
+            /**
+             * Shift
+             * @example early
+             */
+            shift: string;
+        };
+        /** AttendanceSummary */
+        AttendanceSummary: {
+            /** Absent */
+            absent: number;
+            /** Adherence */
+            adherence: number | null;
+            assessment: components["schemas"]["Assessment"] | null;
+            /** Early */
+            early: number;
+            /** Late */
+            late: number;
+            /**
+             * Login
+             * @example lina
+             */
+            login: string;
+            /**
+             * Name
+             * @example 李娜
+             */
+            name: string;
+            /** Shifts */
+            shifts: number;
+        };
+        /** AttendanceView */
+        AttendanceView: {
+            /** Days */
+            days: components["schemas"]["AttendanceDay"][];
+            /**
+             * First
+             * Format: date
+             */
+            first: string;
+            /**
+             * Last
+             * Format: date
+             */
+            last: string;
+            /** People */
+            people: components["schemas"]["AttendanceSummary"][];
+        };
         /**
          * BadLine
          * @description `row` as the spreadsheet counts.
@@ -3759,6 +4417,30 @@ export interface components {
             call_back: number;
         };
         /**
+         * CalledView
+         * @description `standby`: from the emergency roster; others sat at a seat. `came_at`: logged in after it began.
+         */
+        CalledView: {
+            /** Came At */
+            came_at: string | null;
+            /** Delivered At */
+            delivered_at: string | null;
+            /**
+             * Login
+             * @example lina
+             */
+            login: string;
+            /**
+             * Name
+             * @example 李娜
+             */
+            name: string;
+            /** Read At */
+            read_at: string | null;
+            /** Standby */
+            standby: boolean;
+        };
+        /**
          * Caller
          * @description Who is in the seat's call: the whole number, since the agent may have to call back.
          *
@@ -3949,6 +4631,11 @@ export interface components {
             /** @default listen */
             mode?: components["schemas"]["Mode"];
         };
+        /**
+         * Came
+         * @enum {string}
+         */
+        Came: "due" | "absent" | "late" | "early" | "both" | "there";
         /**
          * Card
          * @description One grader's; an item without a mark is not graded yet, null did not occur.
@@ -4153,6 +4840,11 @@ export interface components {
              */
             value: string;
         };
+        /** CellsWanted */
+        CellsWanted: {
+            /** Cells */
+            cells: components["schemas"]["CellWanted"][];
+        };
         /**
          * CellView
          * @description `time`: `zh` is the moment; `seconds`: `number`; text else, in both languages.
@@ -4175,6 +4867,26 @@ export interface components {
              * @example 自客户挂机起
              */
             zh: string;
+        };
+        /** CellWanted */
+        CellWanted: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Login
+             * @example lina
+             */
+            login: string;
+            /**
+             * Shifts
+             * @example [
+             *       "early"
+             *     ]
+             */
+            shifts: string[];
         };
         /**
          * ChangeWanted
@@ -4469,6 +5181,14 @@ export interface components {
             /** Talks */
             talks: number;
         };
+        /** Conclusion */
+        Conclusion: {
+            /**
+             * Text
+             * @example 午休推迟十分钟
+             */
+            text: string;
+        };
         /** Confirmed */
         Confirmed: {
             /**
@@ -4493,6 +5213,32 @@ export interface components {
              * @example lina
              */
             recipient: string;
+        };
+        /**
+         * Curve
+         * @description One group on one day, per half hour from midnight on: calls, staff needed, staff planned.
+         *
+         *     `share`: of callers answered within the limit, if as many as needed are there; null without a forecast.
+         */
+        Curve: {
+            /** Calls */
+            calls: number[];
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Group
+             * @example ordinary
+             */
+            group: string;
+            /** Needed */
+            needed: number[];
+            /** Planned */
+            planned: number[];
+            /** Share */
+            share: number | null;
         };
         /**
          * CustomerClass
@@ -4599,6 +5345,11 @@ export interface components {
             /** Next After */
             next_after: number | null;
         };
+        /**
+         * DayKind
+         * @enum {string}
+         */
+        DayKind: "everyday" | "holiday" | "emergency";
         /**
          * DecisionIn
          * @example {
@@ -5143,15 +5894,48 @@ export interface components {
         };
         /**
          * EmergencyDrills
-         * @description Newest first, drills among them: the plan is drilled every quarter.
+         * @description Newest first, drills among them: one is due every quarter. `drill_owed`: none in this one yet.
          */
         EmergencyDrills: {
+            /** Drill Owed */
+            drill_owed: boolean;
             /** Emergencies */
             emergencies: components["schemas"]["EmergencyView"][];
         };
         /**
+         * EmergencyPlans
+         * @description `standby`: names of who would be called in now.
+         */
+        EmergencyPlans: {
+            /** Plans */
+            plans: components["schemas"]["PlanView"][];
+            /**
+             * Standby
+             * @example [
+             *       "李娜"
+             *     ]
+             */
+            standby: string[];
+        };
+        /** EmergencyReport */
+        EmergencyReport: {
+            /** Abandoned */
+            abandoned: number;
+            /** Answered */
+            answered: number;
+            /** Called */
+            called: components["schemas"]["CalledView"][];
+            /** Calls */
+            calls: number;
+            emergency: components["schemas"]["EmergencyView"];
+            /** Voicemails */
+            voicemails: number;
+        };
+        /**
          * EmergencyStart
          * @description With `voicemail` callers are asked for a message at once; a `drill` is marked as one in the records.
+         *
+         *     By a `plan` the standby roster is called in, and everybody at a seat is told what it says.
          */
         EmergencyStart: {
             /**
@@ -5159,6 +5943,11 @@ export interface components {
              * @default false
              */
             drill?: boolean;
+            /**
+             * Plan
+             * @example 每周跟听两次，复习资费口径
+             */
+            plan?: string | null;
             /**
              * Reason
              * @example 骨干网中断
@@ -5182,6 +5971,16 @@ export interface components {
              * @example zhouqiang
              */
             began_by: string;
+            /**
+             * Concluded By
+             * @example zhouqiang
+             */
+            concluded_by: string | null;
+            /**
+             * Conclusion
+             * @example 备勤 12 分钟到岗；改进：更新通讯录
+             */
+            conclusion: string;
             /** Drill */
             drill: boolean;
             /** Ended At */
@@ -5191,6 +5990,13 @@ export interface components {
              * @example zhouqiang
              */
             ended_by: string | null;
+            /** Id */
+            id: number;
+            /**
+             * Plan
+             * @example 每周跟听两次，复习资费口径
+             */
+            plan: string | null;
             /**
              * Reason
              * @example 骨干网中断
@@ -5386,6 +6192,149 @@ export interface components {
             seat: string;
             /** Talk Ms */
             talk_ms: number;
+        };
+        /** FaultDetail */
+        FaultDetail: {
+            /** Entries */
+            entries: components["schemas"]["FaultEntry"][];
+            fault: components["schemas"]["FaultView"];
+        };
+        /** FaultEntry */
+        FaultEntry: {
+            act: components["schemas"]["FaultStep"];
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * By
+             * @example zhouqiang
+             */
+            by: string;
+            /**
+             * Text
+             * @example 午休推迟十分钟
+             */
+            text: string;
+        };
+        /**
+         * FaultFollowed
+         * @description `of`: when it happened, now where it is not said.
+         */
+        FaultFollowed: {
+            /** Of */
+            of?: string | null;
+            step: components["schemas"]["FaultStep"];
+            /**
+             * Text
+             * @example 午休推迟十分钟
+             */
+            text: string;
+        };
+        /** FaultMade */
+        FaultMade: {
+            /** Id */
+            id: number;
+        };
+        /** FaultPage */
+        FaultPage: {
+            /** Faults */
+            faults: components["schemas"]["FaultView"][];
+            /** Next Before */
+            next_before: number | null;
+            /**
+             * Now
+             * Format: date-time
+             */
+            now: string;
+            /** Severities */
+            severities: components["schemas"]["Titled"][];
+        };
+        /**
+         * FaultStep
+         * @enum {string}
+         */
+        FaultStep: "report" | "progress" | "recover" | "reopen";
+        /**
+         * FaultView
+         * @description `late`: past `due_at`, and not mended by then.
+         */
+        FaultView: {
+            /**
+             * Began At
+             * Format: date-time
+             */
+            began_at: string;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /** Id */
+            id: number;
+            /** Late */
+            late: boolean;
+            /** Recovered At */
+            recovered_at: string | null;
+            /**
+             * Reported At
+             * Format: date-time
+             */
+            reported_at: string;
+            /**
+             * Reported By
+             * @example 周强
+             */
+            reported_by: string;
+            /**
+             * Severity
+             * @example major
+             */
+            severity: string;
+            /**
+             * System
+             * @example 交换机
+             */
+            system: string;
+            /**
+             * Text
+             * @example 午休推迟十分钟
+             */
+            text: string;
+            /**
+             * To
+             * @example 8101
+             */
+            to: string;
+        };
+        /**
+         * FaultWanted
+         * @description `to`: whom it was reported to; `began_at`: now where it is not said.
+         */
+        FaultWanted: {
+            /** Began At */
+            began_at?: string | null;
+            /**
+             * Severity
+             * @example major
+             */
+            severity: string;
+            /**
+             * System
+             * @example 交换机
+             */
+            system: string;
+            /**
+             * Text
+             * @example 午休推迟十分钟
+             */
+            text: string;
+            /**
+             * To
+             * @example 8101
+             */
+            to: string;
         };
         /**
          * FieldView
@@ -6031,6 +6980,46 @@ export interface components {
          * @enum {string}
          */
         Language: "zh" | "en";
+        /**
+         * Learned
+         * @description What the forecast of a group goes by, in seconds; `calls` is 0 where the ledger had too few to tell.
+         */
+        Learned: {
+            /** Calls */
+            calls: number;
+            /**
+             * Group
+             * @example ordinary
+             */
+            group: string;
+            /** Handling */
+            handling: number;
+            /** Patience */
+            patience: number;
+        };
+        /** LeaveWanted */
+        LeaveWanted: {
+            /**
+             * First
+             * Format: date
+             */
+            first: string;
+            /**
+             * Kind
+             * @example complaint
+             */
+            kind: string;
+            /**
+             * Last
+             * Format: date
+             */
+            last: string;
+            /**
+             * Reason
+             * @example break
+             */
+            reason: string;
+        };
         /**
          * LetterFormat
          * @enum {string}
@@ -6967,6 +7956,52 @@ export interface components {
          */
         OwnField: "business" | "nature" | "content" | "name" | "phone" | "address";
         /**
+         * OwnFigure
+         * @description `value`: a count, a share of 1, or seconds, as `unit` says; null while there is nothing to count.
+         *
+         *     `centre`: the same figure of the whole centre; `target`: what is planned for this person, `met` by it.
+         */
+        OwnFigure: {
+            /** Centre */
+            centre: number | null;
+            figure: components["schemas"]["Titled"];
+            /** Met */
+            met: boolean | null;
+            /** Target */
+            target: number | null;
+            unit: components["schemas"]["Unit"];
+            /** Value */
+            value: number | null;
+            /** Whole */
+            whole: number;
+        };
+        /**
+         * OwnFigures
+         * @description `first` to `last`: the statistical month.
+         */
+        OwnFigures: {
+            assessment: components["schemas"]["Assessment"] | null;
+            /** Figures */
+            figures: components["schemas"]["OwnFigure"][];
+            /**
+             * First
+             * Format: date
+             */
+            first: string;
+            /**
+             * Last
+             * Format: date
+             */
+            last: string;
+            /**
+             * Month
+             * @example 2026-11
+             */
+            month: string;
+            /** Questions */
+            questions: components["schemas"]["QuestionView"][];
+        };
+        /**
          * OwnLine
          * @description The telephone one listens with; `awaited` is the agent whose next call it waits for.
          */
@@ -7004,6 +8039,65 @@ export interface components {
              * @example 7c1d9e4a
              */
             old: string;
+        };
+        /**
+         * OwnShift
+         * @description `pauses`: the planned breaks.
+         */
+        OwnShift: {
+            /**
+             * Begins
+             * Format: date-time
+             */
+            begins: string;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Ends
+             * Format: date-time
+             */
+            ends: string;
+            /**
+             * Login
+             * @example lina
+             */
+            login: string;
+            /**
+             * Name
+             * @example 李娜
+             */
+            name: string;
+            /** Pauses */
+            pauses: components["schemas"]["ShiftBreak"][];
+            /**
+             * Shift
+             * @example early
+             */
+            shift: string;
+        };
+        /**
+         * OwnWork
+         * @description `others`: shifts of colleagues of the same group, for a swap.
+         */
+        OwnWork: {
+            /** Attended */
+            attended: components["schemas"]["AttendanceDay"][];
+            /** Kinds */
+            kinds: components["schemas"]["ShiftView"][];
+            /** Leaves */
+            leaves: components["schemas"]["Titled"][];
+            /**
+             * Now
+             * Format: date-time
+             */
+            now: string;
+            /** Others */
+            others: components["schemas"]["OwnShift"][];
+            /** Shifts */
+            shifts: components["schemas"]["OwnShift"][];
         };
         /**
          * Paper
@@ -7256,12 +8350,37 @@ export interface components {
             /** Plan */
             plan: string;
         };
+        /** PlanView */
+        PlanView: {
+            /**
+             * Notice
+             * @example 话务高峰应急预案启动，备勤人员到岗
+             */
+            notice: string;
+            /**
+             * Title En
+             * @example Junior seats
+             */
+            title_en: string;
+            /**
+             * Title Zh
+             * @example 初级座席
+             */
+            title_zh: string;
+            /**
+             * Value
+             * @example junior
+             */
+            value: string;
+            /** Voicemail */
+            voicemail: boolean;
+        };
         /**
          * Post
          * @description The posts of the regulation, and the operator of the system.
          * @enum {string}
          */
-        Post: "junior" | "text_clerk" | "extractor" | "senior" | "surveyor" | "librarian" | "inspector" | "statistician" | "supervisor" | "manager" | "department" | "admin";
+        Post: "junior" | "text_clerk" | "extractor" | "senior" | "surveyor" | "librarian" | "inspector" | "statistician" | "supervisor" | "manager" | "trainer" | "operations_manager" | "department" | "admin";
         /** Postponement */
         Postponement: {
             /**
@@ -7506,6 +8625,13 @@ export interface components {
              */
             title: string;
         };
+        /** QuestionPage */
+        QuestionPage: {
+            /** Next Before */
+            next_before: number | null;
+            /** Questions */
+            questions: components["schemas"]["QuestionView"][];
+        };
         /**
          * QuestionsView
          * @description `dissatisfied_below`: a lower score needs a reason, and the supervisor calls.
@@ -7521,6 +8647,72 @@ export interface components {
             reasons: components["schemas"]["Titled"][];
             /** Tries */
             tries: number;
+        };
+        /**
+         * QuestionView
+         * @description `shown`: the figure as the person saw it.
+         */
+        QuestionView: {
+            /**
+             * Answer
+             * @example 线路已修复
+             */
+            answer: string;
+            /** Answered At */
+            answered_at: string | null;
+            /**
+             * Answered By
+             * @example 周强
+             */
+            answered_by: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            figure: components["schemas"]["Titled"];
+            /** Id */
+            id: number;
+            /**
+             * Login
+             * @example lina
+             */
+            login: string;
+            /**
+             * Month
+             * @example 2026-11
+             */
+            month: string;
+            /**
+             * Name
+             * @example 李娜
+             */
+            name: string;
+            /** Shown */
+            shown: number | null;
+            /**
+             * Text
+             * @example 午休推迟十分钟
+             */
+            text: string;
+        };
+        /** QuestionWanted */
+        QuestionWanted: {
+            /**
+             * Figure
+             * @example connect_rate
+             */
+            figure: string;
+            /**
+             * Month
+             * @example 2026-11
+             */
+            month: string;
+            /**
+             * Text
+             * @example 午休推迟十分钟
+             */
+            text: string;
         };
         /**
          * QueueFiguresView
@@ -8146,6 +9338,131 @@ export interface components {
              */
             told_by: string | null;
         };
+        /** RosterCell */
+        RosterCell: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Login
+             * @example lina
+             */
+            login: string;
+            /**
+             * Shifts
+             * @example [
+             *       "early"
+             *     ]
+             */
+            shifts: string[];
+        };
+        /**
+         * RosterDay
+         * @description `holiday`: a public holiday's name.
+         */
+        RosterDay: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Holiday En
+             * @example National Day
+             */
+            holiday_en: string | null;
+            /**
+             * Holiday Zh
+             * @example 国庆节
+             */
+            holiday_zh: string | null;
+            kind: components["schemas"]["DayKind"];
+        };
+        /**
+         * RosterPerson
+         * @description `group` is empty for who is in no roster any more; `leave`: approved, of this week.
+         */
+        RosterPerson: {
+            /**
+             * Group
+             * @example ordinary
+             */
+            group: string;
+            /** Leave */
+            leave: string[];
+            /**
+             * Login
+             * @example lina
+             */
+            login: string;
+            /**
+             * Name
+             * @example 李娜
+             */
+            name: string;
+            /** Posts */
+            posts: components["schemas"]["Post"][];
+        };
+        /**
+         * RosterProblem
+         * @description `who`: a log-in, or a group's name; `has` and `needs`: people, hours or days.
+         */
+        RosterProblem: {
+            /** Begins */
+            begins: string | null;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Ends */
+            ends: string | null;
+            /** Has */
+            has: number | null;
+            /** Needs */
+            needs: number | null;
+            /**
+             * Who
+             * @example lina
+             */
+            who: string;
+            wrong: components["schemas"]["Wrong"];
+        };
+        /**
+         * RosterView
+         * @description `edition` is the draft's, for If-Match; 0 while what is shown is what is published, or nothing.
+         */
+        RosterView: {
+            /** Cells */
+            cells: components["schemas"]["RosterCell"][];
+            /** Curves */
+            curves: components["schemas"]["Curve"][];
+            /** Days */
+            days: components["schemas"]["RosterDay"][];
+            /** Edition */
+            edition: number;
+            /** Groups */
+            groups: components["schemas"]["Titled"][];
+            /** Learned */
+            learned: components["schemas"]["Learned"][];
+            /** People */
+            people: components["schemas"]["RosterPerson"][];
+            /** Problems */
+            problems: components["schemas"]["RosterProblem"][];
+            /** Shifts */
+            shifts: components["schemas"]["ShiftView"][];
+            /** Version */
+            version: number;
+            /** Versions */
+            versions: components["schemas"]["VersionView"][];
+            /**
+             * Week
+             * Format: date
+             */
+            week: string;
+        };
         /**
          * RowsPage
          * @description What a number is made of, oldest first.
@@ -8222,7 +9539,7 @@ export interface components {
          * Screen
          * @enum {string}
          */
-        Screen: "floor" | "shift" | "review" | "surveys" | "manager" | "library" | "desk" | "quality" | "calls" | "blocked" | "listen" | "tickets" | "knowledge" | "outbound" | "orders" | "customers" | "prompts" | "reports" | "seats" | "status" | "people";
+        Screen: "floor" | "shift" | "rosters" | "review" | "surveys" | "manager" | "library" | "desk" | "quality" | "calls" | "blocked" | "listen" | "tickets" | "knowledge" | "outbound" | "orders" | "work" | "faults" | "customers" | "prompts" | "reports" | "seats" | "status" | "people";
         /** SearchIn */
         SearchIn: {
             /**
@@ -8537,6 +9854,19 @@ export interface components {
          * @enum {string}
          */
         Setter: "agent" | "supervisor" | "system";
+        /** ShiftBreak */
+        ShiftBreak: {
+            /**
+             * Begins
+             * Format: date-time
+             */
+            begins: string;
+            /**
+             * Ends
+             * Format: date-time
+             */
+            ends: string;
+        };
         /**
          * ShiftEntry
          * @description `about` is the fault or the hand-over that this line settles.
@@ -8599,6 +9929,41 @@ export interface components {
             supervisors: components["schemas"]["Colleague"][];
             /** Unsettled */
             unsettled: components["schemas"]["ShiftEntry"][];
+        };
+        /**
+         * ShiftView
+         * @description `begins` and `ends`: the clock in the centre's zone; `hours` of work, breaks apart.
+         */
+        ShiftView: {
+            /**
+             * Begins
+             * @example 08:00
+             */
+            begins: string;
+            /**
+             * Ends
+             * @example 16:00
+             */
+            ends: string;
+            /** Hours */
+            hours: number;
+            /** On */
+            on: components["schemas"]["DayKind"][];
+            /**
+             * Title En
+             * @example Junior seats
+             */
+            title_en: string;
+            /**
+             * Title Zh
+             * @example 初级座席
+             */
+            title_zh: string;
+            /**
+             * Value
+             * @example junior
+             */
+            value: string;
         };
         /** SignIn */
         SignIn: {
@@ -9069,6 +10434,39 @@ export interface components {
          */
         SurveyState: "due" | "answered" | "silent" | "declined" | "void";
         /**
+         * SwapWanted
+         * @description Without `their_day` and `their_shift` the shift is given away.
+         */
+        SwapWanted: {
+            /**
+             * Colleague
+             * @example zhangwei
+             */
+            colleague: string;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Reason
+             * @example break
+             */
+            reason: string;
+            /**
+             * Shift
+             * @example early
+             */
+            shift: string;
+            /** Their Day */
+            their_day?: string | null;
+            /**
+             * Their Shift
+             * @example late
+             */
+            their_shift?: string | null;
+        };
+        /**
          * TableForm
          * @description Figures side by side, one line for each value of `by`: `total`, `trend`, or a dimension of them all.
          * @example {
@@ -9126,6 +10524,113 @@ export interface components {
              * @example 17
              */
             article: number;
+        };
+        /**
+         * TargetCell
+         * @description In the order of the figures: counts, shares of 1, or seconds; `met` is null where one is missing.
+         */
+        TargetCell: {
+            /** Met */
+            met: boolean | null;
+            /** Reached */
+            reached: number | null;
+            /** Target */
+            target: number | null;
+        };
+        /** TargetFigure */
+        TargetFigure: {
+            /**
+             * Title En
+             * @example Junior seats
+             */
+            title_en: string;
+            /**
+             * Title Zh
+             * @example 初级座席
+             */
+            title_zh: string;
+            unit: components["schemas"]["Unit"];
+            /**
+             * Value
+             * @example junior
+             */
+            value: string;
+        };
+        /**
+         * TargetLine
+         * @description `value`: empty for the centre, `group:…` or `person:…`.
+         */
+        TargetLine: {
+            /** Cells */
+            cells: components["schemas"]["TargetCell"][];
+            /**
+             * Level
+             * @enum {string}
+             */
+            level: "centre" | "group" | "person";
+            /**
+             * Title En
+             * @example Junior seats
+             */
+            title_en: string;
+            /**
+             * Title Zh
+             * @example 初级座席
+             */
+            title_zh: string;
+            /**
+             * Value
+             * @example junior
+             */
+            value: string;
+        };
+        /**
+         * TargetsView
+         * @description `first` to `last`: the statistical month.
+         */
+        TargetsView: {
+            /** Figures */
+            figures: components["schemas"]["TargetFigure"][];
+            /**
+             * First
+             * Format: date
+             */
+            first: string;
+            /**
+             * Last
+             * Format: date
+             */
+            last: string;
+            /** Lines */
+            lines: components["schemas"]["TargetLine"][];
+            /**
+             * Month
+             * @example 2026-11
+             */
+            month: string;
+        };
+        /** TargetsWanted */
+        TargetsWanted: {
+            /** Targets */
+            targets: components["schemas"]["TargetWanted"][];
+        };
+        /**
+         * TargetWanted
+         * @description `value` null takes the target away.
+         */
+        TargetWanted: {
+            /**
+             * Figure
+             * @example connect_rate
+             */
+            figure: string;
+            /**
+             * Scope
+             * @example group:ordinary
+             */
+            scope: string;
+            /** Value */
+            value: number | null;
         };
         /**
          * TextIn
@@ -9757,51 +11262,22 @@ export interface components {
         /** VersionView */
         VersionView: {
             /**
-             * Note
-             * @example 补充光猫指示灯说明
-             */
-            note: string;
-            /** Number */
-            number: number;
-            /** Published At */
-            published_at: string | null;
-            /**
-             * Published By
-             * @example 唐资料
-             */
-            published_by: string | null;
-            /**
-             * Text
-             * @example 先请用户看光猫指示灯……
-             */
-            text: string;
-            /**
-             * Title
-             * @example 宽带上不了网的处理步骤
-             */
-            title: string;
-            /**
-             * Valid From
-             * Format: date
-             */
-            valid_from: string;
-            /** Valid Until */
-            valid_until: string | null;
-            /**
-             * Words
-             * @example 断网 红灯
-             */
-            words: string;
-            /**
-             * Written At
+             * Published At
              * Format: date-time
              */
-            written_at: string;
+            published_at: string;
             /**
-             * Written By
-             * @example 唐资料
+             * Published By
+             * @example 郑敏
              */
-            written_by: string;
+            published_by: string;
+            /** Version */
+            version: number;
+            /**
+             * Why
+             * @example 要求高级座席
+             */
+            why: string;
         };
         /** Waiting */
         Waiting: {
@@ -9865,6 +11341,136 @@ export interface components {
          * @enum {string}
          */
         Why: "post" | "moved" | "no_work" | "work";
+        /** WhyWanted */
+        WhyWanted: {
+            /**
+             * Why
+             * @example 要求高级座席
+             */
+            why: string;
+        };
+        /** WishEntryView */
+        WishEntryView: {
+            /**
+             * Act
+             * @enum {string}
+             */
+            act: "ask" | "agree" | "decline" | "approve" | "refuse" | "withdraw";
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * By
+             * @example zhouqiang
+             */
+            by: string;
+            /**
+             * Text
+             * @example 午休推迟十分钟
+             */
+            text: string;
+        };
+        /** WishMade */
+        WishMade: {
+            /** Id */
+            id: number;
+        };
+        /**
+         * WishPage
+         * @description `leaves` and `shifts`: what the kinds and shifts are called.
+         */
+        WishPage: {
+            /** Leaves */
+            leaves: components["schemas"]["Titled"][];
+            /** Next Before */
+            next_before: number | null;
+            /** Shifts */
+            shifts: components["schemas"]["Titled"][];
+            /** Wishes */
+            wishes: components["schemas"]["WishView"][];
+        };
+        /**
+         * WishState
+         * @enum {string}
+         */
+        WishState: "asked" | "waiting" | "approved" | "refused" | "withdrawn";
+        /**
+         * WishStep
+         * @enum {string}
+         */
+        WishStep: "agree" | "decline" | "approve" | "refuse" | "withdraw";
+        /** WishStepWanted */
+        WishStepWanted: {
+            step: components["schemas"]["WishStep"];
+            /**
+             * Text
+             * @default
+             * @example 午休推迟十分钟
+             */
+            text?: string;
+        };
+        /**
+         * WishView
+         * @description `may`: the steps that this person may do now.
+         */
+        WishView: {
+            /**
+             * Colleague
+             * @example zhangwei
+             */
+            colleague: string | null;
+            /**
+             * Colleague Name
+             * @example 张伟
+             */
+            colleague_name: string | null;
+            /** Entries */
+            entries: components["schemas"]["WishEntryView"][];
+            /**
+             * First
+             * Format: date
+             */
+            first: string;
+            /** Id */
+            id: number;
+            /**
+             * Kind
+             * @example complaint
+             */
+            kind: string;
+            /**
+             * Last
+             * Format: date
+             */
+            last: string;
+            /**
+             * Login
+             * @example lina
+             */
+            login: string;
+            /** May */
+            may: components["schemas"]["WishStep"][];
+            /**
+             * Name
+             * @example 李娜
+             */
+            name: string;
+            /**
+             * Shift
+             * @example early
+             */
+            shift: string | null;
+            state: components["schemas"]["WishState"];
+            /** Their Day */
+            their_day: string | null;
+            /**
+             * Their Shift
+             * @example late
+             */
+            their_shift: string | null;
+        };
         /** WordView */
         WordView: {
             /** Confidence */
@@ -9939,6 +11545,11 @@ export interface components {
          * @enum {string}
          */
         WorkKind: "call" | "ticket" | "paper" | "draft" | "order" | "review" | "hand_over" | "knowledge" | "report";
+        /**
+         * Wrong
+         * @enum {string}
+         */
+        Wrong: "overlap" | "rest" | "in_a_row" | "hours" | "leave" | "day_kind" | "gone" | "senior" | "few";
     };
     responses: never;
     parameters: never;
@@ -12645,6 +14256,544 @@ export interface operations {
             };
             /** @description Kept, but an exchange did not answer; it obeys as soon as it is connected again */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    conclude_api_emergency__emergency__conclusion_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                emergency: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Conclusion"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kept, but an exchange did not answer; it obeys as soon as it is connected again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    report_api_emergency__emergency__report_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                emergency: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyReport"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kept, but an exchange did not answer; it obeys as soon as it is connected again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    plans_api_emergency_plans_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyPlans"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kept, but an exchange did not answer; it obeys as soon as it is connected again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    page_api_faults_get: {
+        parameters: {
+            query?: {
+                before?: number | null;
+                limit?: number;
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    report_api_faults_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaultWanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultMade"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    one_api_faults__fault__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fault: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultDetail"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    follow_api_faults__fault__steps_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fault: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaultFollowed"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21994,6 +24143,849 @@ export interface operations {
             };
         };
     };
+    read_api_rosters__week__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description any day of the week */
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_api_rosters__week__cells_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description any day of the week */
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CellsWanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed the draft first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    propose_api_rosters__week__proposal_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description any day of the week */
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed the draft first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publish_api_rosters__week__publish_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description any day of the week */
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhyWanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed the draft first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assess_api_rosters_assessments__login___month__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                login: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentWanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attended_api_rosters_attendance_get: {
+        parameters: {
+            query: {
+                first: string;
+                last: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    doubts_api_rosters_questions_get: {
+        parameters: {
+            query?: {
+                before?: number | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_api_rosters_questions__question__post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                question: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerText"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    wished_api_rosters_wishes_get: {
+        parameters: {
+            query?: {
+                before?: number | null;
+                limit?: number;
+                state?: components["schemas"]["WishState"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WishPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide_api_rosters_wishes__wish__post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                wish: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishStepWanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     log_in_api_seats__seat__agent_post: {
         parameters: {
             query?: never;
@@ -25310,6 +28302,234 @@ export interface operations {
             };
         };
     };
+    read_api_targets__month__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetsView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    plan_api_targets__month__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetsWanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    break_down_api_targets__month__breakdown_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     tickets_api_tickets_get: {
         parameters: {
             query?: {
@@ -26229,6 +29449,545 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    own_api_work_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnWork"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    own_month_api_work_figures_get: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnFigures"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leave_api_work_leave_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveWanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WishMade"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    question_api_work_questions_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionWanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WishMade"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    swap_api_work_swaps_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwapWanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WishMade"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    own_wishes_api_work_wishes_get: {
+        parameters: {
+            query?: {
+                before?: number | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WishPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    step_api_work_wishes__wish__post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                wish: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishStepWanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As things stand it cannot be done */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

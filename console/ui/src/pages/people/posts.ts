@@ -16,6 +16,8 @@ const ALL: Record<Post, true> = {
   librarian: true,
   statistician: true,
   manager: true,
+  trainer: true,
+  operations_manager: true,
   department: true,
   admin: true,
 };
