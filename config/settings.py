@@ -128,6 +128,7 @@ class Settings(BaseSettings):
     surveys_file: Path = Path(__file__).parent / "surveys.toml"
     forms_file: Path = Path(__file__).parent / "forms.toml"
     quality_file: Path = Path(__file__).parent / "quality.toml"
+    knowledge_file: Path = Path(__file__).parent / "knowledge.toml"
     rosters_file: Path = Path(__file__).parent / "rosters.toml"
     database_url: str | None = None
     asterisk: AsteriskSettings = AsteriskSettings()

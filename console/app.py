@@ -11,6 +11,7 @@ from fastapi import FastAPI
 from console.adapters.rosters import Forecasts
 from console.examples import DescribedApp
 from console.guards import Guards
+from console.knowledge_problems import answer_knowledge_problems
 from console.live import Live
 from console.parts import ConsoleParts
 from console.problems import answer_problems
@@ -25,6 +26,8 @@ from console.routes import (
     emergency,
     faults,
     floor,
+    knowledge,
+    library,
     listening,
     lists,
     manager,
@@ -95,6 +98,7 @@ def create_app(parts: ConsoleParts, static: Path = STATIC) -> FastAPI:
     answer_problems(app)
     answer_ticket_problems(app)
     answer_staff_problems(app)
+    answer_knowledge_problems(app)
     for module in (
         session,
         stream,
@@ -130,6 +134,8 @@ def create_app(parts: ConsoleParts, static: Path = STATIC) -> FastAPI:
         report_forms,
         surges,
         quality,
+        knowledge,
+        library,
         rosters,
         targets,
         work,

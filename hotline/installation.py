@@ -31,6 +31,7 @@ from runtime.database import Database
 from tickets.office import Office, office_of
 
 if TYPE_CHECKING:
+    from knowledge.library import Library
     from recordings.ports import Store
     from recordings.vault import Vault
 
@@ -69,7 +70,15 @@ class Installation:
 
     def check_settings(self) -> None:
         """Read what is only read later, before anything is started. Raises SetupError."""
-        _ = self.centre, self.calendar, self.statistics, self.quality, self.rosters, self.kept_secrets()
+        _ = (
+            self.centre,
+            self.calendar,
+            self.statistics,
+            self.quality,
+            self.rosters,
+            self.library,
+            self.kept_secrets(),
+        )
 
     @property
     def office(self) -> Office:
@@ -82,6 +91,15 @@ class Installation:
     def quality(self) -> Standards:
         try:
             return standards_of(self.settings)
+        except SettingsError as error:
+            raise SetupError(str(error)) from None
+
+    @property
+    def library(self) -> "Library":
+        from knowledge.library import library_of  # noqa: PLC0415 (a command's start is quick, the pinyin is large)
+
+        try:
+            return library_of(self.settings)
         except SettingsError as error:
             raise SetupError(str(error)) from None
 

@@ -12,6 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 import acd.adapters.outbound_tables
 import acd.adapters.routing_tables
 import acd.adapters.tables
+import knowledge.adapters.tables
 import people.adapters.roster_tables
 import people.adapters.tables
 import quality.adapters.tables
@@ -29,6 +30,7 @@ MODULES = (
     acd.adapters.outbound_tables,
     acd.adapters.routing_tables,
     acd.adapters.tables,
+    knowledge.adapters.tables,
     people.adapters.roster_tables,
     people.adapters.tables,
     quality.adapters.tables,

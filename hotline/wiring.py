@@ -44,6 +44,7 @@ from ivr.adapters.fastagi import AgiScript, AgiServer
 from ivr.asking import Sources
 from ivr.call_back import CallBackOffer
 from ivr.flows import CallFlows
+from knowledge.clockwork import Librarianship
 from people.clockwork import Reminding
 from people.handlers import Customer, customer_calling
 from quality.clockwork import Drawing
@@ -208,6 +209,9 @@ class Wiring:
 
     def drawing(self) -> Drawing:
         return Drawing(self.database, self.announce, self.installation.quality)
+
+    def librarianship(self) -> Librarianship:
+        return Librarianship(self.database, self.announce, self.installation.library)
 
     def reminding(self) -> Reminding:
         return Reminding(self.database, self.announce, self.installation.rosters, last_drill)

@@ -38,7 +38,7 @@ from runtime.requests import RefusedError
 
 DAY = timedelta(days=1)
 AT_ONCE = 500  # names in one question
-ON_REQUEST = frozenset({WorkKind.KNOWLEDGE, WorkKind.REPORT})
+ON_REQUEST = frozenset({WorkKind.REPORT})
 
 
 @dataclass(frozen=True, slots=True)

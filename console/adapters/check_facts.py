@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from acd.adapters.tables import CallRow, TransferRow
 from config.quality import WorkKind
 from console.views.quality import Fact
+from knowledge.adapters.tables import VersionRow
 from people.rules.masking import masked
 from recordings.adapters.tables import DraftRow
 from tickets.adapters.tables import EntryRow, OrderRow, TicketRow
@@ -27,6 +28,7 @@ async def facts_of(session: AsyncSession, kind: WorkKind, subject: str, names: N
         WorkKind.ORDER: _order,
         WorkKind.REVIEW: _order,
         WorkKind.HAND_OVER: _hand_over,
+        WorkKind.KNOWLEDGE: _article,
     }
     return await ways[kind](session, subject, names) if kind in ways else ()
 
@@ -142,4 +144,21 @@ async def _hand_over(session: AsyncSession, subject: str, names: Names) -> Facts
         ("reason", transfer.why),
         ("ticket", transfer.ticket),
         ("result", transfer.result),
+    )
+
+
+async def _article(session: AsyncSession, subject: str, names: Names) -> Facts:
+    article, _, number = subject.partition("/")
+    row = await session.get(VersionRow, (int(article), int(number)))
+    if row is None:
+        return ()
+    return _facts(
+        ("title", row.title),
+        ("text", row.text),
+        ("words", row.words),
+        ("valid", f"{row.valid_from} – {row.valid_until or '…'}"),
+        ("written_by", names.get(row.written_by, row.written_by)),
+        ("written_at", row.written_at),
+        ("published_at", row.published_at),
+        ("note", row.note),
     )

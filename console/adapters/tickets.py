@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from sqlalchemy import ColumnElement, select, tuple_
+from sqlalchemy import ColumnElement, case, exists, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from config.centre import Post
+from config.centre import CustomerClass, Post
+from config.regulation import implements
 from console.adapters.drafts import recording_view
 from console.adapters.handling import area_of_ticket, entries_of, entry_view, pictures_of
 from console.adapters.orders import view as order_view
@@ -14,7 +15,7 @@ from console.rules.cursor import Cursor
 from console.rules.search import Wanted
 from console.views.handling import AccountView
 from console.views.tickets import ClockLine, ClockView, Colleague, Ticket, TicketRow
-from people.adapters.tables import PersonRow
+from people.adapters.tables import CustomerNumberRow, CustomerRow, PersonRow
 from people.customers import key_account
 from people.rules.masking import masked
 from recordings.adapters.tables import RecordingRow
@@ -54,6 +55,25 @@ def matching(wanted: Wanted) -> ColumnElement[bool]:
     if wanted.whole:
         return by_text | (Kept.phone == wanted.whole)
     return by_text | Kept.customer.contains(wanted.text, autoescape=True)
+
+
+@implements("180.6.5")
+def of_class(customer_class: CustomerClass) -> ColumnElement[bool]:
+    """Tickets whose number is one of the register's customers of that class."""
+    own = CustomerNumberRow.number
+    calls_from = case((CustomerNumberRow.whole, Kept.phone == own), else_=Kept.phone.startswith(own))
+    return (
+        exists()
+        .where(CustomerNumberRow.customer == CustomerRow.id, CustomerRow.customer_class == customer_class)
+        .where(calls_from)
+    )
+
+
+@implements("180.6.5")
+def ordered_from(department: str) -> ColumnElement[bool]:
+    """Tickets that an order of went to the department."""
+    sent = OrderRow.state.not_in(("review", "refused"))
+    return exists().where(OrderRow.ticket == Kept.number, OrderRow.department == department, sent)
 
 
 async def one(session: AsyncSession, number: str, actor: Actor, office: Office) -> Ticket | None:

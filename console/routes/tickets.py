@@ -6,6 +6,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Path, Query, Response
 from sqlalchemy import ColumnElement
 
+from config.centre import CustomerClass
 from config.regulation import implements
 from console.acting import acting, actor_of
 from console.adapters import tickets as tables
@@ -53,9 +54,11 @@ router = APIRouter(
 )
 TicketsDesk = Annotated[Desk, Depends(may(Act.SEE_TICKETS))]
 EntryDesk = Annotated[Desk, Depends(may(Act.ENTER_TICKETS))]
+Value = Annotated[str | None, Query(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
 Number = Annotated[str, Path(pattern=r"^[0-9]{8}-[0-9]{4,10}$", examples=["20261124-0001"])]
 
 
+@implements("180.6.5")
 @router.get("", summary="工单列表 · tickets, the newest first")
 async def tickets(  # noqa: PLR0913, PLR0917 (the filters of the page)
     desk: TicketsDesk,
@@ -65,7 +68,11 @@ async def tickets(  # noqa: PLR0913, PLR0917 (the filters of the page)
     kind: Kind | None = None,
     state: State | None = None,
     source: Source | None = None,
-    business: Annotated[str | None, Query(pattern=r"^[a-z][a-z0-9_]{0,23}$")] = None,
+    business: Value = None,
+    nature: Value = None,
+    customer_class: CustomerClass | None = None,
+    department: Value = None,
+    content: Annotated[str | None, Query(max_length=80)] = None,
     mine: Annotated[bool, Query(description="只看本人名下 · only those the person owns")] = False,  # noqa: FBT002 (a switch of the query)
     late: Annotated[bool, Query(description="只看已超时 · only those past their deadline")] = False,  # noqa: FBT002 (as above)
     q: Annotated[str | None, Query(max_length=80)] = None,
@@ -76,10 +83,15 @@ async def tickets(  # noqa: PLR0913, PLR0917 (the filters of the page)
         (TicketRow.state, state),
         (TicketRow.source, source),
         (TicketRow.business, business),
+        (TicketRow.nature, nature),
         (TicketRow.owner, desk.person.login if mine else None),
     ):
         filters += [column == asked] if asked else []
     filters += [TicketRow.due_at < now, TicketRow.state != State.CLOSED] if late else []
+    filters += [tables.of_class(customer_class)] if customer_class else []
+    filters += [tables.ordered_from(department)] if department else []
+    words = content.split() if content else ()
+    filters += [TicketRow.content.contains(word, autoescape=True) for word in words]
     filters += [tables.matching(wanted(q))] if q and q.strip() else []
     return await _page(parts, filters, before, limit)
 

@@ -51,10 +51,13 @@ class Act(StrEnum):
     CHECK_WORK = "check_work"  # draw, grade, sign, decide appeals
     FOLLOW_UP_CHECKS = "follow_up_checks"  # feedback, rework, coaching
     SEE_OWN_CHECKS = "see_own_checks"  # results of one's own work, and appeal
+    READ_KNOWLEDGE = "read_knowledge"
+    PROPOSE_KNOWLEDGE = "propose_knowledge"  # hand something to the librarian (180.4.10)
+    KEEP_KNOWLEDGE = "keep_knowledge"  # write and publish it; originals, suggestions, letters (180.6)
     LISTEN = "listen"  # calls that go on, in one's scope (acd/rules/listening.py)
 
 
-_STAFF = (Act.SEE_OWN_CHECKS, Act.SEE_OWN_WORK)
+_STAFF = (Act.SEE_OWN_CHECKS, Act.SEE_OWN_WORK, Act.READ_KNOWLEDGE)
 
 PERMISSIONS: Mapping[Post, frozenset[Act]] = {
     Post.JUNIOR: frozenset({*_STAFF, Act.SIT, Act.SEE_TICKETS, Act.ENTER_TICKETS}),
@@ -71,13 +74,14 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.SEE_ORDERS,
             Act.HEAR_TICKETS,
             Act.DISPUTE_SURVEYS,
+            Act.PROPOSE_KNOWLEDGE,
             *_STAFF,
         }
     ),
     Post.SURVEYOR: frozenset(
         {*_STAFF, Act.SIT, Act.SEE_TICKETS, Act.SEE_ORDERS, Act.SURVEY, Act.DISPUTE_SURVEYS}
     ),
-    Post.LIBRARIAN: frozenset({*_STAFF, Act.SEE_TICKETS}),
+    Post.LIBRARIAN: frozenset({*_STAFF, Act.SEE_TICKETS, Act.PROPOSE_KNOWLEDGE, Act.KEEP_KNOWLEDGE}),
     Post.INSPECTOR: frozenset(
         {
             Act.SEE_CALLS,
@@ -87,9 +91,10 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.CHECK_WORK,
             Act.FOLLOW_UP_CHECKS,
             Act.SEE_OWN_WORK,
+            Act.READ_KNOWLEDGE,
         }
     ),
-    Post.TRAINER: frozenset({Act.LISTEN, Act.FOLLOW_UP_CHECKS, Act.SEE_OWN_WORK}),
+    Post.TRAINER: frozenset({Act.LISTEN, Act.FOLLOW_UP_CHECKS, Act.SEE_OWN_WORK, Act.READ_KNOWLEDGE}),
     Post.STATISTICIAN: frozenset({*_STAFF, Act.SEE_REPORTS, Act.MAKE_REPORTS}),
     Post.OPERATIONS_MANAGER: frozenset(
         {
@@ -106,6 +111,7 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.DECIDE_SURGES,
             Act.SEE_STATUS,
             Act.SEE_OWN_WORK,
+            Act.READ_KNOWLEDGE,
         }
     ),
     Post.SUPERVISOR: frozenset(
@@ -135,6 +141,8 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.DECIDE_SURGES,
             Act.CALL_DISSATISFIED,
             Act.DISPUTE_SURVEYS,
+            Act.READ_KNOWLEDGE,
+            Act.PROPOSE_KNOWLEDGE,
         }
     ),
     Post.MANAGER: frozenset(
@@ -152,6 +160,7 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.DISPUTE_SURVEYS,
             Act.RUN_MANAGER_HOTLINE,
             Act.KEEP_LISTS,
+            Act.PROPOSE_KNOWLEDGE,
             *_STAFF,
         }
     ),
@@ -167,6 +176,7 @@ SCREENS: tuple[tuple[Screen, Act], ...] = (
     (Screen.REVIEW, Act.REVIEW),
     (Screen.SURVEYS, Act.SURVEY),
     (Screen.MANAGER, Act.RUN_MANAGER_HOTLINE),
+    (Screen.LIBRARY, Act.KEEP_KNOWLEDGE),
     (Screen.DESK, Act.SIT),
     (Screen.REVIEW, Act.REVIEW_HANDED),
     (Screen.QUALITY, Act.CHECK_WORK),
@@ -174,6 +184,7 @@ SCREENS: tuple[tuple[Screen, Act], ...] = (
     (Screen.BLOCKED, Act.BLOCK_CALLERS),
     (Screen.LISTEN, Act.LISTEN),
     (Screen.TICKETS, Act.SEE_TICKETS),
+    (Screen.KNOWLEDGE, Act.READ_KNOWLEDGE),
     (Screen.SURVEYS, Act.CALL_DISSATISFIED),
     (Screen.OUTBOUND, Act.RUN_OUTBOUND),
     (Screen.ORDERS, Act.SEE_ORDERS),
@@ -202,6 +213,7 @@ TOPICS: Mapping[str, frozenset[Act]] = {
     "report": frozenset({Act.SEE_REPORTS}),
     "quality": frozenset({Act.CHECK_WORK}),
     "ticket": frozenset({Act.SEE_TICKETS, Act.SEE_ORDERS}),
+    "knowledge": frozenset({Act.KEEP_KNOWLEDGE}),
     "survey": frozenset({Act.SURVEY, Act.CALL_DISSATISFIED, Act.RUN_MANAGER_HOTLINE}),
 }
 

@@ -14,7 +14,7 @@ from typing import Any
 import typer
 
 from hotline import __version__
-from hotline.bench import bus, fastagi, ledger, lifecycle, recogniser, reports, watch
+from hotline.bench import bus, fastagi, knowledge, ledger, lifecycle, recogniser, reports, watch
 from hotline.bench.figures import Figure
 from hotline.bench.ground import ground, ground_with_bus
 from hotline.errors import SetupError
@@ -60,6 +60,8 @@ async def _measured(installation: Installation, found: Tools) -> list[Figure]:
             figures += await recogniser.measure(installation.settings.recogniser, Path(folder))
         with _told("报表 · reports"):
             figures += await reports.measure(Path(folder))
+        with _told("知识库 · knowledge base"):
+            figures += await knowledge.measure(Path(folder))
     with _told("FastAGI"):
         figures += await fastagi.measure()
     async with ground_with_bus(found) as where:

@@ -11,7 +11,7 @@ from config.centre import Post
 from config.quality import Item, WorkKind
 from hotline import schema
 from hotline.bench.busy_month import BusyMonth, Sitter
-from hotline.demo import cast
+from hotline.demo import cast, knowledge
 from hotline.demo.forms import write_forms
 from hotline.errors import SetupError
 from hotline.installation import Installation
@@ -93,6 +93,7 @@ async def _write(installation: Installation, database: Database, calls: int, for
         await _check(installation, database, ends - timedelta(days=back))
     await _report(installation, database)
     await write_forms(installation, database)
+    await knowledge.write(database, installation.library, month.begins, utc_now(), TOLD)
 
 
 async def _has_history(database: Database) -> bool:

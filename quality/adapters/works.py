@@ -14,6 +14,7 @@ from acd.rules.call import Kind as Interval
 from config.centre import Post
 from config.quality import WorkKind
 from config.regulation import implements
+from knowledge.adapters.tables import VersionRow
 from people.adapters.tables import PersonRow
 from quality.adapters.tables import FindingRow
 from quality.rules.sampling import Work
@@ -195,7 +196,20 @@ async def hand_overs(session: AsyncSession, span: Span, standards: Standards) ->
     ]
 
 
-SOURCES: tuple[Source, ...] = (calls, tickets, drafts, orders, reviews, hand_overs)
+@implements("180.7.9")
+async def articles(session: AsyncSession, span: Span, standards: Standards) -> list[Work]:  # noqa: ARG001 (a Source)
+    """Versions that were published; checked with who published them."""
+    query = select(
+        VersionRow.article, VersionRow.number, VersionRow.published_by, VersionRow.published_at
+    ).where(span.holds(VersionRow.published_at))
+    return [
+        Work(WorkKind.KNOWLEDGE, f"{article}/{number}", publisher, at)
+        for article, number, publisher, at in await session.execute(query)
+        if publisher and at
+    ]
+
+
+SOURCES: tuple[Source, ...] = (calls, tickets, drafts, orders, reviews, hand_overs, articles)
 
 
 async def works_of(session: AsyncSession, span: Span, standards: Standards) -> Mapping[WorkKind, list[Work]]:
@@ -230,6 +244,8 @@ async def done_at(session: AsyncSession, kind: WorkKind, subject: str, now: date
     }
     if kind is WorkKind.HAND_OVER:
         return await _handed_at(session, *subject.rpartition("/")[::2])
+    if kind is WorkKind.KNOWLEDGE:
+        return await _published_at(session, *subject.partition("/")[::2])
     if kind not in columns:
         return now
     column, which = columns[kind]
@@ -243,3 +259,10 @@ async def _handed_at(session: AsyncSession, thing: str, number: str) -> datetime
     entry = await session.get(EntryRow, (thing, int(number)))
     transfer = await session.get(TransferRow, (thing, int(number)))
     return entry.at if entry else transfer.at if transfer else None
+
+
+async def _published_at(session: AsyncSession, article: str, number: str) -> datetime | None:
+    if not (article.isdigit() and number.isdigit()):
+        return None
+    version = await session.get(VersionRow, (int(article), int(number)))
+    return version.published_at if version else None

@@ -25,6 +25,8 @@ def test_invented_history_says_so_and_is_written_once(shell: Shell) -> None:
         }
         graded = books.execute("SELECT count(*) FROM quality_sample WHERE state = 'graded'")
         assert graded.fetchone() > (0,)
+        articles = books.execute("SELECT count(*), min(text LIKE '【演示】%') FROM knowledge_version")
+        assert articles.fetchone() == (42, 1)
         late = "SELECT count(*) FROM acd_call WHERE started_at > datetime('now', '-1 day')"
         assert books.execute(late).fetchone() == (0,), "the proof of recordings would miss their audio"
     again = shell.run(*command)

@@ -8,7 +8,7 @@ from sqlalchemy import delete, func, select, update
 
 from config.quality import WorkKind
 from quality.adapters.tables import DrawRow, FindingRow, SampleRow
-from quality.adapters.works import works_of
+from quality.adapters.works import done_at, works_of
 from quality.clockwork import Drawing
 from quality.drawing import Asked, ask_for, day_span, drawn_again
 from quality.phrases import transcribe_all
@@ -17,6 +17,7 @@ from recordings.adapters.tables import RecordingRow
 from recordings.events import RecordingStored
 from runtime.jobs import JobRow
 from runtime.requests import RefusedError
+from tests.knowledge.shelf import Shelf
 from tests.quality.desks import TUESDAY, Desks
 from tests.tickets import desks as ticket_desks
 from tickets.adapters.survey_tables import SurveyRow
@@ -149,6 +150,22 @@ async def test_tickets_papers_orders_reviews_and_hand_overs_are_works_of_who_did
     assert done[WorkKind.REVIEW] == {(order, "gao")}
     assert "chu" in {person for _, person in done[WorkKind.HAND_OVER]}
     assert WorkKind.DRAFT not in done
+
+
+@pytest.mark.clause("180.7.9", "180.7.3")
+async def test_an_article_that_was_published_is_a_work_of_its_librarian(desks: Desks) -> None:
+    own = Shelf(ticket_desks.Desks(desks.database, now=TUESDAY))
+    await own.desks.hire("chu", "gao", "wangluo", "ban")
+    article = await own.put()
+    await own.write(article)
+    async with desks.database.read() as session:
+        works = await works_of(session, day_span(DAY, desks.standards), desks.standards)
+        moments = [
+            await done_at(session, WorkKind.KNOWLEDGE, subject, desks.now)
+            for subject in (f"{article}/1", f"{article}/2", "x")
+        ]
+    assert [(one.subject, one.person) for one in works[WorkKind.KNOWLEDGE]] == [(f"{article}/1", "zi")]
+    assert moments == [TUESDAY, None, None]
 
 
 @pytest.mark.clause("180.7.2", "180.7.9", "180.7.10")

@@ -139,6 +139,7 @@ def waits_for_review(posts: Iterable[Post], action: Action) -> bool:
     return action in REVIEWED and REVIEWERS.isdisjoint(posts)
 
 
+@implements("180.6.5")
 def sees_all(posts: Iterable[Post]) -> bool:
-    """Others see the tickets they own or took first, departments their orders."""
-    return not frozenset(posts) <= OWN_ONLY | {Post.DEPARTMENT}
+    """Others see the tickets they own or took first, departments their orders; the librarian arranges all."""
+    return not frozenset(posts) <= OWN_ONLY - {Post.LIBRARIAN} | {Post.DEPARTMENT}

@@ -56,6 +56,14 @@ const screens: RouteRecordRaw[] = [
     component: () => import("./pages/tickets/TicketsPage.vue"),
   },
   {
+    path: "knowledge/:article(\\d+)?",
+    props: true,
+    name: "knowledge",
+    meta: { screen: "knowledge" },
+    component: () => import("./pages/knowledge/KnowledgePage.vue"),
+  },
+  { path: "library", name: "library", meta: { screen: "library" }, component: () => import("./pages/library/LibraryPage.vue") },
+  {
     path: "surveys/:survey?",
     props: true,
     name: "surveys",

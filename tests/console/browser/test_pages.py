@@ -21,6 +21,8 @@ PAGES = {
     "/listen": "[data-call=live-2]",
     "/tickets": ".pick-one",
     "/orders": ".pick-one",
+    "/knowledge": ".pick-one",
+    "/library": ".empty",
     "/surveys": ".empty",
     "/manager": ".empty",
     "/customers": ".empty",
@@ -111,7 +113,7 @@ async def test_a_post_sees_only_its_own_pages(desk: Desks) -> None:
     here = await desk("tiqu", "/floor")
     await expect(here.page).to_have_url(re.compile(r"/review/[0-9a-f]{32}$"))
     await expect(here.page.get_by_role("navigation").get_by_role("link")).to_have_text(
-        ["录音提取", "座席", "工单", "质检", "我的工作"]
+        ["录音提取", "座席", "工单", "知识", "质检", "我的工作"]
     )
 
 

@@ -177,6 +177,7 @@ const DEADLINES: Readonly<Record<string, string>> = {
   ReportAlarm: "report",
   FeedbackAlarm: "feedback",
   CallOwed: "follow_up",
+  KnowledgeAlarm: "knowledge",
 };
 
 /** What may still be averted; everything else has happened. */
@@ -191,6 +192,8 @@ const CLAUSES: Readonly<Record<string, string>> = {
   draft_late: "csc.3.3.b",
   report_warning: "180.8.4",
   report_late: "180.8.4",
+  knowledge_warning: "180.6.9",
+  knowledge_late: "180.6.9",
   feedback_warning: "csc.5.1.c",
   feedback_late: "csc.5.1.c",
   quality_month_late: "180.7.13",
