@@ -30,6 +30,7 @@ OWNERS = {
     "manager": "jiangping",
     "tickets": "chenjie",
     "orders": "wangluo",
+    "knowledge": "hejing",
 }
 ACTORS = ("zhouqiang", "chenjie", "hejing", "qianyun", "admin")
 LOOKS = tuple(product(("zh-CN", "en"), ("light", "dark")))

@@ -9,6 +9,7 @@ import { router } from "./router";
 import { leave, locked, user } from "./session";
 import "./styles/tokens.css";
 import "./styles/page.css";
+import "./styles/print.css";
 
 onSignedOut(leave);
 onLocked(locked);

@@ -719,6 +719,7 @@ const en: Messages = {
   transferResult: { open: "under way", answered: "answered", joined: "joined", returned: "came back", abandoned: "caller left" },
   transfers: { title: "Transfers", agents: "Time by agent", to: "to", ticket: "Ticket" },
   tickets: {
+    print: "Print",
     narrow: "More filters",
     contentWords: "Words of the content",
     class: "Customer class",

@@ -717,6 +717,7 @@ export default {
   transferResult: { open: "进行中", answered: "已接", joined: "加入三方", returned: "回到原座席", abandoned: "用户挂机" },
   transfers: { title: "转接", agents: "各座席用时", to: "转往", ticket: "工单" },
   tickets: {
+    print: "打印",
     narrow: "更多筛选",
     contentWords: "内容中的词，空格分开",
     class: "客户类别",
