@@ -26,6 +26,7 @@ from reports.rules.periods import PeriodKind
 from reports.rules.table import Table
 from reports.words import Titles, Words, words
 from tickets.lists import own_items
+from tickets.office import office_of
 
 SECONDS = frozenset({"wait", "talk", "length"})
 
@@ -47,6 +48,7 @@ def lists_of(centre: Centre, settings: Settings, own: Own = NOTHING) -> Mapping[
         "department": _titles(lists.departments),
         "reason": _titles(lists.reasons),
         "cause": _titles(lists.causes),
+        "low_reason": {reason.id: reason.title for reason in office_of(settings).questions.reasons},
     }
 
 

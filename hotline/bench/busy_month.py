@@ -30,6 +30,8 @@ COMPLAINTS = (
     "预约装机未上门",
 )
 SUGGESTIONS = ("希望延长营业时间", "希望账单列出明细", "希望网上办理移机")
+SATISFIED = 70
+REASONS = ("too_slow", "too_slow", "not_solved", "attitude", "not_told")
 OPINIONS = {True: "处理及时，满意", False: "等待时间太长"}
 BY_HOUR = {
     8: 4,
@@ -254,8 +256,8 @@ class BusyMonth:
             "surveyor": self.surveyor,
             "ended_at": asked,
             "score": score,
-            "opinion": "" if score is None else OPINIONS[score >= 70],
-            "reasons": [],
+            "opinion": "" if score is None else OPINIONS[score >= SATISFIED],
+            "reasons": [made.choice(REASONS)] if score is not None and score < SATISFIED else [],
             "cause": "",
             "amends": "",
         }

@@ -12,6 +12,7 @@ from config.quality import Item, WorkKind
 from hotline import schema
 from hotline.bench.busy_month import BusyMonth, Sitter
 from hotline.demo import cast, knowledge
+from hotline.demo.forms import write_forms
 from hotline.errors import SetupError
 from hotline.installation import Installation
 from people.adapters.tables import PersonRow
@@ -92,6 +93,7 @@ async def _write(installation: Installation, database: Database, calls: int, for
         await _check(installation, database, ends - timedelta(days=back))
     await _report(installation, database)
     await knowledge.write(database, installation.library, month.begins, utc_now(), TOLD)
+    await write_forms(installation, database)
 
 
 async def _has_history(database: Database) -> bool:

@@ -14,6 +14,15 @@ def test_invented_history_says_so_and_is_written_once(shell: Shell) -> None:
         assert calls.fetchone() == (60, "demo", "demo")
         told = books.execute("SELECT count(*) FROM tickets_ticket WHERE content LIKE '【演示】%'")
         assert told.fetchone() == (30,)
+        states = books.execute("SELECT DISTINCT state FROM tickets_ticket ORDER BY state").fetchall()
+        assert {state for (state,) in states} >= {
+            "answered",
+            "closed",
+            "dispatched",
+            "dissatisfied",
+            "open",
+            "replied",
+        }
         graded = books.execute("SELECT count(*) FROM quality_sample WHERE state = 'graded'")
         assert graded.fetchone() > (0,)
         articles = books.execute("SELECT count(*), min(text LIKE '【演示】%') FROM knowledge_version")

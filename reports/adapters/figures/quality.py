@@ -1,4 +1,4 @@
-"""Figures of how good the work was: customers' word, and cards of quality checks (csc.4.2)."""
+"""Figures of how good the work was by the cards of quality checks (csc.4.2)."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -9,25 +9,7 @@ from config.regulation import implements, value
 from quality.adapters.tables import GradeRow, SampleRow
 from reports.adapters.figures.calls import table_of
 from reports.adapters.figures.terms import Figure, Source, Terms, count, share
-from tickets.adapters.survey_tables import SurveyRow
-from tickets.rules.survey import SurveyState
 
-SURVEYS = Source(
-    "surveys",
-    table_of(SurveyRow),
-    SurveyRow.ended_at,
-    cast(SurveyRow.id, String),
-    {"person": SurveyRow.handler, "department": SurveyRow.department},
-    {
-        "at": SurveyRow.ended_at,
-        "person": SurveyRow.handler,
-        "ticket": SurveyRow.ticket,
-        "score": SurveyRow.score,
-    },
-    SurveyRow.state == SurveyState.ANSWERED,
-    "tickets",
-    SurveyRow.ticket,
-)
 _STANDS = and_(
     GradeRow.sample == SampleRow.id,
     GradeRow.second.is_(False),
@@ -49,16 +31,11 @@ CHECKS = Source(
 
 @implements("csc.4.2")
 def of_quality(terms: Terms) -> Mapping[str, Figure]:
-    """A customer is satisfied from the mark of csc.5.2.b on, a check passed from that of csc.5.1.b on."""
-
-    def mark(clause: str, name: str) -> Any:  # noqa: ANN401 (a figure of the regulation)
-        return value(clause, name, on=terms.period.first, profile=terms.office.profile)
-
+    """A check is passed from the mark of csc.5.1.b on."""
+    mark: Any = value("csc.5.1.b", "pass_mark", on=terms.period.first, profile=terms.office.profile)
     faulty = GradeRow.fatal | (cast(GradeRow.faults, String) != "[]")
     return {
-        "surveyed": count(SURVEYS, SURVEYS.base),
-        "satisfaction": share(SURVEYS, SurveyRow.score >= mark("csc.5.2.b", "dissatisfied"), SURVEYS.base),
         "checked": count(CHECKS, CHECKS.base),
         "error_rate": share(CHECKS, faulty, CHECKS.base),
-        "quality_pass_rate": share(CHECKS, GradeRow.score >= mark("csc.5.1.b", "pass_mark"), CHECKS.base),
+        "quality_pass_rate": share(CHECKS, GradeRow.score >= mark, CHECKS.base),
     }

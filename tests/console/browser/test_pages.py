@@ -149,7 +149,7 @@ async def test_a_screen_left_alone_is_locked_and_opens_by_the_password(
     content = page.locator("main")
     await page.evaluate("localStorage.setItem('hotline/touched', String(Date.now() - 15 * 60_000))")
     lock = page.get_by_role("dialog")
-    await expect(lock).to_be_visible()
+    await expect(lock).to_be_visible(timeout=15_000)  # it looks every five seconds
     await expect(content).to_be_hidden()
     assert await serious(page) == []
     await page.keyboard.type("guess")

@@ -4,7 +4,7 @@ from dataclasses import astuple, replace
 from datetime import date, datetime, timedelta
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from acd.adapters.figures import tallies
@@ -165,3 +165,29 @@ async def test_a_person_has_satisfaction_errors_and_pass_rate(database: Database
         "quality_pass_rate": (1, 2),
     }  # fmt: skip
     assert all(amount == Amount() for amount in other.values())
+
+
+@pytest.mark.clause("180.5.5", "csc.5.2.c")
+async def test_low_scores_are_named_by_business_and_reason_with_silence_apart(
+    database: Database, terms: Terms
+) -> None:
+    await BusyMonth(BEGINS, calls=1, forms=120).write(database)
+    async with database.read() as session:
+        figures = ["surveyed", "low_scores", "silent", "silent_rate"]
+        table = await measure(session, terms, figures, "business", CLOSES)
+        reasons = await measure(session, terms, ["low_scores"], "low_reason", CLOSES)
+        begins, ends = terms.bounds
+        of_month = (SurveyRow.ended_at >= begins) & (SurveyRow.ended_at < ends)
+        answers = list(await session.scalars(select(SurveyRow.score).where(of_month)))
+    low = sum(score is not None and score < 70 for score in answers)
+    assert (table.total["surveyed"].part, table.total["silent"].part) == (
+        sum(score is not None for score in answers),
+        sum(score is None for score in answers),
+    )
+    assert table.total["silent_rate"].whole == len(answers)
+    assert (
+        table.total["low_scores"].part == low == sum(line.amounts["low_scores"].part for line in table.lines)
+    )
+    named = {line.value: line.amounts["low_scores"].part for line in reasons.lines}
+    assert sum(named.values()) == low
+    assert max(named, key=lambda reason: named[reason]) == "too_slow"
