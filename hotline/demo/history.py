@@ -92,8 +92,8 @@ async def _write(installation: Installation, database: Database, calls: int, for
     for back in range(min(CHECKED, days), 0, -1):
         await _check(installation, database, ends - timedelta(days=back))
     await _report(installation, database)
-    await knowledge.write(database, installation.library, month.begins, utc_now(), TOLD)
     await write_forms(installation, database)
+    await knowledge.write(database, installation.library, month.begins, utc_now(), TOLD)
 
 
 async def _has_history(database: Database) -> bool:
