@@ -16,6 +16,8 @@ from hotline.demo.forms import write_forms
 from hotline.errors import SetupError
 from hotline.installation import Installation
 from people.adapters.tables import PersonRow
+from people.planner import Planning, book_of
+from people.rosters import Cell, change, publish
 from quality import grading
 from quality.acting import Acting
 from quality.adapters.tables import SampleRow
@@ -35,6 +37,7 @@ MARK = "demo"
 TOLD = "【演示】"
 DAYS = 30
 CALLS, FORMS = 3_000, 300
+WORKDAYS = 5  # of each agent in a week
 CHECKED = 5  # days at its end of which works were drawn and graded
 # The proof that every talk was recorded looks back two days (180.7.5), and of these there is no audio.
 WITHOUT_AUDIO = timedelta(days=2)
@@ -92,6 +95,7 @@ async def _write(installation: Installation, database: Database, calls: int, for
     for back in range(min(CHECKED, days), 0, -1):
         await _check(installation, database, ends - timedelta(days=back))
     await _report(installation, database)
+    await _rosters(installation, database)
     await write_forms(installation, database)
     await knowledge.write(database, installation.library, month.begins, utc_now(), TOLD)
 
@@ -143,3 +147,23 @@ async def _report(installation: Installation, database: Database) -> None:
                 row = await session.get_one(ReportRow, made.id)
                 for step, who in steps:
                     await take_step(session, announce, row, step, who, at)
+
+
+async def _rosters(installation: Installation, database: Database) -> None:
+    """This week's and the next one's: everybody five days, half of them early and half late."""
+    now = utc_now()
+    today = now.astimezone(installation.settings.zone).date()
+    monday = today - timedelta(days=today.weekday())
+    agents = sorted(seat.agent for seat in cast.seats() if seat.agent)
+    for week in (monday, monday + timedelta(days=7)):
+        cells = [
+            Cell(agent, week + timedelta(days=day), ("late" if number % 2 else "early",))
+            for number, agent in enumerate(agents)
+            for day in range(7)
+            if (day + number) % 7 < WORKDAYS
+        ]
+        async with database.write() as session:
+            book, by = book_of(installation.settings), cast.with_post(Post.SUPERVISOR)
+            planning = Planning(session, Announcer({}), book, by, now)
+            draft = await change(planning, week, 0, cells)
+            await publish(planning, week, draft.edition, TOLD)
