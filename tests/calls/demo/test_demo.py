@@ -105,11 +105,12 @@ async def signed_in(browser: Browser, demo: Demo, login: str, path: str) -> Page
 
 
 async def the_ticket(settings: Settings) -> tuple[TicketRow, DraftRow, DeadlineRow]:
-    """The only ticket, the draft it was, and when the message must be answered."""
+    """The only ticket that came of a draft, that draft, and when the message must be answered."""
     database = Database(settings.database)
     try:
         async with database.read() as session:
-            ticket = (await session.scalars(select(TicketRow))).one()
+            of_draft = select(TicketRow).where(TicketRow.recording.is_not(None))
+            ticket = (await session.scalars(of_draft)).one()
             draft = (await session.scalars(select(DraftRow))).one()
             return ticket, draft, await session.get_one(DeadlineRow, (ticket.number, "message"))
     finally:
@@ -135,9 +136,10 @@ async def test_the_demo_from_the_first_ring_to_the_ticket(tmp_path: Path, browse
         assert abs(await position(page) - await start_of(page, word)) < 1.5
         await page.locator("#field-name").fill("王建国")
         await page.keyboard.press("Control+Enter")
-        ticket_said = page.get_by_text(re.compile(r"\d{8}-0001"))
+        ticket_said = page.get_by_text(re.compile(r"\d{8}-\d{4}"))
         await expect(ticket_said.first).to_be_visible()
         ticket, draft, answer = await the_ticket(demo.settings)
+        await expect(ticket_said.first).to_contain_text(ticket.number)
         assert (ticket.customer, ticket.kind, ticket.source) == ("王建国", "complaint", "voicemail")
         assert (draft.state, draft.editor, answer.due_at) == ("confirmed", "sunli", draft.due_at)
 
