@@ -5,6 +5,7 @@ import os
 import secrets
 import tomllib
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -51,7 +52,9 @@ def demo_installation() -> Installation:
     return Installation.load()
 
 
+@cache
 def cast() -> dict[str, Any]:
+    """Only read, and by each act of the demo's script."""
     return tomllib.loads((DEMO / "cast.toml").read_text(encoding="utf-8"))
 
 
