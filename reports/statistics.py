@@ -1,5 +1,6 @@
 """What rules a centre's reports, read once: the centre, its tickets' office, forms and due dates."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cache, cached_property
@@ -8,8 +9,9 @@ from config.centre import Centre
 from config.regulation import value
 from config.report_forms import Form, ReportRules, load_report_forms
 from config.settings import Settings, SettingsError
-from reports.adapters.figures.terms import Terms
-from reports.adapters.measuring import NoFigureError, checked
+from reports.adapters.figures import catalogue
+from reports.adapters.figures.terms import Figure, Terms
+from reports.adapters.measuring import NoFigureError, chosen
 from reports.rules.owing import Calendar
 from reports.rules.periods import Period, PeriodKind, period_of
 from tickets.office import Office, office_of
@@ -34,12 +36,15 @@ class Statistics:
     def period(self, kind: PeriodKind, day: date) -> Period:
         return period_of(kind, day, self.rules.closes)
 
+    @cached_property
+    def _known(self) -> Mapping[str, Figure]:
+        day = date(2001, 1, 1)  # any day: which figures there are is the same on all of them
+        return catalogue(self.terms(self.period(PeriodKind.DAY, day), datetime(2001, 1, 1, tzinfo=UTC)))
+
     def check(self, form: Form) -> None:
         """Raises NoFigureError for a figure that is none, or that cannot be grouped so."""
-        day = date(2001, 1, 1)  # any day: which figures there are is the same on all of them
-        terms = self.terms(self.period(PeriodKind.DAY, day), datetime(2001, 1, 1, tzinfo=UTC))
         for table in form.tables:
-            checked(terms, table.figures, table.by)
+            chosen(self._known, table.figures, table.by)
 
 
 def statistics_of(settings: Settings, centre: Centre) -> Statistics:

@@ -48,7 +48,11 @@ class Asked:
 
 def checked(terms: Terms, figures: Sequence[str], by: str) -> Mapping[str, Figure]:
     """Raises NoFigureError."""
-    known = catalogue(terms)
+    return chosen(catalogue(terms), figures, by)
+
+
+def chosen(known: Mapping[str, Figure], figures: Sequence[str], by: str) -> Mapping[str, Figure]:
+    """Those of a catalogue. Raises NoFigureError."""
     for name in figures:
         if name not in known:
             raise NoFigureError("figures", name)

@@ -3,6 +3,7 @@ import { createApp, watch } from "vue";
 import App from "./App.vue";
 import { onLocked, onSignedOut, Refused } from "./api/client";
 import "./element";
+import { beginDialogsInTheirFirstField, vFocus } from "./focus";
 import { i18n, problemText } from "./i18n";
 import { startClock, vSince, vUntil } from "./live/clock";
 import { router } from "./router";
@@ -25,4 +26,5 @@ window.addEventListener("unhandledrejection", (event) => {
 });
 
 startClock();
-createApp(App).directive("since", vSince).directive("until", vUntil).use(i18n).use(router).mount("#app");
+beginDialogsInTheirFirstField();
+createApp(App).directive("since", vSince).directive("until", vUntil).directive("focus", vFocus).use(i18n).use(router).mount("#app");

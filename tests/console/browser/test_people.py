@@ -17,6 +17,7 @@ async def test_a_person_is_added_and_chooses_a_password_at_the_first_sign_in(des
     await page.locator("[data-person=agent0]").wait_for()
     await page.get_by_role("button", name="新增人员").click()
     form = page.get_by_role("dialog", name="新增人员")
+    await expect(form.get_by_label("工号")).to_be_focused()
     await form.get_by_label("工号").fill("Li Na")
     await form.get_by_label("姓名").fill("李娜")
     await form.get_by_role("button", name="新增人员").click()
