@@ -1,11 +1,10 @@
 """Whisper through faster-whisper: the better Chinese without a network, with punctuation of its own."""
 
-import io
-import wave
 from pathlib import Path
 
 import numpy as np
-from faster_whisper import WhisperModel, decode_audio
+from av import AudioFrame, AudioResampler
+from faster_whisper import WhisperModel
 from numpy.typing import NDArray
 
 from recordings.adapters.model_list import ModelError
@@ -13,6 +12,7 @@ from recordings.adapters.recognisers import Samples
 from recordings.rules.transcript import Speaker, Word
 
 RATE = 16_000
+FULL_SCALE = 32_768
 TEMPERATURES = (0.0, 0.4)
 
 
@@ -51,10 +51,10 @@ class WhisperRecogniser:
 
 
 def _at_16_khz(samples: Samples, rate: int) -> NDArray[np.float32]:
-    with io.BytesIO() as file:
-        with wave.open(file, "wb") as writer:
-            writer.setparams((1, 2, rate, len(samples), "NONE", "NONE"))
-            writer.writeframes(samples.tobytes())
-        file.seek(0)
-        audio: NDArray[np.float32] = decode_audio(file, sampling_rate=RATE)
-    return audio
+    """As faster-whisper's decode_audio does it, which takes a file and collects all garbage after each."""
+    resampler = AudioResampler("s16", "mono", RATE)
+    whole = AudioFrame.from_ndarray(np.ascontiguousarray(samples)[np.newaxis], "s16", "mono")
+    whole.sample_rate = rate
+    frames = [*resampler.resample(whole), *resampler.resample(None)]
+    resampled = np.concatenate([np.zeros(0, np.int16), *(frame.to_ndarray()[0] for frame in frames)])
+    return resampled.astype(np.float32) / np.float32(FULL_SCALE)
