@@ -38,6 +38,9 @@ class VoskRecogniser:
             for heard in self._heard(samples, rate)
         )
 
+    def understand(self, samples: Samples, rate: int, speaker: Speaker) -> tuple[Word, ...]:
+        return self.transcribe(samples, rate, speaker)
+
     def _heard(self, samples: Samples, rate: int) -> Iterator[dict[str, Any]]:
         recogniser = KaldiRecognizer(self._model, rate)
         recogniser.SetWords(True)
