@@ -92,6 +92,7 @@ class LiveHelp:
     zone: ZoneInfo
     herald: Herald
     changes: Callable[[], AsyncIterator[object]]  # the bus tells of some call
+    worked: float = 0.0  # seconds that recognisers were at it
     _talks: dict[str, LiveTalk] = field(default_factory=dict)
     _busy: set[str] = field(default_factory=set)
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
@@ -164,13 +165,13 @@ class LiveHelp:
             self._drop_pool()
 
     def _hand_out(self) -> None:
-        """A piece to each process that has none: whole utterances first, of one talk one at a time."""
+        """A piece to each process that has none: the most urgent first, of one talk one at a time."""
         waiting = [
             (talk, piece)
             for talk in self._talks.values()
             if not talk.at_work and (piece := talk.next_piece())
         ]
-        waiting.sort(key=lambda pair: (not pair[1].final, _looked_at(*pair)))
+        waiting.sort(key=lambda pair: -pair[0].urgency(pair[1]))
         for talk, piece in waiting[: max(self.processes - len(self._work), 0)]:
             talk.begin(piece)
             work = asyncio.create_task(self._understand(talk, piece))
@@ -193,7 +194,10 @@ class LiveHelp:
         assert self.ear, "without one nothing is heard"
         samples = (await asyncio.to_thread(talk.capture.read, piece.span))[piece.speaker]
         loop = asyncio.get_running_loop()
-        words = await loop.run_in_executor(self._processes(), understand, self.ear, samples, piece.speaker)
+        began = loop.time()
+        asked = (self.ear, samples, piece.speaker, piece.final)
+        words = await loop.run_in_executor(self._processes(), understand, *asked)
+        self.worked += loop.time() - began
         return talk.understood(
             piece,
             words,
@@ -245,11 +249,6 @@ class LiveHelp:
 def part_of(node: str) -> str:
     """Whom to ask for help with a call of that node."""
     return f"help-{node}"
-
-
-def _looked_at(talk: LiveTalk, piece: Piece) -> int:
-    """Who was looked at longest ago comes first."""
-    return talk.looked_at.get(piece.speaker, 0) - talk.capture.frames()
 
 
 def _turn(talk: LiveTalk, now: TalkNow) -> None:

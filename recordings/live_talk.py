@@ -19,7 +19,8 @@ from recordings.rules.speech import Speech, asked_about, moved, with_words, word
 from recordings.rules.transcript import Speaker, Transcript, Word
 from recordings.rules.utterances import Hearing, Limits, Span
 
-MORE = 0.5  # seconds that an utterance grows by before it is looked at again
+MORE = 0.2  # seconds that an utterance grows by before it is looked at again; a capture grows by 1
+START = 0.5  # seconds
 BEHIND = 20.0  # seconds of speech nobody got to: what is older is left to the recording's own transcript
 RATE = round(FRAME / FRAME_SECONDS)
 
@@ -75,13 +76,15 @@ class LiveTalk:
             self.owed.popleft()
 
     def next_piece(self) -> Piece | None:
-        """A whole utterance first; else one that goes on, when there is more of it than last time."""
-        if self.owed:
-            return self.owed[0]
+        """Of what there is most that nobody has looked at; what is whole has a start over what goes on."""
         going = ((speaker, utterances.going_on(one)) for speaker, one in self.hearings.items())
         pieces = [Piece(speaker, span, final=False) for speaker, span in going if span]
         grown = [piece for piece in pieces if self._news_of(piece) >= round(MORE / FRAME_SECONDS)]
-        return max(grown, key=self._news_of, default=None)
+        return max((*[*self.owed][:1], *grown), key=self.urgency, default=None)
+
+    def urgency(self, piece: Piece) -> int:
+        """In frames."""
+        return self._news_of(piece) + (round(START / FRAME_SECONDS) if piece.final else 0)
 
     def _news_of(self, piece: Piece) -> int:
         return piece.span.end - max(self.looked_at.get(piece.speaker, 0), piece.span.start)

@@ -42,9 +42,9 @@ def transcribe(ear: Ear, sound: Sound) -> Transcript:
     return Transcript(clean(_words(ear, sound)), ear.engine, ear.model)
 
 
-def understand(ear: Ear, samples: Samples, speaker: Speaker) -> tuple[Word, ...]:
+def understand(ear: Ear, samples: Samples, speaker: Speaker, whole: bool) -> tuple[Word, ...]:  # noqa: FBT001 (an executor passes no names)
     """One utterance of a call that goes on; times from its first sample."""
-    return clean(_recogniser(ear).understand(samples, RATE, speaker))
+    return clean(_recogniser(ear).understand(samples, RATE, speaker, whole=whole))
 
 
 def end_with_parent() -> None:

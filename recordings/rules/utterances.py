@@ -33,7 +33,7 @@ class Limits:
     """In seconds. `pause` ends an utterance, `longest` cuts it; `margin` is kept before and after it."""
 
     pause: float = 0.6
-    longest: float = 10.0
+    longest: float = 7.0
     margin: float = 0.2
 
 

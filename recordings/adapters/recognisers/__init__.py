@@ -26,8 +26,8 @@ class Recogniser(Protocol):
         """Return one channel's words as they were heard, for `clean`; nothing said gives none."""
         ...
 
-    def understand(self, samples: Samples, rate: int, speaker: Speaker) -> tuple[Word, ...]:
-        """Return the same of one utterance of some seconds, sooner where the engine can."""
+    def understand(self, samples: Samples, rate: int, speaker: Speaker, *, whole: bool) -> tuple[Word, ...]:
+        """Return the same of some seconds, sooner; of what still goes on (not `whole`) sooner still."""
         ...
 
 

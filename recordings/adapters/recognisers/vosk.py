@@ -38,7 +38,14 @@ class VoskRecogniser:
             for heard in self._heard(samples, rate)
         )
 
-    def understand(self, samples: Samples, rate: int, speaker: Speaker) -> tuple[Word, ...]:
+    def understand(
+        self,
+        samples: Samples,
+        rate: int,
+        speaker: Speaker,
+        *,
+        whole: bool,  # noqa: ARG002 (quick anyway)
+    ) -> tuple[Word, ...]:
         return self.transcribe(samples, rate, speaker)
 
     def _heard(self, samples: Samples, rate: int) -> Iterator[dict[str, Any]]:

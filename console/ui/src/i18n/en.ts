@@ -182,7 +182,7 @@ const en: Messages = {
     takeOver: "Take over into a ticket",
     avoid: "Better not: “{text}”",
     seen: "Seen",
-    askFor: "Still to ask for:",
+    askFor: "Still to ask for: {what}",
     and: ", ",
     spared: "The form holds what was typed for somebody else and is not sent yet; it was left as it is.",
     startAnew: "Empty it and fill in this call",

@@ -180,7 +180,7 @@ export default {
     takeOver: "填入工单",
     avoid: "请避免说“{text}”",
     seen: "知道了",
-    askFor: "还需询问：",
+    askFor: "还需询问：{what}",
     and: "、",
     spared: "表单里有为别的用户录入、尚未提交的内容，已原样保留。",
     startAnew: "清空并填入本次通话",
