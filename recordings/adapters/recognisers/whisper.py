@@ -23,7 +23,7 @@ LEAST_TOKENS, TOKENS_A_SECOND = 12, 14  # nobody speaks faster; a loop of nothin
 MARGIN = 1.0  # seconds after an utterance: with less the last word suffers
 
 
-class _Windowed(WhisperModel):
+class _Windowed(WhisperModel):  # type: ignore[misc]  # no type information published
     """Looks at `frames` of 10 ms at once. The usual 30 s cost the same for one word as for fifty."""
 
     frames = WHOLE

@@ -14,12 +14,24 @@ from runtime.clock import utc_now
 from runtime.outbox import plain
 from tests.console.api.test_live_help import HELP, switch_on
 from tests.console.browser.conftest import Desks
+from tests.console.browser.test_knowledge import HEADERS
 from tests.console.browser.test_pages import serious
 
 pytestmark = pytest.mark.clause("csc.7")
 
 
+def article() -> dict[str, str]:
+    return {"kind": "answer", "title": "宽带断网处理", "text": "先查光猫指示灯。", "valid_from": "2020-01-01"}
+
+
 async def test_the_desk_reads_along_and_takes_the_ticket_over(desk: Desks) -> None:
+    librarian = (await desk("ziliao")).page
+    written = await librarian.request.post("/api/knowledge/articles", data=article(), headers=HEADERS)
+    number = (await written.json())["article"]["id"]
+    step, version = {"step": "publish"}, {"If-Match": written.headers["etag"]}
+    await librarian.request.post(
+        f"/api/knowledge/articles/{number}/steps", data=step, headers=HEADERS | version
+    )
     here = await desk("agent2", "/desk")
     own, page = here.own, here.page
     panel = page.locator("[data-test=help]")
@@ -42,6 +54,7 @@ async def test_the_desk_reads_along_and_takes_the_ticket_over(desk: Desks) -> No
     await expect(panel.locator("p.seat")).to_contain_text("绝对没问题。")
     await expect(panel.locator("p.caller.open")).to_have_count(0)
     await expect(page.locator("[data-test=nudge]")).to_contain_text("请避免说“绝对没问题”")
+    await expect(page.locator(f"[data-hit='{number}']")).to_contain_text("宽带断网处理")
     await expect(page.locator("[data-test=ask-for]")).to_contain_text("还需询问：性质")
     assert await serious(page) == []
 
