@@ -92,7 +92,6 @@ class LiveHelp:
     zone: ZoneInfo
     herald: Herald
     changes: Callable[[], AsyncIterator[object]]  # the bus tells of some call
-    worked: float = 0.0  # seconds that recognisers were at it
     _talks: dict[str, LiveTalk] = field(default_factory=dict)
     _busy: set[str] = field(default_factory=set)
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
@@ -194,10 +193,8 @@ class LiveHelp:
         assert self.ear, "without one nothing is heard"
         samples = (await asyncio.to_thread(talk.capture.read, piece.span))[piece.speaker]
         loop = asyncio.get_running_loop()
-        began = loop.time()
         asked = (self.ear, samples, piece.speaker, piece.final)
         words = await loop.run_in_executor(self._processes(), understand, *asked)
-        self.worked += loop.time() - began
         return talk.understood(
             piece,
             words,

@@ -43,7 +43,7 @@ class LiveTalk:
     limits: Limits = field(default_factory=Limits)
     hearings: dict[Speaker, Hearing] = field(default_factory=dict)
     owed: deque[Piece] = field(default_factory=deque)
-    looked_at: dict[Speaker, int] = field(default_factory=dict)
+    looked_at: dict[tuple[Speaker, int], int] = field(default_factory=dict)
     speech: Speech = ()
     cautions: tuple[Caution, ...] = ()
     fields: Mapping[str, Any] | None = None
@@ -87,11 +87,11 @@ class LiveTalk:
         return self._news_of(piece) + (round(START / FRAME_SECONDS) if piece.final else 0)
 
     def _news_of(self, piece: Piece) -> int:
-        return piece.span.end - max(self.looked_at.get(piece.speaker, 0), piece.span.start)
+        return piece.span.end - self.looked_at.get((piece.speaker, piece.span.start), piece.span.start)
 
     def begin(self, piece: Piece) -> None:
         self.at_work = True
-        self.looked_at[piece.speaker] = piece.span.end
+        self.looked_at[piece.speaker, piece.span.start] = piece.span.end
         if piece.final and self.owed and self.owed[0] == piece:
             self.owed.popleft()
 

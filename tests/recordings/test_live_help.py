@@ -260,3 +260,23 @@ async def test_without_a_model_the_desk_is_told_so(
 ) -> None:
     async with helping(database, broker, tmp_path, None) as own:
         assert (await state_of(own, "1")).state is HelpState.NO_MODEL
+
+
+def test_the_piece_with_most_that_nobody_heard_comes_first_and_a_whole_one_does_not_starve(
+    tmp_path: Path,
+) -> None:
+    talk = talk_of(tmp_path)
+    talk.hear_since(talk.now.since, talk.now.since)
+    over = Piece(Speaker.CALLER, Span(0, 100), final=True)
+    talk.begin(Piece(Speaker.CALLER, Span(0, 90), final=False))
+    talk.owed.append(over)
+    quiet = np.zeros(RATE, np.int16)
+    talk.capture.path.write_bytes(two(quiet, tone(1000).samples[:, 0]))
+    talk.take_in()
+    first = talk.next_piece()
+    assert first
+    assert (first.speaker, first.final) == (Speaker.SEAT, False), "a second of news against a fifth"
+    talk.begin(first)
+    assert talk.next_piece() == over
+    talk.begin(over)
+    assert talk.next_piece() is None
