@@ -75,7 +75,9 @@ Limit = Annotated[int, Query(ge=1, le=200)]
 
 
 def acting_for(session: AsyncSession, desk: Desk, parts: ConsoleParts) -> Acting:
-    return Acting(session, parts.announce, library_of(parts.settings), desk.person.login, utc_now())
+    person = desk.person
+    library = library_of(parts.settings)
+    return Acting(session, parts.announce, library, person.login, utc_now(), person.scope)
 
 
 @router.get("/lists", summary="知识库列表 · kinds of articles, subjects of suggestions, addressees")
