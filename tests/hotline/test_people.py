@@ -51,9 +51,10 @@ def test_people_come_are_listed_get_passwords_and_leave(shell: Shell) -> None:
     assert given(shell.run("people", "password", "lina")) != first
     assert shell.run("people", "leave", "lina").code == 0
     assert told(shell) == [
-        {"login": "chen", "name": "陈主任", "posts": ["admin"], "active": True, "must_change_password": True},
+        {"login": "chen", "name": "陈主任", "posts": ["admin"], "active": True, "must_change_password": True,
+         "branch": "hq"},
         {"login": "lina", "name": "李娜", "posts": ["junior", "senior"], "active": False,
-         "must_change_password": True},
+         "must_change_password": True, "branch": "hq"},
     ]  # fmt: skip
     listed = shell.run("people", "list").out
     assert [part for part in ("chen", "陈主任", "lina", "left") if part not in listed] == []

@@ -236,6 +236,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/branches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 分中心 · headquarters, provinces, cities */
+        get: operations["look_api_branches_get"];
+        put?: never;
+        /** 新增分中心 · add a branch */
+        post: operations["add_api_branches_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 修改分中心 · names, place, areas
+         * @description Who sees what changes with the next request.
+         */
+        put: operations["change_api_branches__code__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{code}/active": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 关闭、重开 · close, open again */
+        put: operations["be_active_api_branches__code__active_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls": {
         parameters: {
             query?: never;
@@ -1672,7 +1727,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 人员 · members of staff
+         * 人员 · members of staff, of one's own branch and those below
          * @description By login; `q` is a part of the login or the name.
          */
         get: operations["people_api_people_get"];
@@ -1694,7 +1749,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * 修改姓名与岗位 · name and posts
+         * 修改姓名、岗位与分中心 · name, posts, branch
          * @description Other posts hold at once. What a person sits at they must leave before a post is taken from them.
          */
         put: operations["change_api_people__login__put"];
@@ -3002,7 +3057,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 投诉激增 · surges of complaints */
+        /**
+         * 投诉激增 · surges of complaints
+         * @description They are found over all branches: headquarters decides.
+         */
         get: operations["look_api_surges_get"];
         put?: never;
         post?: never;
@@ -3373,7 +3431,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 可接手的同事 · who can take a ticket over */
+        /**
+         * 可接手的同事 · who can take a ticket over
+         * @description With `branch`: who can take over a ticket that it holds.
+         */
         get: operations["colleagues_api_tickets_colleagues_get"];
         put?: never;
         post?: never;
@@ -3612,7 +3673,7 @@ export interface components {
          * Action
          * @enum {string}
          */
-        Action: "note" | "inform" | "file_original" | "verify" | "grade" | "plan" | "delay" | "supplement" | "direct" | "hand_over" | "escalate" | "call_back" | "wait" | "resume" | "dispatch" | "chase" | "urge" | "withdraw" | "second_dispatch" | "review" | "progress" | "contact" | "check" | "appoint" | "move" | "visit" | "report" | "reply" | "return" | "refer" | "rule" | "answer" | "survey" | "dissatisfy" | "call" | "confirm" | "dispute" | "settle" | "reopen";
+        Action: "note" | "inform" | "file_original" | "verify" | "grade" | "plan" | "delay" | "supplement" | "direct" | "hand_over" | "escalate" | "send_up" | "send_down" | "call_back" | "wait" | "resume" | "dispatch" | "chase" | "urge" | "withdraw" | "second_dispatch" | "review" | "progress" | "contact" | "check" | "appoint" | "move" | "visit" | "report" | "reply" | "return" | "refer" | "rule" | "answer" | "survey" | "dissatisfy" | "call" | "confirm" | "dispute" | "settle" | "reopen";
         /**
          * AgentDay
          * @description Seconds since the day began, or since the first log-in; `not_ready` by reason.
@@ -4290,6 +4351,75 @@ export interface components {
         BlockedCallers: {
             /** Blocked */
             blocked: components["schemas"]["BlockedCaller"][];
+        };
+        /**
+         * BranchChange
+         * @description What these must be is told by people/rules/branches.py, in words.
+         * @example {
+         *       "parent": "hq",
+         *       "prefixes": [
+         *         "0571",
+         *         "0574"
+         *       ],
+         *       "title_en": "Zhejiang",
+         *       "title_zh": "浙江"
+         *     }
+         */
+        BranchChange: {
+            /** Parent */
+            parent: string | null;
+            /**
+             * Prefixes
+             * @default []
+             */
+            prefixes?: string[];
+            /** Title En */
+            title_en: string;
+            /** Title Zh */
+            title_zh: string;
+        };
+        /**
+         * Branches
+         * @description All of them, for what was passed between them is told by their names; `own` is the reader's.
+         */
+        Branches: {
+            /** Branches */
+            branches: components["schemas"]["BranchView"][];
+            /** Own */
+            own: string;
+        };
+        /**
+         * BranchView
+         * @description `prefixes`: numbers that begin so are its own. `below`: the reader's own branch, or below it.
+         */
+        BranchView: {
+            /** Active */
+            active: boolean;
+            /** Below */
+            below: boolean;
+            /**
+             * Code
+             * @example seat_taken
+             */
+            code: string;
+            level: components["schemas"]["Level"];
+            /**
+             * Parent
+             * @example 20261126-0001
+             */
+            parent: string | null;
+            /** Prefixes */
+            prefixes: string[];
+            /**
+             * Title En
+             * @example Junior seats
+             */
+            title_en: string;
+            /**
+             * Title Zh
+             * @example 初级座席
+             */
+            title_zh: string;
         };
         /**
          * CallBackIn
@@ -5392,7 +5522,7 @@ export interface components {
          * @description `to`: whom to hand it to, the least busy senior without it; `by`: how the customer was answered.
          *
          *     With an answer also how the `informant` was told, and of a major complaint the `regulator`; `team` of a
-         *     plan; `due_at` of a delay.
+         *     plan; `due_at` of a delay; `branch` below that it is passed down to.
          * @example {
          *       "action": "hand_over",
          *       "text": "客户要求当天修复",
@@ -5404,7 +5534,12 @@ export interface components {
              * Action
              * @enum {string}
              */
-            action: "note" | "inform" | "file_original" | "verify" | "grade" | "plan" | "delay" | "supplement" | "direct" | "hand_over" | "escalate" | "wait" | "resume" | "answer" | "reopen";
+            action: "note" | "inform" | "file_original" | "verify" | "grade" | "plan" | "delay" | "supplement" | "direct" | "hand_over" | "escalate" | "send_up" | "send_down" | "wait" | "resume" | "answer" | "reopen";
+            /**
+             * Branch
+             * @example hangzhou
+             */
+            branch?: string | null;
             /** By */
             by?: ("phone" | "letter" | "fax" | "email") | null;
             /** Due At */
@@ -6014,6 +6149,8 @@ export interface components {
         /**
          * Entry
          * @description `to`: a login's name; `order`: the order it is about; `fields` of the paper that was filled in.
+         *
+         *     `from_branch` and `to_branch` are the codes of those it was passed between.
          */
         Entry: {
             /**
@@ -6047,6 +6184,8 @@ export interface components {
             fields: {
                 [key: string]: string;
             };
+            /** From Branch */
+            from_branch: string | null;
             /**
              * Kind
              * @example dispatch
@@ -6075,6 +6214,8 @@ export interface components {
              * @example 8101
              */
             to: string | null;
+            /** To Branch */
+            to_branch: string | null;
         };
         /**
          * EntryWanted
@@ -7080,6 +7221,11 @@ export interface components {
             suggestions: number;
         };
         /**
+         * Level
+         * @enum {string}
+         */
+        Level: "hq" | "province" | "city";
+        /**
          * LineState
          * @enum {string}
          */
@@ -7582,6 +7728,39 @@ export interface components {
             until?: string | null;
         };
         /**
+         * NewBranch
+         * @example {
+         *       "code": "hangzhou",
+         *       "level": "city",
+         *       "parent": "zhejiang",
+         *       "prefixes": [
+         *         "0571"
+         *       ],
+         *       "title_en": "Hangzhou",
+         *       "title_zh": "杭州"
+         *     }
+         */
+        NewBranch: {
+            /** Code */
+            code: string;
+            /**
+             * Level
+             * @enum {string}
+             */
+            level: "province" | "city";
+            /** Parent */
+            parent: string | null;
+            /**
+             * Prefixes
+             * @default []
+             */
+            prefixes?: string[];
+            /** Title En */
+            title_en: string;
+            /** Title Zh */
+            title_zh: string;
+        };
+        /**
          * NewMonitor
          * @description It hears the calls of its own node's seats. Without `node` it belongs to the first exchange.
          * @example {
@@ -7608,6 +7787,8 @@ export interface components {
          *     }
          */
         NewPerson: {
+            /** Branch */
+            branch?: string | null;
             /** Login */
             login: string;
             /** Name */
@@ -7697,6 +7878,14 @@ export interface components {
              * @example 17
              */
             article: number;
+        };
+        /**
+         * Opening
+         * @description False: it closes, if it holds nothing open any more. True: it is open again.
+         */
+        Opening: {
+            /** Active */
+            active: boolean;
         };
         /** Order */
         Order: {
@@ -8243,6 +8432,8 @@ export interface components {
         Person: {
             /** Active */
             active: boolean;
+            /** Branch */
+            branch: string;
             /**
              * Login
              * @example lina
@@ -8260,6 +8451,7 @@ export interface components {
         };
         /**
          * PersonChange
+         * @description Without `branch` it stays what it is; of somebody new it is the one of who adds them.
          * @example {
          *       "name": "李娜",
          *       "posts": [
@@ -8268,6 +8460,8 @@ export interface components {
          *     }
          */
         PersonChange: {
+            /** Branch */
+            branch?: string | null;
             /** Name */
             name: string;
             /** Posts */
@@ -10819,10 +11013,12 @@ export interface components {
         };
         /**
          * TicketRow
-         * @description `phone` is masked in lists.
+         * @description `phone` is masked in lists; `branch` holds it.
          */
         TicketRow: {
             account_level: components["schemas"]["AccountLevel"];
+            /** Branch */
+            branch: string;
             /**
              * Business
              * @example broadband
@@ -11175,11 +11371,15 @@ export interface components {
         };
         /**
          * User
-         * @description While `must_change_password` holds, nothing is open but changing it and signing out.
+         * @description `branch` is the code of the one they belong to.
+         *
+         *     While `must_change_password` holds, nothing is open but changing it and signing out.
          *
          *     While `locked` holds, nothing is but unlocking and signing out.
          */
         User: {
+            /** Branch */
+            branch: string;
             /**
              * Centre
              * @example hq
@@ -12725,6 +12925,318 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    look_api_branches_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branches"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `last_admin`, `own_account`, `at_seat`, `branch_in_use`: do something else first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_api_branches_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBranch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branches"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `last_admin`, `own_account`, `at_seat`, `branch_in_use`: do something else first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_api_branches__code__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BranchChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branches"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `last_admin`, `own_account`, `at_seat`, `branch_in_use`: do something else first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    be_active_api_branches__code__active_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Opening"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branches"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `last_admin`, `own_account`, `at_seat`, `branch_in_use`: do something else first */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20763,7 +21275,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `last_admin`, `own_account`, or `at_seat`: first something else must be done */
+            /** @description `last_admin`, `own_account`, `at_seat`, `branch_in_use`: do something else first */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20841,7 +21353,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `last_admin`, `own_account`, or `at_seat`: first something else must be done */
+            /** @description `last_admin`, `own_account`, `at_seat`, `branch_in_use`: do something else first */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20919,7 +21431,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `last_admin`, `own_account`, or `at_seat`: first something else must be done */
+            /** @description `last_admin`, `own_account`, `at_seat`, `branch_in_use`: do something else first */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20997,7 +21509,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `last_admin`, `own_account`, or `at_seat`: first something else must be done */
+            /** @description `last_admin`, `own_account`, `at_seat`, `branch_in_use`: do something else first */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21073,7 +21585,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `last_admin`, `own_account`, or `at_seat`: first something else must be done */
+            /** @description `last_admin`, `own_account`, `at_seat`, `branch_in_use`: do something else first */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -28534,6 +29046,8 @@ export interface operations {
         parameters: {
             query?: {
                 before?: string | null;
+                /** @description 分中心，含下级 · with those below */
+                branch?: string | null;
                 business?: string | null;
                 content?: string | null;
                 customer_class?: components["schemas"]["CustomerClass"] | null;
@@ -29226,7 +29740,10 @@ export interface operations {
     };
     colleagues_api_tickets_colleagues_get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 分中心，含下级 · with those below */
+                branch?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
