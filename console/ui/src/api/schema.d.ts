@@ -4385,7 +4385,10 @@ export interface components {
         Branches: {
             /** Branches */
             branches: components["schemas"]["BranchView"][];
-            /** Own */
+            /**
+             * Own
+             * @example zhejiang
+             */
             own: string;
         };
         /**
@@ -4399,7 +4402,7 @@ export interface components {
             below: boolean;
             /**
              * Code
-             * @example seat_taken
+             * @example hangzhou
              */
             code: string;
             level: components["schemas"]["Level"];
@@ -4408,16 +4411,21 @@ export interface components {
              * @example 20261126-0001
              */
             parent: string | null;
-            /** Prefixes */
+            /**
+             * Prefixes
+             * @example [
+             *       "0571"
+             *     ]
+             */
             prefixes: string[];
             /**
              * Title En
-             * @example Junior seats
+             * @example Hangzhou
              */
             title_en: string;
             /**
              * Title Zh
-             * @example 初级座席
+             * @example 杭州
              */
             title_zh: string;
         };
@@ -6184,7 +6192,10 @@ export interface components {
             fields: {
                 [key: string]: string;
             };
-            /** From Branch */
+            /**
+             * From Branch
+             * @example hangzhou
+             */
             from_branch: string | null;
             /**
              * Kind
@@ -6214,7 +6225,10 @@ export interface components {
              * @example 8101
              */
             to: string | null;
-            /** To Branch */
+            /**
+             * To Branch
+             * @example zhejiang
+             */
             to_branch: string | null;
         };
         /**
@@ -8432,7 +8446,10 @@ export interface components {
         Person: {
             /** Active */
             active: boolean;
-            /** Branch */
+            /**
+             * Branch
+             * @example hangzhou
+             */
             branch: string;
             /**
              * Login
@@ -11017,7 +11034,10 @@ export interface components {
          */
         TicketRow: {
             account_level: components["schemas"]["AccountLevel"];
-            /** Branch */
+            /**
+             * Branch
+             * @example hangzhou
+             */
             branch: string;
             /**
              * Business
@@ -11378,7 +11398,10 @@ export interface components {
          *     While `locked` holds, nothing is but unlocking and signing out.
          */
         User: {
-            /** Branch */
+            /**
+             * Branch
+             * @example hangzhou
+             */
             branch: string;
             /**
              * Centre
