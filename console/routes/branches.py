@@ -4,7 +4,7 @@ from collections import defaultdict
 from http import HTTPStatus
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Path
+from fastapi import APIRouter, Depends, Path, Query
 
 from config.regulation import implements
 from console.problems import not_allowed
@@ -34,12 +34,17 @@ Keeper = Annotated[Desk, Depends(_keeper)]
 
 @implements("csc.2.1")
 @router.get("", summary="分中心 · headquarters, provinces, cities")
-async def look(desk: AnyDesk, parts: Parts) -> Branches:
+async def look(
+    desk: AnyDesk,
+    parts: Parts,
+    prefixes: Annotated[bool, Query(description="含号码前缀 · with the prefixes of numbers")] = False,  # noqa: FBT002 (a switch of the query)
+) -> Branches:
+    """A country has hundreds of thousands of prefixes: they are told to who asks for them."""
     scope = desk.person.scope
     async with parts.database.read() as session:
-        found, prefixes = await rows(session), defaultdict[str, list[str]](list)
-        for prefix, code in (await areas(session)).items():
-            prefixes[code].append(prefix)
+        found, own = await rows(session), defaultdict[str, list[str]](list)
+        for prefix, code in (await areas(session)).items() if prefixes else ():
+            own[code].append(prefix)
     views = tuple(
         BranchView(
             code=row.code,
@@ -48,7 +53,7 @@ async def look(desk: AnyDesk, parts: Parts) -> Branches:
             level=row.level,  # type: ignore[arg-type]  # checked when it came in
             parent=row.parent,
             active=row.active,
-            prefixes=tuple(prefixes[row.code]),
+            prefixes=tuple(own[row.code]),
             below=scope.holds(row.code),
         )
         for row in found
@@ -61,7 +66,7 @@ async def add(wanted: NewBranch, desk: Keeper, parts: Parts) -> Branches:
     async with parts.database.write() as session:
         by, now = desk.person.login, utc_now()
         await branches.add(session, wanted.code, wanted.level, _wanted(wanted), by, now)
-    return await look(desk, parts)
+    return await look(desk, parts, prefixes=True)
 
 
 @router.put("/{code}", summary="修改分中心 · names, place, areas")
@@ -69,7 +74,7 @@ async def change(code: Code, wanted: BranchChange, desk: Keeper, parts: Parts) -
     """Who sees what changes with the next request."""
     async with parts.database.write() as session:
         await branches.change(session, code, _wanted(wanted), desk.person.login, utc_now())
-    return await look(desk, parts)
+    return await look(desk, parts, prefixes=True)
 
 
 @router.put("/{code}/active", summary="关闭、重开 · close, open again")
@@ -82,7 +87,7 @@ async def be_active(code: Code, wanted: Opening, desk: Keeper, parts: Parts) -> 
             await one_at_a_time(session, branches.LOCK)
             await one_at_a_time(session, "ticket number")  # none is registered for it meanwhile
             await branches.close(session, code, await open_work(session, code), by, now)
-    return await look(desk, parts)
+    return await look(desk, parts, prefixes=True)
 
 
 def _wanted(given: BranchChange) -> branches.Wanted:

@@ -5,7 +5,7 @@ from http import HTTPStatus
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, Path, Query, Response
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, and_, or_, select
 
 from config.regulation import implements
 from console.acting import actor_of
@@ -36,7 +36,8 @@ def _seen(actor: Actor) -> Select[Any]:
     if sees_all(actor.posts):
         return numbers.where(*seen_by(actor))
     at_department = select(OrderRow.ticket).where(*of_orders.visible(actor))
-    return numbers.where(or_(*of_tickets.visible(actor), TicketRow.number.in_(at_department)))
+    own = and_(*of_tickets.visible(actor))
+    return numbers.where(or_(own, TicketRow.number.in_(at_department)))
 
 
 @implements("hot.5.1.5")

@@ -13,7 +13,7 @@ Prefix = Annotated[str, Field(max_length=20, examples=["0571"])]
 
 
 class BranchView(View):
-    """`prefixes`: numbers that begin so are its own. `below`: the reader's own branch, or below it."""
+    """`prefixes`, where asked for: numbers that begin so are its own. `below`: the reader's, or below."""
 
     code: str
     title_zh: str

@@ -149,8 +149,12 @@ def check_close(code: str, holding: Holding) -> None:
     )
     left = [(count, zh, en) for count, zh, en in counted if count]
     if left:
-        zh = "尚有" + "、".join(f"{count} {what}" for count, what, _ in left) + "，请先转出"
-        en = "It still has " + ", ".join(f"{count} {what}" for count, _, what in left) + ": move them first"
+        zh = "尚有 " + "、".join(f"{count} {what}" for count, what, _ in left) + "，请先办结或转出"
+        en = (
+            "It still has "
+            + ", ".join(f"{count} {what}" for count, _, what in left)
+            + ": settle or move them first"
+        )
         raise StandsInTheWayError("branch_in_use", zh, en)
 
 

@@ -22,7 +22,7 @@ from quality.adapters.tables import SampleRow
 from quality.standards import standards_of
 from recordings.adapters.tables import DraftRow
 from reports.adapters.measuring import Asked, measure, rows
-from reports.rules.periods import PeriodKind
+from reports.rules.periods import Period, PeriodKind
 from reports.rules.table import TOTAL
 from reports.statistics import Statistics, statistics_of
 from runtime.database import Database
@@ -40,7 +40,7 @@ from tickets.disputes import dispute
 from tickets.registering import similar
 from tickets.rules.life import Action
 from tickets.rules.permissions import Actor
-from tickets.rules.survey import Answers
+from tickets.rules.survey import Amends, Answers
 from tickets.surveying import answer_survey
 
 OF_HANGZHOU = replace(FORM, phone=IN_HANGZHOU)
@@ -161,7 +161,7 @@ class Books:
         terms = self.statistics.terms(self._month(), self.desks.now, scope)
         return await rows(session, terms, Asked("dispatched", "branch", "hangzhou"), None, 50)
 
-    def _month(self) -> object:
+    def _month(self) -> Period:
         return self.statistics.period(
             PeriodKind.MONTH, self.statistics.calendar.today(self.desks.now - MONTH)
         )
@@ -189,7 +189,7 @@ async def _dissatisfied(desks: Desks, ticket: str) -> int:
     async with desks.database.write() as session:
         survey = await session.scalar(select(SurveyRow.id).where(SurveyRow.ticket == ticket))
         assert survey is not None
-        unhappy = Answers(score=40, reasons=("too_slow",), cause="solved_badly", amends="apology")
+        unhappy = Answers(score=40, reasons=("too_slow",), cause="solved_badly", amends=Amends.APOLOGY)
         await answer_survey(desks.acting(session, "hang_hui"), survey, unhappy)
         await dispute(desks.acting(session, "hang_ban"), survey, "客户说没有人问过")
     return survey
@@ -209,7 +209,7 @@ async def _more(desks: Desks, ticket: str) -> None:
         heard = recording("call-1", desks.now)
         session.add(heard)
         await session.flush()
-        nothing = {"value": None, "confidence": 0.0, "evidence": []}
+        nothing: dict[str, object] = {"value": None, "confidence": 0.0, "evidence": []}
         names = ("kind", "business", "nature", "name", "address", "amount", "request", "content")
         kept = dict.fromkeys(names, nothing) | {"urgent": nothing, "phones": nothing | {"value": []}}
         session.add(

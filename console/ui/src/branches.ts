@@ -14,8 +14,9 @@ export function keep(found: Schemas["Branches"]): void {
   branches.value = inOrder(found.branches);
 }
 
-export async function renewBranches(): Promise<void> {
-  keep(await answer(api.GET("/api/branches")));
+/** With the prefixes of their numbers for who keeps them. */
+export async function renewBranches(prefixes = false): Promise<void> {
+  keep(await answer(api.GET("/api/branches", { params: { query: { prefixes } } })));
 }
 
 export function branchName(one: Branch): string {

@@ -26,8 +26,20 @@ FORM = {
     "kind": "complaint", "business": "data", "nature": "fault_repair", "customer": "张三",
     "phone": IN_HANGZHOU, "content": "断网", "source": "call",
 }  # fmt: skip
-PROVINCE = {"code": "jiangsu", "level": "province", "title_zh": "江苏", "title_en": "Jiangsu", "parent": "hq"}
-CITY = {"code": "wuxi", "level": "city", "title_zh": "无锡", "title_en": "Wuxi", "parent": "jiangsu"}
+PROVINCE: dict[str, object] = {
+    "code": "jiangsu",
+    "level": "province",
+    "title_zh": "江苏",
+    "title_en": "Jiangsu",
+    "parent": "hq",
+}
+CITY: dict[str, object] = {
+    "code": "wuxi",
+    "level": "city",
+    "title_zh": "无锡",
+    "title_en": "Wuxi",
+    "parent": "jiangsu",
+}
 
 
 async def send(client: httpx.AsyncClient, path: str, version: int, /, **body: Any) -> httpx.Response:  # noqa: ANN401 (JSON)
@@ -91,8 +103,8 @@ async def test_a_branch_closes_when_nothing_open_is_held(signed_in: SignedIn, st
     for body in (PROVINCE, CITY | {"prefixes": ["0510"]}):
         assert (await admin.post("/api/branches", json=body)).status_code == 201
     number = await enter(senior, phone="05108888")
-    body = {"name": "梁初级", "posts": ["junior"], "branch": "wuxi"}
-    assert (await admin.put("/api/people/chuji", json=body)).status_code == 204
+    moved = {"name": "梁初级", "posts": ["junior"], "branch": "wuxi"}
+    assert (await admin.put("/api/people/chuji", json=moved)).status_code == 204
     refused = await admin.put("/api/branches/wuxi/active", json={"active": False})
     assert (refused.status_code, refused.json()["code"]) == (409, "branch_in_use")
     assert "1 张未办结工单、1 名在职人员" in refused.json()["message_zh"]
@@ -101,18 +113,18 @@ async def test_a_branch_closes_when_nothing_open_is_held(signed_in: SignedIn, st
     sent = await send(senior, f"/api/tickets/{number}/acts", 1, action="send_up", text="撤并")
     assert (sent.status_code, sent.json()["field"]) == (422, "branch"), "nobody works in the province"
     gone = await admin.put(
-        "/api/people/gaoji", json=body | {"name": "罗高级", "posts": ["senior"], "branch": "mars"}
+        "/api/people/gaoji", json=moved | {"name": "罗高级", "posts": ["senior"], "branch": "mars"}
     )
     assert (gone.status_code, gone.json()["field"]) == (422, "branch")
     away = {"name": "韩网络", "posts": ["senior"], "branch": "jiangsu"}
     assert (await admin.put("/api/people/wangluo", json=away)).status_code == 204
     sent = await send(senior, f"/api/tickets/{number}/acts", 1, action="send_up", text="撤并")
     assert (sent.status_code, sent.json()["ticket"]["branch"]) == (200, "jiangsu")
-    assert (await admin.put("/api/people/chuji", json=body | {"branch": "hq"})).status_code == 204
+    assert (await admin.put("/api/people/chuji", json=moved | {"branch": "hq"})).status_code == 204
     closed = await admin.put("/api/branches/wuxi/active", json={"active": False})
     (wuxi,) = [one for one in closed.json()["branches"] if one["code"] == "wuxi"]
     assert (wuxi["active"], wuxi["prefixes"]) == (False, [])
-    assert (await admin.put("/api/people/chuji", json=body)).status_code == 422, "nobody joins a closed one"
+    assert (await admin.put("/api/people/chuji", json=moved)).status_code == 422, "nobody joins a closed one"
     assert (await admin.put("/api/branches/hq/active", json={"active": False})).status_code == 409
     assert (await admin.put("/api/branches/wuxi/active", json={"active": True})).status_code == 200
 

@@ -243,7 +243,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 分中心 · headquarters, provinces, cities */
+        /**
+         * 分中心 · headquarters, provinces, cities
+         * @description A country has hundreds of thousands of prefixes: they are told to who asks for them.
+         */
         get: operations["look_api_branches_get"];
         put?: never;
         /** 新增分中心 · add a branch */
@@ -4393,7 +4396,7 @@ export interface components {
         };
         /**
          * BranchView
-         * @description `prefixes`: numbers that begin so are its own. `below`: the reader's own branch, or below it.
+         * @description `prefixes`, where asked for: numbers that begin so are its own. `below`: the reader's, or below.
          */
         BranchView: {
             /** Active */
@@ -12977,7 +12980,10 @@ export interface operations {
     };
     look_api_branches_get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 含号码前缀 · with the prefixes of numbers */
+                prefixes?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
