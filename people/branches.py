@@ -24,6 +24,7 @@ from people.rules.staff import StaffRefusedError
 from runtime.database import one_at_a_time
 
 LOCK = "branches"
+SHOWN = 8  # codes that a refusal names
 
 
 class NoBranchError(Exception):
@@ -114,7 +115,9 @@ async def check_open(session: AsyncSession, code: str) -> None:
     await one_at_a_time(session, LOCK)
     row = await session.get(BranchRow, code)
     if row is None or not row.active:
-        zh, en = f"没有在用的分中心 {code}", f"There is no open branch {code}"
+        known = select(BranchRow.code).where(BranchRow.active).order_by(BranchRow.code).limit(SHOWN)
+        others = ", ".join(await session.scalars(known))
+        zh, en = f"没有在用的分中心 {code}，如 {others}", f"There is no open branch {code}, but {others}"
         raise StaffRefusedError("no_branch", zh, en, field="branch")
 
 

@@ -53,8 +53,8 @@ async def add(
     _check(account, branch, scope)
     given, hashed = await _made()
     async with database.write() as session:
-        await branches.check_open(session, branch)
         await one_at_a_time(session, "staff")
+        await branches.check_open(session, branch)
         known = await directory.person(session, account.login)
         if known:
             zh = f"工号 {known.login} 已属于{known.name}，工号不会重新分配；已离职者可复职"

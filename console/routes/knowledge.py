@@ -222,12 +222,12 @@ async def read(article: ArticleId, given: ReadIn, desk: Reader, parts: Parts) ->
 
 
 @router.get("/articles/{article}/readers", summary="阅读情况 · who has read the version in force")
-async def who_has_read(article: ArticleId, _desk: Keeper, parts: Parts) -> Readers:
+async def who_has_read(article: ArticleId, desk: Keeper, parts: Parts) -> Readers:
     async with parts.database.read() as session:
         row = await session.get(ArticleRow, article)
         if row is None or row.in_force is None:
             raise not_found()
-        found = await reading.readers(session, article, row.in_force)
+        found = await reading.readers(session, article, row.in_force, desk.person.scope)
     return Readers(number=row.in_force, readers=tuple(map(ReaderView.model_validate, found)))
 
 

@@ -77,6 +77,7 @@ WRONG = [
     (("add", "chen", "--name", "李娜", "--post", "junior"), ("login:", "never given again")),
     (("add", "lina", "--name", " ", "--post", "junior"), ("name:",)),
     (("add", "lina", "--name", "李娜", "--post", "boss"), ("--post:", "'boss'", "junior")),
+    (("add", "lina", "--name", "李娜", "--post", "junior", "--branch", "mars"), ("branch:", "mars", "hq")),
     (("leave", "chen"), ("last administrator",)),
     (("leave", "nobody"), ("login:", "'nobody'", "hotline people list")),
     (("password", "nobody"), ("login:", "'nobody'")),
