@@ -39,7 +39,7 @@ class Office:
 
     @cached_property
     def similar_within(self) -> timedelta:
-        return length(self.rules.similar_within, self.calendar, on=date.max, profile=self.profile)
+        return self.figure(self.rules.similar_within, date.max)
 
     @cached_property
     def grading(self) -> Grading:
@@ -48,7 +48,7 @@ class Office:
     @cached_property
     def contradicted_within(self) -> timedelta:
         """How long after a survey another complaint says that it was wrong."""
-        return length(self.questions.contradicted_within, self.calendar, on=date.max, profile=self.profile)
+        return self.figure(self.questions.contradicted_within, date.max)
 
     def dissatisfied_below(self, now: datetime) -> int:
         """The score of a survey, 0 to 100 (csc.5.2.b)."""
@@ -66,14 +66,10 @@ class Office:
 
     def _policy(self, row: PolicyRow, received_at: datetime) -> Policy:
         day = self.calendar.local_day(received_at)
-
-        def figure(text: str) -> timedelta:
-            return length(text, self.calendar, on=day, profile=self.profile)
-
         return Policy(
             clock=row.clock,
             title=Names(row.title.zh, row.title.en),
-            limit=figure(row.limit),
+            limit=self.figure(row.limit, day),
             limit_from=row.limit,
             calendar=self.calendar if row.counts == "working" else None,
             starts=row.starts,
@@ -84,11 +80,15 @@ class Office:
             extends=row.extends,
             takes_deadline=row.takes_deadline,
             told=row.told,
-            warn=figure(row.warn),
-            escalate=tuple((figure(one.after), one.to) for one in row.escalate),
+            warn=self.figure(row.warn, day),
+            escalate=tuple((self.figure(one.after, day), one.to) for one in row.escalate),
             urges=row.urges,
             departments=row.departments,
         )
+
+    def figure(self, text: str, day: date) -> timedelta:
+        """A length or a figure of the regulation, as it was on a day."""
+        return length(text, self.calendar, on=day, profile=self.profile)
 
     def department(self, department: str) -> Department | None:
         return next((one for one in self.departments if one.id == department), None)

@@ -30,6 +30,7 @@ class Screen(StrEnum):
     CUSTOMERS = "customers"
     PROMPTS = "prompts"
     REPORTS = "reports"
+    POLICIES = "policies"
     SEATS = "seats"
     STATUS = "status"
     PEOPLE = "people"
