@@ -22,12 +22,14 @@ from console.routes import (
     blocked,
     calls,
     completeness,
+    crm,
     customers,
     desk,
     drafts,
     emergency,
     faults,
     floor,
+    inbox,
     knowledge,
     library,
     listening,
@@ -85,6 +87,7 @@ MODULES = (
     stream,
     sip,
     desk,
+    crm,
     floor,
     seats,
     calls,
@@ -95,6 +98,7 @@ MODULES = (
     orders,
     completeness,
     papers,
+    inbox,
     pauses,
     outbound,
     messages,
@@ -167,3 +171,5 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         following.cancel()
         with suppress(asyncio.CancelledError):
             await following
+        if crm := app.state.parts.crm:
+            await crm.close()

@@ -17,10 +17,14 @@ def test_every_post_is_in_the_table() -> None:
     [
         (Post.JUNIOR, ("desk", "tickets", "knowledge", "quality", "work")),
         (Post.EXTRACTOR, ("review", "desk", "tickets", "knowledge", "quality", "work")),
-        (Post.SENIOR, ("desk", "review", "tickets", "knowledge", "orders", "quality", "work")),
+        (Post.TEXT_CLERK, ("desk", "tickets", "inbox", "knowledge", "quality", "work")),
+        (Post.SENIOR, ("desk", "review", "tickets", "inbox", "knowledge", "orders", "quality", "work")),
         (Post.SURVEYOR, ("surveys", "desk", "tickets", "knowledge", "orders", "quality", "work")),
         (Post.LIBRARIAN, ("library", "tickets", "knowledge", "quality", "work")),
-        (Post.MANAGER, ("manager", "desk", "tickets", "knowledge", "orders", "quality", "work", "reports")),
+        (
+            Post.MANAGER,
+            ("manager", "desk", "tickets", "inbox", "knowledge", "orders", "quality", "work", "reports"),
+        ),
         (Post.DEPARTMENT, ("orders",)),
         (Post.STATISTICIAN, ("knowledge", "quality", "work", "reports")),
         (Post.TRAINER, ("listen", "knowledge", "quality", "work")),
