@@ -61,7 +61,7 @@ class CrmLink:
                 return await self._answer(url)
         except TimeoutError:
             raise CrmError(CrmState.SLOW, f"> {self.address.timeout} s") from None
-        except httpx2.HTTPError as error:
+        except (httpx2.HTTPError, httpx2.InvalidURL, OSError) as error:  # OSError: of ca_file
             raise CrmError(CrmState.DOWN, type(error).__name__) from None
 
     async def close(self) -> None:

@@ -1,6 +1,7 @@
 """Closed tickets, and how far the checks of their works are (csc.3.2.3)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import ColumnElement, exists, func, select
@@ -14,24 +15,37 @@ from recordings.adapters.tables import DraftRow
 from tickets.adapters.tables import EntryRow, TicketRow
 from tickets.rules.life import State
 
+PAGE = 500  # tickets of a look at the table: the loop has calls to serve as well
 _CLOSED = TicketRow.state == State.CLOSED
 
 
-async def closed_tickets(session: AsyncSession, standards: Standards) -> list[Settled]:
-    """The oldest first."""
-    last = func.max(EntryRow.at)
+async def closed_tickets(session: AsyncSession, standards: Standards, after: str) -> list[Settled]:
+    """The next ones by number; as if nothing had been done to them since the day of their entry."""
     row, day = TicketRow, standards.calendar.local_day
     query = (
-        select(row.number, row.source, row.call, row.recording, row.created_at, last)
-        .join(EntryRow, EntryRow.ticket == row.number)
-        .where(_CLOSED)
-        .group_by(row.number, row.source, row.call, row.recording, row.created_at)
+        select(row.number, row.source, row.call, row.recording, row.created_at)
+        .where(_CLOSED, row.number > after)
         .order_by(row.number)
+        .limit(PAGE)
     )
     return [
-        Settled(number, source, call, recording, day(created_at), day(last_at))
-        for number, source, call, recording, created_at, last_at in await session.execute(query)
+        Settled(number, source, call, recording, day(created_at), day(created_at))
+        for number, source, call, recording, created_at in await session.execute(query)
     ]
+
+
+async def with_their_last_day(
+    session: AsyncSession, standards: Standards, tickets: Sequence[Settled]
+) -> list[Settled]:
+    numbers = [ticket.number for ticket in tickets]
+    query = (
+        select(EntryRow.ticket, func.max(EntryRow.at))
+        .where(EntryRow.ticket.in_(numbers))
+        .group_by(EntryRow.ticket)
+    )
+    last = {number: at for number, at in await session.execute(query)}  # noqa: C416 (a Result has keys())
+    day = standards.calendar.local_day
+    return [replace(ticket, last_on=day(last[ticket.number])) for ticket in tickets]
 
 
 async def checks_so_far(session: AsyncSession, standards: Standards) -> Checks:

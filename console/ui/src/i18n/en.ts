@@ -1224,9 +1224,9 @@ const en: Messages = {
   sender: { gateway: "mail or fax gateway" },
   inbox: {
     state: "State",
-    register: "Register a paper",
+    register: "Register",
     search: "Number, sender, telephone, content or ticket",
-    backup: "Backup of documents",
+    backup: "Backup",
     backupWhat: "Originals and a list of all papers as one ZIP file; each original is held against its SHA-256. Keep it outside this system.",
     backedUp: "Last backup: {at}",
     neverBackedUp: "Never backed up so far",
