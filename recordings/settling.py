@@ -15,7 +15,7 @@ from acd.adapters.asterisk_config import Places
 from acd.adapters.tables import CallRow
 from recordings.adapters import archive
 from recordings.adapters.archive import Place
-from recordings.adapters.audio import read_audio
+from recordings.adapters.audio import read_flac
 from recordings.adapters.keys import Wrapped
 from recordings.adapters.stores.folder import PART
 from recordings.adapters.tables import CALL, DELETED, FOLDER, LOST, REMOTE, STORED, VOICEMAIL, RecordingRow
@@ -125,7 +125,7 @@ async def _adopt(session: AsyncSession, announce: Announcer, vault: Vault, path:
         return False
     try:
         row = _row_of(json.loads(vault.folder.read(path + LABEL)), path)
-        sound = read_audio(vault.audio(row), path)
+        sound = read_flac(vault.audio(row), path)
     except Exception:
         log.exception("%s cannot be adopted", path)
         return False

@@ -25,7 +25,7 @@ from config.centre import Centre
 from config.lexicon import Lexicon
 from recordings import filing, handlers
 from recordings.adapters import archive
-from recordings.adapters.audio import AudioError, Sound, read_audio, read_capture, read_sound
+from recordings.adapters.audio import AudioError, Sound, read_capture, read_flac, read_sound
 from recordings.adapters.keys import KeyFileError
 from recordings.adapters.sealing import SealError
 from recordings.adapters.tables import CALL, VOICEMAIL, RecordingRow
@@ -202,7 +202,7 @@ class Worker:
             await jobs.finish(session, job)
 
     def _sound(self, recording: RecordingRow) -> Sound:
-        return read_audio(self.vault.audio(recording), recording.id)
+        return read_flac(self.vault.audio(recording), recording.id)
 
     def _processes(self) -> ProcessPoolExecutor:
         # One process with one model; a new one now and then, recognisers leak.

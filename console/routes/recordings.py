@@ -18,7 +18,7 @@ from console.signing_in import Desk, Parts, may
 from console.views.answer import Problem
 from console.views.drafts import Peaks
 from people import handlers as people
-from recordings.adapters.audio import Sound, read_audio
+from recordings.adapters.audio import Sound, read_flac
 from recordings.adapters.audio import peaks as peaks_of
 from recordings.adapters.keys import KeyFileError
 from recordings.adapters.sealing import SealError
@@ -63,7 +63,7 @@ class Heard:
 
     async def sound(self) -> Sound:
         content = await self.read(0, self.row.size)
-        return await asyncio.to_thread(read_audio, content, self.row.id)
+        return await asyncio.to_thread(read_flac, content, self.row.id)
 
     async def stretches(self, begun: bytes, part: ByteRange) -> AsyncIterator[bytes]:
         """The first stretch is read before the answer begins, so that a fault is an answer of its own."""

@@ -13,7 +13,7 @@ from hotline.demo.play import Played
 from hotline.demo.script import Expect, ExpectedBreach, ExpectedDraft, Range
 from hotline.demo.witness import Seen, Witness
 from hotline.serve import Running
-from recordings.adapters.audio import read_audio
+from recordings.adapters.audio import read_flac
 from recordings.adapters.tables import DraftRow, RecordingRow, TranscriptRow
 from recordings.filing import TRANSCRIBE, file_job
 from runtime.jobs import JobRow, JobState
@@ -106,7 +106,7 @@ def _of_call(expect: Expect, call: CallRow) -> Iterator[Check]:
 def _of_recordings(hotline: Running, expect: Expect, books: Books) -> Iterator[Check]:
     yield _equal("recordings", expect.recordings, len(books.recordings))
     for row in books.recordings:
-        sound = read_audio(hotline.installation.vault.audio(row), row.id)
+        sound = read_flac(hotline.installation.vault.audio(row), row.id)
         yield _equal("recording length", row.duration_ms, sound.milliseconds)
         if row.kind == "call":
             yield _equal("channels", 2, row.channels)

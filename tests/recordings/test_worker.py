@@ -14,7 +14,7 @@ from acd.adapters.asterisk_config import Places
 from acd.adapters.tables import AlarmRow
 from config.centre import Centre
 from config.lexicon import load_lexicon
-from recordings.adapters.audio import read_audio
+from recordings.adapters.audio import read_flac
 from recordings.adapters.stores.folder import FolderStore
 from recordings.adapters.tables import RecordingRow
 from recordings.filing import file_job
@@ -82,7 +82,7 @@ async def test_a_calls_audio_is_stored_verified_and_taken_from_the_spool(
         await job_is(database, JobState.DONE)
     (row,) = await booked(database)
     assert row.path.startswith("2026/11/22/")
-    assert (read_audio(worker.vault.audio(row), row.id).samples == sound.samples).all()
+    assert (read_flac(worker.vault.audio(row), row.id).samples == sound.samples).all()
     assert list(worker.spools["ast1"].calls.iterdir()) == []
     async with database.read() as session:
         assert (await verify(session, worker.vault)).faults == ()

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from acd.adapters.tables import AlarmRow
 from acd.agents import SeatRefusedError
 from acd.pauses import PauseRecording
-from recordings.adapters.audio import RATE, read_audio
+from recordings.adapters.audio import RATE, read_flac
 from recordings.adapters.tables import CALL, PauseRow
 from recordings.verify import verify
 from tests.calls.stand import Stand, brief_stand
@@ -45,7 +45,7 @@ async def test_what_is_said_in_a_pause_is_not_kept_and_the_rest_is(stand: Stand)
     assert booked.kind == CALL
     assert paused.resumed_at
     assert abs(paused.resumed_at - paused.paused_at - LIMIT) < timedelta(seconds=0.3)
-    sound = read_audio(stand.installation.vault.audio(booked), booked.id)
+    sound = read_flac(stand.installation.vault.audio(booked), booked.id)
     start = (paused.paused_at - booked.started_at).total_seconds()
     end = (paused.resumed_at - booked.started_at).total_seconds()
     loud = np.abs(sound.samples.astype(int)).max(axis=1)

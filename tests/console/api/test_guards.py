@@ -1,5 +1,6 @@
 """What holds for every request: headers, forged requests, sizes, pages and files."""
 
+import gzip
 from pathlib import Path
 
 import httpx
@@ -75,6 +76,28 @@ async def test_hashed_files_are_kept_by_the_browser_and_the_page_is_not(pages: h
     assert "immutable" in asset.headers["Cache-Control"]
     assert (await pages.get("/")).headers["Cache-Control"] == "no-cache"
     assert (await pages.get("/assets/index-old.js")).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("accepted", "coding"),
+    [
+        ("gzip, deflate, br", "gzip"),  # there is no better one
+        ("gzip;q=0.5", "gzip"),
+        ("br, gzip;q=0", None),
+        ("identity", None),
+    ],
+)
+async def test_a_file_comes_as_it_was_compressed_where_the_browser_takes_that(
+    pages: httpx.AsyncClient, tmp_path: Path, accepted: str, coding: str | None
+) -> None:
+    whole = b"console " * 1000
+    (tmp_path / "static" / "assets" / "big.js").write_bytes(whole)
+    (tmp_path / "static" / "assets" / "big.js.gz").write_bytes(gzip.compress(whole))
+    answer = await pages.get("/assets/big.js", headers={"Accept-Encoding": accepted})
+    assert answer.headers.get("Content-Encoding") == coding
+    assert answer.headers["Vary"] == "Accept-Encoding"
+    assert "javascript" in answer.headers["Content-Type"]
+    assert answer.content == whole
 
 
 @pytest.mark.parametrize(

@@ -108,3 +108,10 @@ async def desk(browser: Browser, served: tuple[Stand, str]) -> AsyncIterator[Des
 
         yield sit_down
         assert watch.faults == []
+
+
+async def floor(desk: Desks, language: str = "zh") -> Desk:
+    """With its seats on the screen: what is told from now on is timed from now on."""
+    here = await desk("banzhang", "/floor", language=language)
+    await here.page.locator("[data-seat=s01]").wait_for()
+    return here

@@ -10,14 +10,14 @@ from acd.events import NotReadyOverdrawn, SeatChanged
 from acd.rules.serving import Service, Why
 from acd.serving import MoveSeat
 from runtime.clock import utc_now
-from tests.console.browser.conftest import Desks
+from tests.console.browser.conftest import Desks, floor
 
 WITHIN = 1000
 
 
 @pytest.mark.clause("180.9.2", "ops.2.1")
 async def test_a_seat_is_forced_moved_and_logged_out_from_its_card(desk: Desks) -> None:
-    here = await desk("banzhang", "/floor")
+    here = await floor(desk)
     await here.page.get_by_role("button", name="座席 8009 的操作").click()
     actions = here.page.get_by_role("dialog")
     for act, said in (("示忙", "示忙"), ("调入", "已调度"), ("强制签出", "未签入")):
@@ -38,7 +38,7 @@ async def test_a_seat_is_forced_moved_and_logged_out_from_its_card(desk: Desks) 
 
 @pytest.mark.clause("180.9.2", "180.3.3")
 async def test_a_card_says_who_forced_it_and_what_else_the_seat_serves(desk: Desks) -> None:
-    here = await desk("banzhang", "/floor", language="en")
+    here = await floor(desk, "en")
     now = utc_now()
     seat = here.page.locator("[data-seat=s09]")
     moved = (Service("junior", 0, Why.MOVED, now + timedelta(hours=1)), Service("senior", 0, Why.POST))
@@ -56,7 +56,7 @@ async def test_a_card_says_who_forced_it_and_what_else_the_seat_serves(desk: Des
 
 @pytest.mark.clause("ops.2.1")
 async def test_a_break_that_is_overdrawn_is_an_alarm(desk: Desks) -> None:
-    here = await desk("banzhang", "/floor")
+    here = await floor(desk)
     now = utc_now()
     await here.own.tell(NotReadyOverdrawn("s05", now, "agent4", "break", now - timedelta(minutes=15)))
     newest = here.page.locator("[data-test=alarms] > li").first
