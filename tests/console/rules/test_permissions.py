@@ -79,6 +79,7 @@ def test_two_posts_add_up() -> None:
         "review",
         "desk",
         "tickets",
+        "inbox",
         "knowledge",
         "orders",
         "quality",
