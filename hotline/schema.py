@@ -1,47 +1,16 @@
-"""All tables of the product, and their migration to the newest version."""
+"""The version of the database, and its way to the newest one."""
 
 import asyncio
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
-from alembic.util import CommandError
+from sqlalchemy import inspect, text
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
-import acd.adapters.outbound_tables
-import acd.adapters.routing_tables
-import acd.adapters.tables
-import knowledge.adapters.tables
-import people.adapters.roster_tables
-import people.adapters.tables
-import quality.adapters.tables
-import recordings.adapters.tables
-import reports.adapters.tables
-import runtime.jobs
-import runtime.outbox
-import tickets.adapters.survey_tables
-import tickets.adapters.tables
 from hotline.errors import SetupError
-from runtime.database import Base, Database
+from runtime.database import Database
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-MODULES = (
-    acd.adapters.outbound_tables,
-    acd.adapters.routing_tables,
-    acd.adapters.tables,
-    knowledge.adapters.tables,
-    people.adapters.roster_tables,
-    people.adapters.tables,
-    quality.adapters.tables,
-    recordings.adapters.tables,
-    reports.adapters.tables,
-    runtime.jobs,
-    runtime.outbox,
-    tickets.adapters.survey_tables,
-    tickets.adapters.tables,
-)
-metadata = Base.metadata
 PATIENCE = 10.0
 THREAD_ENDS = 0.05  # SQLite's thread still speaks to the loop a moment after its file could not be opened
 
@@ -50,16 +19,14 @@ async def migrate(database: Database) -> None:
     """Bring the database to the newest version; nothing to do is quick. Raises SetupError."""
     try:
         async with asyncio.timeout(PATIENCE):
-            await (await database.engine.connect()).close()
-        async with database.engine.begin() as connection:
-            await connection.run_sync(_upgrade)
+            async with database.engine.connect() as connection:
+                version = await connection.run_sync(_version)
+        if version != newest():
+            await _upgrade(database)
     except TimeoutError:
         raise _unusable(
             database, f"{PATIENCE:.0f} s 内没有应答 / no answer within {PATIENCE:.0f} s"
         ) from None
-    except CommandError as error:
-        why = f"数据库比程序新 / the database is newer than the program: {error}"
-        raise _unusable(database, why) from None
     except (OSError, SQLAlchemyError) as error:
         await asyncio.sleep(THREAD_ENDS)
         raise _unusable(database, str(getattr(error, "orig", None) or error)) from error
@@ -73,28 +40,26 @@ def _unusable(database: Database, why: str) -> SetupError:
     )
 
 
-def _upgrade(connection: Connection) -> None:
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
-    config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+def newest() -> str:
+    """The version that the program goes with."""
+    return max(file.name[1:5] for file in MIGRATIONS.glob("versions/v*.py"))
 
 
-def make_revision(url: str, message: str) -> None:
-    """For developers: a new migration from the difference between tables and database."""
+def _version(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    return found
 
-    async def run() -> None:
-        database = Database(url)
+
+async def _upgrade(database: Database) -> None:
+    from alembic.util import CommandError  # noqa: PLC0415 (a quarter of every command's start, seldom needed)
+
+    from hotline.migrations.moving import upgrade  # noqa: PLC0415
+
+    try:
         async with database.engine.begin() as connection:
-            await connection.run_sync(_upgrade)
-            await connection.run_sync(_compare, message)
-        await database.close()
-
-    asyncio.run(run())
-
-
-def _compare(connection: Connection, message: str) -> None:
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
-    config.attributes["connection"] = connection
-    command.revision(config, message, autogenerate=True)
+            await connection.run_sync(upgrade)
+    except CommandError as error:
+        why = f"数据库比程序新 / the database is newer than the program: {error}"
+        raise _unusable(database, why) from None

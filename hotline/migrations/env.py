@@ -1,11 +1,11 @@
-"""Alembic runs this; the connection is given by hotline/schema.py."""
+"""Alembic runs this; the connection is given by moving.py."""
 
 from typing import Literal
 
 from alembic import context
 from alembic.autogenerate.api import AutogenContext
 
-from hotline.schema import metadata
+from hotline.tables import metadata
 from runtime.database import UtcDateTime
 
 

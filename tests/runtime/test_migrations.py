@@ -6,7 +6,8 @@ from sqlalchemy import Column, Integer, MetaData, Table, inspect, select, text
 from sqlalchemy.engine import Connection
 
 from hotline.migrations.versions.v0023_filing_by_node import OF_THE_CALLS_NODE
-from hotline.schema import metadata, migrate
+from hotline.schema import migrate, newest
+from hotline.tables import metadata
 from runtime.database import Database
 from runtime.jobs import JobRow, enqueue
 from tests.databases import Databases
@@ -28,6 +29,11 @@ async def test_from_nothing_to_the_tables_of_the_code(databases: Databases) -> N
     finally:
         await database.close()
     assert names == {*metadata.tables, "alembic_version"}
+
+
+async def test_the_newest_version_is_where_the_migrations_end(database: Database) -> None:
+    async with database.read() as session:
+        assert await session.scalar(text("SELECT version_num FROM alembic_version")) == newest()
 
 
 async def test_a_table_that_no_migration_makes_is_seen(database: Database) -> None:
