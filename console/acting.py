@@ -12,7 +12,8 @@ from tickets.rules.permissions import Actor
 
 def actor_of(desk: Desk, parts: ConsoleParts) -> Actor:
     login = desk.person.login
-    return Actor(login, desk.person.posts, office_of(parts.settings).department_of(login))
+    department = office_of(parts.settings).department_of(login)
+    return Actor(login, desk.person.posts, department, desk.person.scope)
 
 
 def acting(session: AsyncSession, desk: Desk, parts: ConsoleParts) -> Acting:

@@ -20,6 +20,7 @@ from console.problems import answer_problems
 from console.routes import (
     accounts,
     blocked,
+    branches,
     calls,
     completeness,
     crm,
@@ -113,6 +114,7 @@ MODULES = (
     accounts,
     customers,
     people,
+    branches,
     prompts,
     report_figures,  # before reports: its paths are no numbers
     reports,

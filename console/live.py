@@ -9,7 +9,8 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from console.rules.permissions import Act, addressee, reaches
+from console.rules.permissions import Act, Place, addressee, place_of, reaches
+from people.rules.branches import EVERYTHING, Scope
 
 log = logging.getLogger(__name__)
 
@@ -24,6 +25,7 @@ class Told:
     topic: str
     text: str
     only_for: str | None = None  # a log-in; None: whoever the topic reaches
+    place: Place | None = None  # None: nobody's in particular, such as a call's
 
 
 @dataclass(slots=True, eq=False)
@@ -31,6 +33,8 @@ class Listener:
     acts: frozenset[Act]
     token: str
     login: str = ""
+    scope: Scope = EVERYTHING
+    department: str | None = None
     gone: bool = False
     facts: asyncio.Queue[Told | None] = field(default_factory=lambda: asyncio.Queue(QUEUED))
 
@@ -45,7 +49,8 @@ class Listener:
     def _may_hear(self, told: Told) -> bool:
         if told.only_for is not None:
             return bool(self.login) and told.only_for == self.login
-        return reaches(told.topic, self.acts)
+        here = told.place is None or told.place.concerns(self.scope, self.department)
+        return here and reaches(told.topic, self.acts)
 
     def hang_up(self) -> None:
         self.gone = True
@@ -74,7 +79,7 @@ class Live:
     def publish(self, topic: str, payload: dict[str, Any]) -> None:
         self._number += 1
         text = json.dumps({"topic": topic, "payload": payload}, ensure_ascii=False, separators=(",", ":"))
-        told = Told(self._number, topic, text, addressee(topic, payload))
+        told = Told(self._number, topic, text, addressee(topic, payload), place_of(payload))
         self._kept.append(told)
         for listener in self._listeners:
             listener.offer(told)
@@ -83,9 +88,17 @@ class Live:
     def listening(self) -> int:
         return len(self._listeners)
 
-    def join(self, acts: frozenset[Act], last_id: str | None, token: str, login: str = "") -> Listener:
+    def join(  # noqa: PLR0913, PLR0917 (whose browser it is)
+        self,
+        acts: frozenset[Act],
+        last_id: str | None,
+        token: str,
+        login: str = "",
+        scope: Scope = EVERYTHING,
+        department: str | None = None,
+    ) -> Listener:
         """A new browser, or one that comes back and gets what it missed, or is told to start afresh."""
-        listener = Listener(acts, token, login, gone=self._closed)
+        listener = Listener(acts, token, login, scope, department, gone=self._closed)
         if last_id:
             self._catch_up(listener, last_id)
         self._listeners.add(listener)

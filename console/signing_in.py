@@ -112,6 +112,7 @@ def user_view(desk: Desk, centre: str) -> User:
         name=person.name,
         posts=tuple(sorted(person.posts)),
         centre=centre,
+        branch=person.scope.own,
         screens=screens_of(desk.acts),
         must_change_password=person.must_change_password,
         locked=person.locked,

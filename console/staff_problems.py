@@ -7,6 +7,7 @@ from fastapi.responses import JSONResponse
 
 from console.problems import not_found
 from console.views.answer import Problem
+from people.branches import NoBranchError
 from people.rosters import RosterChangedError
 from people.rules.staff import StaffRefusedError, StandsInTheWayError
 from people.staff import NoPersonError
@@ -14,7 +15,7 @@ from people.staff import NoPersonError
 ANSWERS: dict[int | str, dict[str, object]] = {
     HTTPStatus.CONFLICT.value: {
         "model": Problem,
-        "description": "`last_admin`, `own_account`, or `at_seat`: first something else must be done",
+        "description": "`last_admin`, `own_account`, `at_seat`, `branch_in_use`: do something else first",
     }
 }
 
@@ -22,6 +23,7 @@ ANSWERS: dict[int | str, dict[str, object]] = {
 def answer_staff_problems(app: FastAPI) -> None:
     app.add_exception_handler(StaffRefusedError, _refused)
     app.add_exception_handler(NoPersonError, _unknown)
+    app.add_exception_handler(NoBranchError, _unknown)
     app.add_exception_handler(RosterChangedError, _changed)
 
 

@@ -39,6 +39,12 @@ REFUSED: dict[str, tuple[HTTPStatus, str, str]] = {
         "只有首问责任人可以调度",
         "Only who was asked first may direct",
     ),
+    "other_branch": (
+        HTTPStatus.FORBIDDEN,
+        "工单已转其他分中心，本中心只能查阅",
+        "Another branch has the ticket: yours may read it only",
+    ),
+    "no_branch": (HTTPStatus.CONFLICT, "没有可转的上级或下级中心", "There is no branch to pass it to"),
     "appointment_made": (
         HTTPStatus.CONFLICT,
         "已有约定，只能顺延",

@@ -269,11 +269,14 @@ def people_add(
     login: Annotated[str, typer.Argument(help="工号 · login")],
     name: Annotated[str, typer.Option(help="姓名 · name")],
     post: Annotated[list[str], typer.Option(help="岗位,可重复 · post, may be repeated: admin, junior, …")],
+    branch: Annotated[
+        str | None, typer.Option(help="分中心,默认总部 · branch, headquarters unless said")
+    ] = None,
 ) -> None:
     """新增人员 · add a member of staff; the password is printed once."""
     from hotline.people_commands import add  # noqa: PLC0415
 
-    _run(add(login, name, post))
+    _run(add(login, name, post, branch))
 
 
 @people.command("list")

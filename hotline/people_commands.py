@@ -30,9 +30,9 @@ async def has_staff(database: Database) -> bool:
         return bool(await directory.staff(session, limit=1))
 
 
-async def add(login: str, name: str, posts: Sequence[str]) -> None:
+async def add(login: str, name: str, posts: Sequence[str], branch: str | None = None) -> None:
     """Raises SetupError."""
-    account = staff.Account(login, name.strip(), frozenset(map(_post, posts)))
+    account = staff.Account(login, name.strip(), frozenset(map(_post, posts)), branch)
     async with _books() as database:
         password = await staff.add(database, account, _by(), utc_now())
     typer.echo(f"✓ 已新增 {account.name} · added: {login} ({', '.join(sorted(account.posts))})")
@@ -44,14 +44,14 @@ async def show(*, as_json: bool) -> None:
     async with _books() as database, database.read() as session:
         rows = await directory.staff(session)
     if as_json:
-        names = ("login", "name", "posts", "active", "must_change_password")
+        names = ("login", "name", "posts", "active", "must_change_password", "branch")
         typer.echo(
             json.dumps([{name: getattr(row, name) for name in names} for row in rows], ensure_ascii=False)
         )
         return
     for row in rows:
         left = "" if row.active else "  (已离职 · left)"
-        typer.echo(f"{row.login:<20} {row.name}  {', '.join(row.posts)}{left}")
+        typer.echo(f"{row.login:<20} {row.name}  {', '.join(row.posts)}  {row.branch}{left}")
     if not rows:
         typer.echo(FIRST_ADMIN)
 

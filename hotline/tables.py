@@ -4,6 +4,7 @@ import acd.adapters.outbound_tables
 import acd.adapters.routing_tables
 import acd.adapters.tables
 import knowledge.adapters.tables
+import people.adapters.branch_tables
 import people.adapters.roster_tables
 import people.adapters.tables
 import quality.adapters.tables
@@ -20,6 +21,7 @@ MODULES = (
     acd.adapters.routing_tables,
     acd.adapters.tables,
     knowledge.adapters.tables,
+    people.adapters.branch_tables,
     people.adapters.roster_tables,
     people.adapters.tables,
     quality.adapters.tables,

@@ -6,18 +6,20 @@ from datetime import date, datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.library import Library
+from people.rules.branches import EVERYTHING, Scope
 from runtime.outbox import Announcer
 
 
 @dataclass(frozen=True, slots=True)
 class Acting:
-    """`by` is a log-in, or the clock's name."""
+    """`by` is a log-in, or the clock's name; `scope` the branches whose tickets they see."""
 
     session: AsyncSession
     announce: Announcer
     library: Library
     by: str
     now: datetime
+    scope: Scope = EVERYTHING
 
     @property
     def today(self) -> date:

@@ -17,6 +17,7 @@ from people import messages
 from people.adapters.message_copies import staff
 from people.handlers import Act, audit
 from runtime.requests import RefusedError
+from tickets.adapters.branches import seen
 from tickets.adapters.tables import TicketRow
 
 OPEN, SETTLED, DECLINED = "open", "settled", "declined"
@@ -51,7 +52,7 @@ async def propose(acting: Acting, wanted: Proposal) -> ProposalRow:
     for field, text in (("title", wanted.title), ("text", wanted.text)):
         if not text.strip():
             raise RefusedError("empty", "请填写标题和内容", "fill in title and text", field=field)
-    if wanted.ticket and await acting.session.get(TicketRow, wanted.ticket) is None:
+    if wanted.ticket and not await _is_seen(acting, wanted.ticket):
         raise RefusedError("no_ticket", "没有此工单", "there is no such ticket", field="ticket")
     row = ProposalRow(
         kind=wanted.kind,
@@ -70,6 +71,11 @@ async def propose(acting: Acting, wanted: Proposal) -> ProposalRow:
     await acting.session.flush()
     await _tell(acting, row)
     return row
+
+
+async def _is_seen(acting: Acting, ticket: str) -> bool:
+    query = select(TicketRow.number).where(TicketRow.number == ticket, *seen(acting.scope))
+    return await acting.session.scalar(query) is not None
 
 
 def _due(acting: Acting, wanted: Proposal) -> datetime:

@@ -12,7 +12,9 @@ from knowledge.acting import Acting
 from knowledge.adapters.tables import ArticleRow, ReadRow, VersionRow
 from knowledge.library import Library
 from knowledge.rules.life import ArticleState
+from people.adapters.directory import of_branches
 from people.adapters.tables import PersonRow
+from people.rules.branches import EVERYTHING, Scope
 from runtime.database import add_once
 from runtime.requests import RefusedError
 
@@ -65,15 +67,17 @@ def _to_read(library: Library, login: str) -> tuple[ColumnElement[bool], ...]:
 
 
 @implements("180.6.8")
-async def readers(session: AsyncSession, article: int, number: int) -> list[Reader]:
-    """Everybody who answers callers, who have not read it first; and whoever else did."""
+async def readers(
+    session: AsyncSession, article: int, number: int, scope: Scope = EVERYTHING
+) -> list[Reader]:
+    """Everybody of these branches who answers callers, who have not read it first; and whoever else did."""
     query = (
         select(PersonRow, ReadRow.at)
         .outerjoin(
             ReadRow,
             (ReadRow.person == PersonRow.login) & (ReadRow.article == article) & (ReadRow.number == number),
         )
-        .where(PersonRow.active)
+        .where(PersonRow.active, *of_branches(PersonRow.branch, scope))
         .order_by(PersonRow.login)
     )
     found = [

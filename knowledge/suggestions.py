@@ -15,6 +15,7 @@ from people.adapters.tables import PersonRow
 from people.handlers import Act, audit
 from runtime.database import one_at_a_time, save
 from runtime.requests import RefusedError
+from tickets.adapters.branches import held
 from tickets.adapters.tables import TicketRow
 from tickets.case import Acting as Handling
 from tickets.case import open_case
@@ -25,7 +26,9 @@ MOST = 200  # suggestions of one letter
 @implements("180.6.2", "180.0.4")
 async def sort(acting: Acting, ticket: str, subject: str, summary: str) -> None:
     """What it is about, and in a line what it wants. Raises RefusedError."""
-    row = await acting.session.get(TicketRow, ticket)
+    row = await acting.session.scalar(
+        select(TicketRow).where(TicketRow.number == ticket, *held(acting.scope))
+    )
     if row is None or row.kind != "suggestion":
         raise RefusedError("no_suggestion", "没有此建议单", "there is no such suggestion", field="ticket")
     if subject not in _allowed(acting, "180.0.4", "subjects"):
@@ -84,7 +87,7 @@ async def _to_send(acting: Acting, tickets: Sequence[str]) -> list[tuple[Suggest
     query = (
         select(SuggestionRow, TicketRow)
         .join(TicketRow, TicketRow.number == SuggestionRow.ticket)
-        .where(SuggestionRow.ticket.in_(tickets), SuggestionRow.letter.is_(None))
+        .where(SuggestionRow.ticket.in_(tickets), SuggestionRow.letter.is_(None), *held(acting.scope))
         .order_by(TicketRow.number)
     )
     found = [(one, ticket) for one, ticket in await acting.session.execute(query)]

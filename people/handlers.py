@@ -14,7 +14,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from config.centre import CustomerClass, Post
 from people.adapters import directory
+from people.adapters.branch_tables import scope_of
 from people.adapters.tables import AuditRow, CustomerRow, PersonRow, SignInRow
+from people.rules.branches import EVERYTHING, HQ, Scope
 from runtime.database import Database, Reader, one_at_a_time, save
 
 SIGN_IN_LASTS = timedelta(hours=12)
@@ -38,6 +40,7 @@ class SignedIn:
     posts: frozenset[Post]
     must_change_password: bool = False
     locked: bool = False
+    scope: Scope = EVERYTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,9 @@ class Customer:
     customer_class: CustomerClass
 
 
-async def hire(session: AsyncSession, login: str, name: str, posts: list[Post], password: str) -> None:
+async def hire(  # noqa: PLR0913, PLR0917 (what an account is)
+    session: AsyncSession, login: str, name: str, posts: list[Post], password: str, branch: str = HQ
+) -> None:
     """Add a member of staff, or bring name, posts and password up to date."""
     row = {
         "login": login,
@@ -56,6 +61,7 @@ async def hire(session: AsyncSession, login: str, name: str, posts: list[Post], 
         "password_hash": password_hash(password),
         "active": True,
         "must_change_password": False,
+        "branch": branch,
     }
     await save(session, PersonRow, [row])
 
@@ -98,7 +104,8 @@ async def who(session: AsyncSession, token: str, now: datetime) -> SignedIn | No
         return None
     posts = frozenset(Post(post) for post in person.posts)
     locked = await directory.is_locked(session, digest(token))
-    return SignedIn(person.login, person.name, posts, person.must_change_password, locked)
+    scope = await scope_of(session, person.branch)
+    return SignedIn(person.login, person.name, posts, person.must_change_password, locked, scope)
 
 
 async def lock(session: AsyncSession, token: str) -> None:

@@ -23,7 +23,7 @@ class Appeal:
 async def appeal(acting: Acting, sample: str, made: Appeal) -> None:
     """Once for each card. Raises RefusedError."""
     session = acting.session
-    row = await sample_of(session, sample)
+    row = await sample_of(acting, sample)
     grade = await standing_grade(session, sample)
     if row.person != acting.by or grade is None:
         raise RefusedError("no_sample", "没有此质检结果", "there is no such result")
@@ -49,7 +49,7 @@ async def appeal(acting: Acting, sample: str, made: Appeal) -> None:
 async def decide(acting: Acting, sample: str, decision: str, *, upheld: bool) -> None:
     """Upheld, the card is set aside, unchanged, and another one counts. Raises RefusedError."""
     session, by, now = acting.session, acting.by, acting.now
-    row = await sample_of(session, sample)
+    row = await sample_of(acting, sample)
     waiting = (AppealRow.sample == sample) & AppealRow.decided_at.is_(None)
     found = await session.scalar(select(AppealRow).where(waiting))
     if found is None:

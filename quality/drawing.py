@@ -211,7 +211,8 @@ async def _transcribe(session: AsyncSession, calls: list[str]) -> None:
 async def ask_for(acting: Acting, asked: Asked) -> SampleRow:
     """A check beside the drawn ones; one that is there already is given back. Raises RefusedError."""
     session, now = acting.session, acting.now
-    if await session.get(PersonRow, asked.person) is None:
+    person = await session.get(PersonRow, asked.person)
+    if person is None or not acting.scope.holds(person.branch):
         raise RefusedError("no_person", "没有此工号", "there is no such log-in", field="person")
     of = await done_at(session, asked.kind, asked.subject, now)
     if of is None:

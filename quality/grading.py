@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from config.quality import Scorecard, WorkKind
 from config.regulation import implements
+from people.adapters.directory import by_people_of
 from people.handlers import Act, audit
 from quality.acting import Acting
 from quality.adapters.tables import GRADED, GradeRow, ReworkRow, SampleRow
@@ -23,9 +24,10 @@ class Given:
     remark: str
 
 
-async def sample_of(session: AsyncSession, sample: str) -> SampleRow:
-    """Locked until the transaction ends. Raises RefusedError."""
-    row = await session.get(SampleRow, sample, with_for_update=True)
+async def sample_of(acting: Acting, sample: str) -> SampleRow:
+    """Locked until the transaction ends; of somebody of own branch or below. Raises RefusedError."""
+    own = by_people_of(SampleRow.person, acting.scope)
+    row = await acting.session.scalar(select(SampleRow).where(SampleRow.id == sample, *own).with_for_update())
     if row is None:
         raise RefusedError("no_sample", "没有此质检任务", "there is no such check")
     return row
@@ -51,7 +53,7 @@ async def second_grade(session: AsyncSession, sample: str) -> GradeRow | None:
 async def keep_marks(acting: Acting, sample: str, given: Given) -> GradeRow:
     """What is marked so far. Raises RefusedError."""
     session = acting.session
-    row = await sample_of(session, sample)
+    row = await sample_of(acting, sample)
     grade = await own_grade(session, sample, acting.by)
     await _check_free(session, row, grade, acting.by)
     card = grade.card if grade else acting.standards.rules.card(WorkKind(row.kind)).model_dump(mode="json")
@@ -72,7 +74,7 @@ async def keep_marks(acting: Acting, sample: str, given: Given) -> GradeRow:
 async def sign(acting: Acting, sample: str) -> GradeRow:
     """From here on the card stands; below the mark there is rework. Raises RefusedError."""
     session, now = acting.session, acting.now
-    row = await sample_of(session, sample)
+    row = await sample_of(acting, sample)
     grade = await own_grade(session, sample, acting.by)
     await _check_free(session, row, grade, acting.by)
     if grade is None:

@@ -1,7 +1,5 @@
 """What follows a check: feedback with a plan within a working day, work done again (csc.5.1.b, .c)."""
 
-from sqlalchemy.ext.asyncio import AsyncSession
-
 from config.regulation import implements
 from quality.acting import Acting
 from quality.adapters.tables import GRADED, ReworkRow
@@ -12,7 +10,7 @@ from runtime.requests import RefusedError
 @implements("csc.5.1.c")
 async def tell(acting: Acting, sample: str, plan: str) -> None:
     """The person knows, and the plan was agreed with the supervisor. Raises RefusedError."""
-    rework = await _open(acting.session, sample)
+    rework = await _open(acting, sample)
     rework.plan = plan
     if rework.told_at is None:
         rework.told_at, rework.told_by = acting.now, acting.by
@@ -21,7 +19,7 @@ async def tell(acting: Acting, sample: str, plan: str) -> None:
 @implements("csc.5.1.b")
 async def done(acting: Acting, sample: str) -> None:
     """The work was done again and is in order. Raises RefusedError."""
-    rework = await _open(acting.session, sample)
+    rework = await _open(acting, sample)
     if rework.told_at is None:
         zh, en = "请先反馈并填写改进计划", "first tell the person, and write down the plan"
         raise RefusedError("not_told", zh, en, field="plan")
@@ -30,15 +28,15 @@ async def done(acting: Acting, sample: str) -> None:
 
 async def seen(acting: Acting, sample: str) -> None:
     """The person has looked at their own result. Raises RefusedError."""
-    row = await sample_of(acting.session, sample)
+    row = await sample_of(acting, sample)
     if row.person != acting.by or row.state != GRADED:
         raise RefusedError("no_sample", "没有此质检结果", "there is no such result")
     row.seen_at = row.seen_at or acting.now
 
 
-async def _open(session: AsyncSession, sample: str) -> ReworkRow:
-    await sample_of(session, sample)
-    rework = await session.get(ReworkRow, sample)
+async def _open(acting: Acting, sample: str) -> ReworkRow:
+    await sample_of(acting, sample)
+    rework = await acting.session.get(ReworkRow, sample)
     if rework is None or rework.done_at:
         raise RefusedError("no_rework", "没有待整改事项", "nothing of it is to be done again")
     return rework

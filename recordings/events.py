@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
+from people.rules.branches import HQ
+
 
 @dataclass(frozen=True, slots=True)
 class RecordingStored:
@@ -63,6 +65,7 @@ class DraftOpened:
     kind: str | None
     business: str | None
     nature: str | None
+    branch: str = HQ
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,7 @@ class DraftHandedOn:
     recording: str
     at: datetime
     by: str
+    branch: str = HQ
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,7 @@ class DraftClosed:
     at: datetime
     state: str
     editor: str
+    branch: str = HQ
 
 
 @dataclass(frozen=True, slots=True)

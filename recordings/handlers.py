@@ -14,6 +14,8 @@ from acd.adapters.tables import CallRow
 from config.centre import Voicemail
 from config.lexicon import Lexicon
 from config.regulation import implements
+from people.adapters.branch_tables import holder_of
+from people.rules.branches import HQ
 from recordings.adapters import archive
 from recordings.adapters.tables import SILENT, VOICEMAIL, DraftRow, RecordingRow, TranscriptRow
 from recordings.events import DraftClosed, DraftHandedOn, DraftOpened, TranscriptReady
@@ -74,12 +76,14 @@ async def _open_draft(  # noqa: PLR0913, PLR0917 (as above)
 ) -> None:
     call = await session.get(CallRow, recording.call)
     hung_up_at = (call.ended_at if call else None) or recording.stored_at
+    caller = call.caller if call else ""
     found = draft(transcript, lexicon, hung_up_at.astimezone(zone).date())
     row = DraftRow(
         id=secrets.token_hex(16),
         recording=recording.id,
         call=recording.call,
-        caller=call.caller if call else "",
+        caller=caller,
+        branch=await holder_of(session, caller) or HQ,
         state="open",
         due_at=voicemail.due(hung_up_at, zone),
         opened_at=utc_now(),
@@ -98,6 +102,7 @@ async def _open_draft(  # noqa: PLR0913, PLR0917 (as above)
         values["kind"],
         values["business"],
         values["nature"],
+        row.branch,
     )
     await announce(session, opened)
 
@@ -146,7 +151,7 @@ async def close_draft(  # noqa: PLR0913 (who closes what and how)
 ) -> None:
     row.state, row.editor, row.reason = state, editor, reason or None
     row.closed_at, row.version = utc_now(), row.version + 1
-    await announce(session, DraftClosed(row.id, row.recording, row.closed_at, state, editor))
+    await announce(session, DraftClosed(row.id, row.recording, row.closed_at, state, editor, row.branch))
 
 
 async def refuse_draft(  # noqa: PLR0913 (who refuses what and why)
@@ -166,7 +171,7 @@ async def hand_on_draft(  # noqa: PLR0913 (who hands on what and why)
     if row.handed_by:
         raise DraftGoneError(draft_id, row.handed_by)
     row.handed_by, row.handed_why, row.editor, row.version = by, why, by, row.version + 1
-    await announce(session, DraftHandedOn(row.id, row.recording, utc_now(), by))
+    await announce(session, DraftHandedOn(row.id, row.recording, utc_now(), by, row.branch))
 
 
 async def _open_one(session: AsyncSession, draft_id: str, version: int) -> DraftRow:

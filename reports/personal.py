@@ -1,4 +1,4 @@
-"""Everybody's own figures of a month, beside those of the whole centre (csc.4.2)."""
+"""Everybody's own figures of a month, beside those of the whole centre, or of their branch (csc.4.2)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from datetime import date, datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from config.regulation import implements
+from people.rules.branches import EVERYTHING, Scope
 from reports.adapters.figures import catalogue
 from reports.adapters.measuring import measure, measure_one
 from reports.rules.amount import Amount, Unit
@@ -48,14 +49,20 @@ def goes_on(statistics: Statistics, period: Period, now: datetime) -> bool:
 
 
 @implements("csc.4.2")
-async def own_figures(
-    session: AsyncSession, statistics: Statistics, login: str, month: date, now: datetime
+async def own_figures(  # noqa: PLR0913, PLR0917 (whose, of when)
+    session: AsyncSession,
+    statistics: Statistics,
+    login: str,
+    month: date,
+    now: datetime,
+    scope: Scope = EVERYTHING,
 ) -> Mapping[str, Own]:
     period = month_of(statistics, month)
     terms = statistics.terms(period, now)
     units = {name: catalogue(terms)[name].unit for name in FIGURES}
     own = await measure_one(session, terms, FIGURES, ("person", login))
-    total = (await measure(session, terms, FIGURES, TOTAL, statistics.rules.closes)).total
+    within = statistics.terms(period, now, scope)
+    total = (await measure(session, within, FIGURES, TOTAL, statistics.rules.closes)).total
     runs = goes_on(statistics, period, now)
     return {
         name: Own(unit, own[name], total[name], runs and unit is Unit.COUNT) for name, unit in units.items()
@@ -79,9 +86,11 @@ def planned_units(statistics: Statistics, month: date, now: datetime) -> Mapping
 
 
 @implements("ops.1")
-async def reached(session: AsyncSession, statistics: Statistics, month: date, now: datetime) -> Reached:
+async def reached(
+    session: AsyncSession, statistics: Statistics, month: date, now: datetime, scope: Scope = EVERYTHING
+) -> Reached:
     period = month_of(statistics, month)
-    terms, closes = statistics.terms(period, now), statistics.rules.closes
+    terms, closes = statistics.terms(period, now, scope), statistics.rules.closes
     by_person = await measure(session, terms, PLANNED, "person", closes)
     return Reached(
         period,

@@ -9,6 +9,7 @@ from config.centre import Centre
 from config.regulation import value
 from config.report_forms import Form, ReportRules, load_report_forms
 from config.settings import Settings, SettingsError
+from people.rules.branches import EVERYTHING, Scope
 from reports.adapters.figures import catalogue
 from reports.adapters.figures.terms import Figure, Terms
 from reports.adapters.measuring import NoFigureError, chosen
@@ -30,8 +31,8 @@ class Statistics:
     def _schedule(self, kind: PeriodKind, day: date) -> str:
         return str(value("180.8.4", kind, on=day, profile=self.office.profile))
 
-    def terms(self, period: Period, now: datetime) -> Terms:
-        return Terms(self.centre, self.office, period, now)
+    def terms(self, period: Period, now: datetime, scope: Scope = EVERYTHING) -> Terms:
+        return Terms(self.centre, self.office, period, now, scope)
 
     def period(self, kind: PeriodKind, day: date) -> Period:
         return period_of(kind, day, self.rules.closes)

@@ -57,7 +57,7 @@ async def give_back(acting: Acting, order_id: str, version: int, text: str, evid
     await no_longer_needed(acting.session, order.id, acting.now)
     back = following(case, order, "return", text.strip(), evidence=evidence.strip())
     case.do(action, order=back.id, refers_to=order.id, text=text.strip(), evidence=evidence.strip())
-    if action is Action.REFER and (manager := await least_busy(acting.session, Post.MANAGER)):
+    if action is Action.REFER and (manager := await least_busy(acting.session, Post.MANAGER, case.line)):
         case.write("escalated", to=manager, **{"from": case.row.owner})
         case.give_to(manager)
     await case.tell(order)

@@ -1,14 +1,17 @@
 """A ticket in the hands of whoever changes it: locked, with its thread and orders, saved as one change."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from people.adapters.branch_tables import tree_of
+from people.rules.branches import HQ, Tree
 from runtime.outbox import Announcer
+from tickets.adapters.branches import seen_by
 from tickets.adapters.survey_tables import SurveyRow
 from tickets.adapters.tables import DeadlineRow, EntryRow, OrderRow, TicketRow
 from tickets.events import OrderChanged, SurveyChanged, TicketChanged
@@ -58,6 +61,12 @@ class Case:
     row: TicketRow
     entries: list[EntryRow]
     orders: list[OrderRow]
+    tree: Tree = field(default_factory=Tree)
+
+    @property
+    def line(self) -> tuple[str, ...]:
+        """The branch that holds it, and those above."""
+        return self.tree.line(self.row.branch)
 
     @property
     def live(self) -> OrderRow | None:
@@ -71,7 +80,7 @@ class Case:
 
     def require(self, action: Action) -> None:
         """Raises RefusedActionError when this person may not do it now."""
-        if why := refusal(self.acting.actor, action, standing(self.row, self.orders)):
+        if why := refusal(self.acting.actor, action, standing(self.row, self.orders, self.tree)):
             raise RefusedActionError(why)
 
     def do(self, action: Action, /, **body: object) -> None:
@@ -120,6 +129,7 @@ class Case:
                 self.row.owner,
                 self.row.due_at,
                 self.row.version,
+                self.row.branch,
             ),
         )
 
@@ -134,6 +144,7 @@ class Case:
             order.department,
             order.urgent,
             order.due_at,
+            self.row.branch,
         )
         await self.acting.announce(self.acting.session, told)
 
@@ -157,9 +168,13 @@ class Case:
 
 
 async def open_case(acting: Acting, number: str, version: int | None = None) -> Case:
-    """Lock a ticket and load it. Raises NoTicketError; TicketChangedError when it is at another version."""
+    """Lock a ticket and load it. Raises NoTicketError; TicketChangedError when it is at another version.
+
+    One that another branch holds is not there, unless one's own passed it on or one's department has it.
+    """
     session = acting.session
-    row = await session.scalar(select(TicketRow).where(TicketRow.number == number).with_for_update())
+    query = select(TicketRow).where(TicketRow.number == number, *seen_by(acting.actor))
+    row = await session.scalar(query.with_for_update())
     if row is None:
         raise NoTicketError(number)
     if version is not None and version != row.version:
@@ -168,7 +183,7 @@ async def open_case(acting: Acting, number: str, version: int | None = None) -> 
         select(EntryRow).where(EntryRow.ticket == number).order_by(EntryRow.number)
     )
     orders = await session.scalars(select(OrderRow).where(OrderRow.ticket == number).order_by(OrderRow.id))
-    return Case(acting, row, list(entries), list(orders))
+    return Case(acting, row, list(entries), list(orders), await tree_of(session))
 
 
 async def open_case_of(acting: Acting, order_id: str, version: int | None = None) -> tuple[Case, OrderRow]:
@@ -191,10 +206,12 @@ async def open_case_of_survey(acting: Acting, survey: int) -> tuple[Case, Survey
 
 async def tell_survey(acting: Acting, row: SurveyRow, what: str) -> None:
     await acting.session.flush()
-    await acting.announce(acting.session, SurveyChanged(row.id, acting.now, what, row.ticket))
+    ticket = await acting.session.get(TicketRow, row.ticket) if row.ticket else None
+    branch = ticket.branch if ticket else HQ
+    await acting.announce(acting.session, SurveyChanged(row.id, acting.now, what, row.ticket, branch))
 
 
-def standing(row: TicketRow, orders: Iterable[OrderRow]) -> Standing:
+def standing(row: TicketRow, orders: Iterable[OrderRow], tree: Tree) -> Standing:
     out = [one for one in orders if one.kind in OUT and one.state not in {"review", "refused"}]
     live = [one.department for one in out if one.state == "sent"]
     return Standing(
@@ -203,6 +220,9 @@ def standing(row: TicketRow, orders: Iterable[OrderRow]) -> Standing:
         first_asked=row.first_asked,
         department=live[-1] if live else None,
         departments=frozenset(one.department for one in out),
+        branch=row.branch,
+        above=tree.above(row.branch) is not None,
+        below=bool(tree.below(row.branch)),
     )
 
 

@@ -146,7 +146,9 @@ async def _raise_stage(case: Case, row: DeadlineRow, clock: Clock, stage: Stage)
     if stage.told in PERSONAL:
         title = clock.policy.title
         await tell(case, [told], f"{title.zh} / {title.en}: {stage.level}", urgent=True)
-    raised = DeadlineRaised(row.ticket, acting.now, row.clock, stage.level, told, clock.due_at)
+    raised = DeadlineRaised(
+        row.ticket, acting.now, row.clock, stage.level, told, clock.due_at, case.row.branch
+    )
     await acting.announce(acting.session, raised)
     if stage.level is Level.ALARM and clock.policy.urges:
         await urge_by_clock(case)
@@ -170,7 +172,7 @@ async def _told(case: Case, to: Told) -> str:
 @implements("180.10.1", "180.1.6")
 async def _to_manager_hotline(case: Case) -> None:
     """What is overdue and unanswered becomes the manager hotline's; without one, its owner keeps it."""
-    manager = await least_busy(case.acting.session, Post.MANAGER)
+    manager = await least_busy(case.acting.session, Post.MANAGER, case.line)
     if manager and manager != case.row.owner:
         case.write("escalated", to=manager, **{"from": case.row.owner})
         case.give_to(manager)

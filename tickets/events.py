@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
+from people.rules.branches import HQ
+
 
 @dataclass(frozen=True, slots=True)
 class TicketRegistered:
@@ -18,6 +20,22 @@ class TicketRegistered:
     source: str
     owner: str
     due_at: datetime
+    branch: str = HQ
+
+
+@dataclass(frozen=True, slots=True)
+class TicketPassed:
+    """A ticket went up or down, from one branch to another (csc.2.1); `owner` has it there."""
+
+    topic: ClassVar[str] = "ticket/{ticket}/passed"
+    retain: ClassVar[bool] = False
+
+    ticket: str
+    at: datetime
+    from_branch: str
+    branch: str
+    by: str
+    owner: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +53,7 @@ class TicketChanged:
     owner: str
     due_at: datetime
     version: int
+    branch: str = HQ
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +71,7 @@ class OrderChanged:
     department: str
     urgent: bool
     due_at: datetime | None
+    branch: str = HQ
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +87,7 @@ class DeadlineRaised:
     level: str
     told: str
     due_at: datetime
+    branch: str = HQ
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +103,7 @@ class PaperChanged:
     by: str
     state: str
     ticket: str | None
+    branch: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,3 +145,4 @@ class SurveyChanged:
     at: datetime
     what: str
     ticket: str | None
+    branch: str = HQ

@@ -41,7 +41,9 @@ async def call_again(acting: Acting, survey: int, text: str, *, reopen: bool = F
 
 
 async def _without_ticket(acting: Acting, survey: SurveyRow, text: str) -> FollowUpRow:
-    """Of a call that no ticket came of."""
+    """Of a call that no ticket came of: calls are the exchange's, and so headquarters'."""
+    if acting.actor.scope.codes is not None:
+        raise NoTicketError(str(survey.id))
     if Post.SUPERVISOR not in acting.actor.posts:
         raise RefusedActionError("not_allowed")
     owed = await next_call(acting.session, survey.id)

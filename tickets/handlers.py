@@ -10,27 +10,27 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from config.centre import Post
 from config.regulation import implements
 from people.handlers import Act, audit
+from people.rules.branches import EVERYTHING, Scope
 from recordings import handlers as recordings
 from runtime.clock import utc_now
 from runtime.outbox import Announcer
-from tickets.adapters.people import has_post, is_active, least_busy
+from tickets.adapters.people import is_active, least_busy, takes
 from tickets.adapters.surveys import void
 from tickets.adapters.tables import TicketRow
 from tickets.case import Acting, Case, RefusedActionError, clocks_of, open_case
 from tickets.disputes import contradict
 from tickets.notifying import tell
 from tickets.office import Office
+from tickets.passing import send_down, send_up
 from tickets.registering import Arrival, register
 from tickets.rules.clock import ClockState
 from tickets.rules.form import ANSWER_BY, GRADES, KINDS, TEXT_SOURCES, Form, FormError, fit, form_of
 from tickets.rules.life import ENTRIES, Action
-from tickets.rules.permissions import PERMISSIONS, Actor
+from tickets.rules.permissions import Actor
 from tickets.surveying import open_survey
 
 __all__ = ["KINDS", "Deed", "Form", "FormError", "act", "confirm_draft", "form_of"]
 
-# A ticket is handed only to a post that can answer its customer.
-TAKERS = frozenset(post for post, actions in PERMISSIONS.items() if Action.ANSWER in actions)
 Body = dict[str, object]
 SILENT = frozenset({Action.RESUME})  # needs no words
 
@@ -45,11 +45,12 @@ async def confirm_draft(  # noqa: PLR0913 (who confirms what)
     *,
     editor: str,
     office: Office,
+    scope: Scope = EVERYTHING,
 ) -> str:
     """The number of the new ticket. Raises FormError, or recordings' DraftGoneError; then nothing changed."""
     draft = await recordings.correct_draft(session, draft_id, version, values, editor)
     form, now = fit(form_of(draft.fields, draft.caller), office.forms, "voicemail"), utc_now()
-    acting = Acting(session, announce, office, Actor(editor, frozenset({Post.EXTRACTOR})), now)
+    acting = Acting(session, announce, office, Actor(editor, frozenset({Post.EXTRACTOR}), scope=scope), now)
     arrival = Arrival("voicemail", now, draft.call, draft.recording, due_at=draft.due_at, another=True)
     ticket = await register(acting, form, arrival, {"draft": draft.id, "fields": draft.fields})
     await recordings.close_draft(session, announce, draft, state="confirmed", editor=editor)
@@ -62,7 +63,8 @@ class Deed:
     """What somebody does to a ticket beside orders. `to`: a login; `by`: how the customer was answered.
 
     With an answer: `informant`, how whoever passed the complaint on was told, and `regulator`, how a major
-    complaint's result was reported. With a plan its `team`, with a delay `due_at`.
+    complaint's result was reported. With a plan its `team`, with a delay `due_at`; `branch`: one below
+    that it is passed down to.
     """
 
     action: Action
@@ -74,6 +76,7 @@ class Deed:
     team: tuple[str, ...] = ()
     informant: str = ""
     regulator: str = ""
+    branch: str | None = None
 
 
 @implements("180.1.4", "180.4.3", "net.0", "csc.3.1.c", "csc.5.3.a")
@@ -104,8 +107,8 @@ async def _survey(case: Case, deed: Deed) -> None:
 async def _handed_over(case: Case, deed: Deed) -> Body:
     """To a named colleague, or to the least busy senior; the text is the context that goes along."""
     session = case.acting.session
-    taker = deed.to or await least_busy(session, Post.SENIOR)
-    if taker is None or not await has_post(session, taker, TAKERS):
+    taker = deed.to or await least_busy(session, Post.SENIOR, case.line)
+    if taker is None or not await takes(session, taker, case.line):
         raise FormError("to", "请选择能够处理工单的同事", "choose a colleague who can handle the ticket")
     if taker == case.row.owner:
         raise FormError("to", "工单已在其名下", "the ticket is theirs already")
@@ -114,7 +117,7 @@ async def _handed_over(case: Case, deed: Deed) -> Body:
 
 @implements("180.1.6", "180.4.8", "180.10.1")
 async def _to_manager(case: Case, _deed: Deed) -> Body:
-    manager = await least_busy(case.acting.session, Post.MANAGER)
+    manager = await least_busy(case.acting.session, Post.MANAGER, case.line)
     if manager is None:
         raise RefusedActionError("no_manager")
     return _new_owner(case, manager)
@@ -216,7 +219,7 @@ async def _directed(case: Case, deed: Deed) -> Body:
         login for one in case.acting.office.departments if one.id in departments for login in one.members
     }
     session, to = case.acting.session, deed.to or case.row.owner
-    concerned = to in members or await has_post(session, to, TAKERS)
+    concerned = to in members or await takes(session, to, case.line)
     if not concerned or to == case.acting.actor.login:
         raise FormError("to", "请选择与此工单有关的同事", "choose somebody whom the ticket concerns")
     text = f"首问调度，请立即配合 / Directed by the first asked: {deed.text.strip()}"
@@ -229,10 +232,20 @@ async def _supplemented(case: Case, deed: Deed) -> Body:
     return {}
 
 
+async def _sent_up(case: Case, _deed: Deed) -> Body:
+    return await send_up(case)
+
+
+async def _sent_down(case: Case, deed: Deed) -> Body:
+    return await send_down(case, deed.branch)
+
+
 # What an action's entry says beside its text.
 BODIES: Mapping[Action, Callable[[Case, Deed], Awaitable[Body]]] = {
     Action.HAND_OVER: _handed_over,
     Action.ESCALATE: _to_manager,
+    Action.SEND_UP: _sent_up,
+    Action.SEND_DOWN: _sent_down,
     Action.GRADE: _graded,
     Action.PLAN: _planned,
     Action.DELAY: _delayed,

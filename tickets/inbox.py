@@ -10,7 +10,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from config.lexicon import load_lexicon
 from config.regulation import implements
+from people.adapters.branch_tables import holder_of
 from people.handlers import Act, audit
+from people.rules.branches import HQ
 from recordings.rules.draft import draft_from_text
 from runtime.database import one_at_a_time
 from runtime.requests import RefusedError
@@ -22,6 +24,7 @@ from tickets.registering import Arrival, enter
 from tickets.rules.form import Form, FormError
 from tickets.rules.inbox import Channel, PaperState, Step, WrongPaperStateError, lead, media_type_of
 
+GATEWAY = "gateway"  # who hands papers in from mail and fax, as far as logs know
 LARGEST = 8 * 2**20  # bytes of a file
 MOST = 20  # files of a paper
 READ_INTO = 2000  # signs of a text that a form is prefilled from
@@ -68,11 +71,20 @@ async def register_paper(acting: Acting, arrived: Arrived) -> tuple[IncomingRow,
         registered_by=acting.actor.login,
         key=arrived.key,
         state=PaperState.WAITING,
+        branch=await _inbox_of(acting, arrived.phone),
     )
     session.add(row)
     await session.flush()
     await _told(acting, row, "register", arrived.channel)
     return row, True
+
+
+@implements("csc.2.1")
+async def _inbox_of(acting: Acting, phone: str) -> str:
+    """Of the branch where it arrived; a gateway's goes by the sender's number."""
+    if acting.actor.login != GATEWAY:
+        return acting.actor.scope.own
+    return await holder_of(acting.session, phone) or HQ
 
 
 def _same(known: IncomingRow, arrived: Arrived) -> IncomingRow:
@@ -188,7 +200,7 @@ def prefilled(row: IncomingRow) -> Form:
 
 async def _step(acting: Acting, paper: int, step: Step) -> IncomingRow:
     """The paper, locked and led on. Raises NoTicketError, or RefusedError as it stands."""
-    row = await papers.locked(acting.session, paper)
+    row = await papers.locked(acting.session, paper, acting.actor.scope)
     if row is None:
         raise NoTicketError(str(paper))
     try:
@@ -229,4 +241,5 @@ async def _told(acting: Acting, row: IncomingRow, what: str, detail: str) -> Non
     by = acting.actor.login
     await acting.session.flush()
     await audit(acting.session, Act(by, what, "paper", str(row.id), detail), acting.now)
-    await acting.announce(acting.session, PaperChanged(row.id, acting.now, what, by, row.state, row.ticket))
+    told = PaperChanged(row.id, acting.now, what, by, row.state, row.ticket, row.branch)
+    await acting.announce(acting.session, told)

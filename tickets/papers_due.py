@@ -11,7 +11,8 @@ from acd.adapters.tables import AlarmRow, alarm_row
 from config.centre import Post
 from config.regulation import implements
 from people import messages
-from people.adapters.message_copies import staff
+from people.adapters.branch_tables import tree_of
+from people.adapters.directory import active_with
 from tickets.adapters.tables import IncomingRow
 from tickets.case import Acting
 from tickets.events import PaperAlarm
@@ -76,7 +77,11 @@ async def _write(acting: Acting, kind: str, row: IncomingRow) -> None:
 
 
 async def _concerned(session: AsyncSession, row: IncomingRow) -> Iterable[str]:
-    """Whoever took it, else the text clerks, else the seniors."""
+    """Whoever took it, else the text clerks, else the seniors: of its branch, else of the nearest above."""
     if row.taken_by:
         return [row.taken_by]
-    return await staff(session, Post.TEXT_CLERK) or await staff(session, Post.SENIOR)
+    for branch in (await tree_of(session)).line(row.branch):
+        for post in (Post.TEXT_CLERK, Post.SENIOR):
+            if found := await active_with(session, post, branch):
+                return sorted(found)
+    return ()

@@ -1,5 +1,6 @@
 """A ticket comes into being: from a confirmed draft, or entered by hand from whatever channel."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -12,10 +13,13 @@ from config.centre import CustomerClass, Post
 from config.forms import Paper
 from config.regulation import implements
 from config.terms import AccountLevel
+from people.adapters.branch_tables import tree_of
 from people.customers import KeyAccount, key_account
 from people.handlers import Act, Customer, audit, customer_calling
+from people.rules.branches import EVERYTHING, Scope
 from runtime.database import one_at_a_time
-from tickets.adapters.people import is_active, least_busy
+from tickets.adapters.branches import held_by, keep_reading, seen
+from tickets.adapters.people import is_active, least_busy, taker_at
 from tickets.adapters.tables import TicketRow
 from tickets.case import Acting, Case
 from tickets.disputes import contradict
@@ -67,8 +71,12 @@ async def register(acting: Acting, form: Form, arrival: Arrival, body: dict[str,
     account = await key_account(session, customer.id) if customer else None
     number = await _next_number(session, now, acting.office.zone)  # one at a time from here on
     before = await _open_beside(session, customer, form)
-    if before and not arrival.another:
+    if before and not arrival.another and acting.actor.scope.holds(before.branch):
         raise _supplements(before)
+    tree, own = await tree_of(session), acting.actor.scope.own
+    branch = await held_by(session, form.phone, before.branch if before else None, own)
+    taker = None if acting.actor.scope.holds(branch) else await _taker(session, tree.line(branch))
+    held = branch if taker or acting.actor.scope.holds(branch) else own
     row = TicketRow(
         number=number,
         kind=form.kind,
@@ -95,12 +103,16 @@ async def register(acting: Acting, form: Form, arrival: Arrival, body: dict[str,
         informant=arrival.informant.strip(),
         account=customer.id if customer and account else None,
         account_level=account.level if account else AccountLevel.NONE,
+        branch=held,
     )
     session.add(row)
     await session.flush()
-    case = Case(acting, row, [], [])
+    case = Case(acting, row, [], [], tree)
     case.write("registered", due_at=arrival.due_at and arrival.due_at.isoformat(), **body)
-    if form.kind == "suggestion" and (librarian := await least_busy(session, Post.LIBRARIAN)):
+    if taker:
+        await _goes_to_its_branch(case, taker)
+    librarian = await least_busy(session, Post.LIBRARIAN, case.line) if form.kind == "suggestion" else None
+    if librarian:
         case.give_to(librarian)
         case.write("handed_over", to=librarian, **{"from": login})
     if before and before.owner != login and await is_active(session, before.owner):
@@ -111,10 +123,35 @@ async def register(acting: Acting, form: Form, arrival: Arrival, body: dict[str,
         await contradict(acting, row, form.content)
     await case.wind_clocks()
     told = TicketRegistered(
-        row.number, now, form.kind, form.business, form.nature, arrival.source, row.owner, row.due_at
+        row.number,
+        now,
+        form.kind,
+        form.business,
+        form.nature,
+        arrival.source,
+        row.owner,
+        row.due_at,
+        row.branch,
     )
     await acting.announce(session, told)
     return row
+
+
+async def _taker(session: AsyncSession, line: Sequence[str]) -> str | None:
+    """Somebody of the branch whose it is, else of the nearest one above."""
+    for branch in line:
+        if found := await taker_at(session, branch):
+            return found
+    return None
+
+
+@implements("csc.2.1")
+async def _goes_to_its_branch(case: Case, taker: str) -> None:
+    """The exchange is one: a caller of another branch's area may reach any seat, which keeps reading it."""
+    row, scope = case.row, case.acting.actor.scope
+    await keep_reading(case.acting.session, row.number, scope.own)
+    case.write("placed", to=taker, from_branch=scope.own, to_branch=row.branch, **{"from": row.owner})
+    case.give_to(taker)
 
 
 @implements("net.2.1")
@@ -148,11 +185,14 @@ async def _graded(case: Case) -> None:
 
 
 @implements("180.1.7")
-async def similar(session: AsyncSession, phone: str, business: str, since: datetime) -> list[TicketRow]:
+async def similar(
+    session: AsyncSession, phone: str, business: str, since: datetime, scope: Scope = EVERYTHING
+) -> list[TicketRow]:
     """Tickets of the same number and business: a supplement becomes a chase, not a second complaint."""
     query = (
         select(TicketRow)
         .where(TicketRow.phone == phone, TicketRow.business == business, TicketRow.created_at >= since)
+        .where(*seen(scope))
         .order_by(TicketRow.created_at.desc())
         .limit(20)
     )

@@ -70,7 +70,7 @@ async def _heard(
     session: AsyncSession, row: SampleRow, eyes: Eyes, acts: frozenset[Act]
 ) -> RecordingRow | None:
     recording = await _recording_of(session, row)
-    return await audible(session, recording, acts, eyes.login) if recording else None
+    return await audible(session, recording, acts, eyes.login, eyes.scope) if recording else None
 
 
 async def _recording_of(session: AsyncSession, row: SampleRow) -> str | None:

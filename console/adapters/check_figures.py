@@ -22,7 +22,9 @@ from console.views.quality import (
     Week,
     WeekPerson,
 )
+from people.adapters.directory import by_people_of, of_branches
 from people.adapters.tables import PersonRow
+from people.rules.branches import Scope
 from quality.adapters.checks import Checks, checks_of
 from quality.adapters.tables import DrawRow, MonthRow, SampleRow
 from quality.adapters.tables import ReworkRow as Kept
@@ -42,6 +44,7 @@ async def rework(session: AsyncSession, eyes: Eyes, now: datetime) -> ReworkPage
     """What an inspector is still to grade blindly is not among it."""
     query = select(Kept, SampleRow).join(SampleRow, SampleRow.id == Kept.sample)
     query = query.where(Kept.done_at.is_(None), SampleRow.person != eyes.login)
+    query = query.where(*by_people_of(SampleRow.person, eyes.scope))
     if eyes.grades:
         query = query.where(~blind_to(eyes.login))
     found = (await session.execute(query.order_by(Kept.due_at, Kept.sample).limit(SHOWN))).all()
@@ -68,11 +71,12 @@ def _item(standards: Standards, kind: WorkKind, name: str) -> CardItem:
     return next((item for item in items_of(standards.rules.card(kind)) if item.name == name), gone)
 
 
-async def week(session: AsyncSession, standards: Standards, day: date) -> Week:
+async def week(session: AsyncSession, standards: Standards, day: date, scope: Scope) -> Week:
     """Everybody who takes calls, who lacks most first."""
     span, needed = week_span(day, standards), standards.weekly_checks(day)
     checks = await checks_of(session, span)
-    people = await session.scalars(select(PersonRow).where(PersonRow.active).order_by(PersonRow.login))
+    own = select(PersonRow).where(PersonRow.active, *of_branches(PersonRow.branch, scope))
+    people = await session.scalars(own.order_by(PersonRow.login))
     rows = [
         _week_person(person, checks.get(person.login, Checks()), needed)
         for person in people
@@ -98,7 +102,10 @@ async def coaching(session: AsyncSession, eyes: Eyes, last: date) -> Coaching:
     """Of the four weeks that end on this day."""
     standards, first = eyes.standards, last - COACHED_OVER + DAY
     span = day_span(first, standards, days=COACHED_OVER.days)
-    graded = await graded_in(session, standards, span)
+    own = set(
+        await session.scalars(select(PersonRow.login).where(*of_branches(PersonRow.branch, eyes.scope)))
+    )
+    graded = [one for one in await graded_in(session, standards, span) if one.person in own]
     agreement = await agreement_in(session, span)
     within = standards.rules.repeated_within
     return Coaching(

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from config.quality import WorkKind
 from console.rules.cursor import Cursor
 from console.views.quality import CheckRow
+from people.rules.branches import EVERYTHING, Scope
 from quality.adapters.tables import DRAWN, GRADED, AppealRow, GradeRow, SampleRow
 from quality.rules.sampling import How
 from quality.standards import Standards
@@ -61,12 +62,16 @@ async def page(
 
 @dataclass(frozen=True, slots=True)
 class Eyes:
-    """Whose: `grades` says whether second cards are offered, so that the first must not be known."""
+    """Whose: `grades` says whether second cards are offered, so that the first must not be known.
+
+    `scope`: the branches whose people's work they see.
+    """
 
     login: str
     grades: bool
     names: Names
     standards: Standards
+    scope: Scope = EVERYTHING
 
     async def see(self, session: AsyncSession, rows: Sequence[SampleRow]) -> tuple[CheckRow, ...]:
         own = (GradeRow.grader == self.login) & GradeRow.signed_at.is_(None)

@@ -11,6 +11,8 @@ from config.regulation import implements
 from config.terms import AccountLevel
 from console.views.desk import Caller, CallerTicket, EarlierCall, FreeSeat
 from people.adapters.tables import CustomerRow
+from people.rules.branches import Scope
+from tickets.adapters.branches import seen
 from tickets.adapters.tables import TicketRow
 
 EARLIER = 5
@@ -32,7 +34,7 @@ async def free_seats(session: AsyncSession, posts: Iterable[Post]) -> tuple[Free
 
 
 @implements("hot.5.1.3")
-async def caller(session: AsyncSession, call_id: str) -> Caller | None:
+async def caller(session: AsyncSession, call_id: str, scope: Scope) -> Caller | None:
     call = await session.get(CallRow, call_id)
     if call is None:
         return None
@@ -50,7 +52,7 @@ async def caller(session: AsyncSession, call_id: str) -> Caller | None:
         started_at=call.started_at,
         answered_at=call.answered_at,
         earlier=await _earlier(session, call),
-        tickets=await _tickets(session, call.caller, customer),
+        tickets=await _tickets(session, call.caller, customer, scope),
     )
 
 
@@ -77,7 +79,7 @@ async def _earlier(session: AsyncSession, call: CallRow) -> tuple[EarlierCall, .
 
 
 async def _tickets(
-    session: AsyncSession, number: str, customer: CustomerRow | None
+    session: AsyncSession, number: str, customer: CustomerRow | None, scope: Scope
 ) -> tuple[CallerTicket, ...]:
     """By the number, or by the customer's name: a firm calls from many numbers."""
     known = [TicketRow.phone == number] if number else []
@@ -85,6 +87,9 @@ async def _tickets(
     if not known:
         return ()
     rows = await session.scalars(
-        select(TicketRow).where(or_(*known)).order_by(TicketRow.created_at.desc()).limit(TICKETS)
+        select(TicketRow)
+        .where(or_(*known), *seen(scope))
+        .order_by(TicketRow.created_at.desc())
+        .limit(TICKETS)
     )
     return tuple(CallerTicket.model_validate(row) for row in rows)

@@ -7,7 +7,9 @@ from acd.adapters.tables import CallRow
 from config.centre import CustomerClass
 from console.rules import draft_view
 from console.views.drafts import Draft, DraftCall, DraftRow, RecordingView, TranscriptView
+from people.adapters.directory import of_branches
 from people.adapters.tables import PersonRow
+from people.rules.branches import Scope
 from people.rules.masking import masked
 from recordings.adapters.tables import DraftRow as Kept
 from recordings.adapters.tables import RecordingRow, TranscriptRow
@@ -16,12 +18,15 @@ from tickets.adapters.tables import TicketRow
 SHOWN = 500
 
 
-async def by_deadline(session: AsyncSession, state: str, lists: frozenset[bool]) -> tuple[DraftRow, ...]:
-    """`lists`: False for the extractors' own, True for what the seniors were handed."""
+async def by_deadline(
+    session: AsyncSession, state: str, lists: frozenset[bool], scope: Scope
+) -> tuple[DraftRow, ...]:
+    """Of own branch and below. `lists`: False for the extractors' own, True for what seniors were handed."""
     rows = await session.execute(
         select(Kept, RecordingRow.duration_ms)
         .join(RecordingRow, RecordingRow.id == Kept.recording)
         .where(Kept.state == state, Kept.handed_by.is_not(None).in_(lists))
+        .where(*of_branches(Kept.branch, scope))
         .order_by(Kept.due_at, Kept.opened_at)
         .limit(SHOWN)
     )
@@ -44,11 +49,13 @@ def _row(row: Kept, duration_ms: int) -> DraftRow:
     )
 
 
-async def one(session: AsyncSession, draft_id: str, lists: frozenset[bool]) -> Draft | None:
-    """None: there is no such draft in these lists."""
+async def one(session: AsyncSession, draft_id: str, lists: frozenset[bool], scope: Scope) -> Draft | None:
+    """None: there is no such draft in these lists, of these branches."""
     row = await session.get(Kept, draft_id)
     recording = await session.get(RecordingRow, row.recording) if row else None
     if row is None or recording is None or (row.handed_by is not None) not in lists:
+        return None
+    if not scope.holds(row.branch):
         return None
     transcript = await session.get(TranscriptRow, row.recording)
     return Draft(

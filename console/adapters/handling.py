@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from console.views.handling import Appointment, AreaTicket, Entry, PictureView
 from tickets.adapters.areas import same_area
 from tickets.adapters.tables import EntryRow, PictureRow, TicketRow, VisitRow
+from tickets.rules.permissions import Actor
 
 Names = Mapping[str, str]
 
@@ -35,6 +36,8 @@ def entry_view(row: EntryRow, names: Names) -> Entry:
         due_at=datetime.fromisoformat(due) if due else None,
         fields=_fields(body.get("fields")),
         place=body.get("place"),
+        from_branch=body.get("from_branch"),
+        to_branch=body.get("to_branch"),
         team=tuple(names.get(login, login) for login in body.get("team", ())),
     )
 
@@ -45,8 +48,11 @@ def _fields(kept: object) -> dict[str, str]:
     return {name: value for name, value in pairs if isinstance(value, str)}
 
 
-async def area_of_ticket(session: AsyncSession, row: TicketRow, within: timedelta) -> tuple[AreaTicket, ...]:
-    return tuple(AreaTicket.model_validate(one) for one in await same_area(session, row, within))
+async def area_of_ticket(
+    session: AsyncSession, row: TicketRow, within: timedelta, actor: Actor
+) -> tuple[AreaTicket, ...]:
+    found = await same_area(session, row, within, actor)
+    return tuple(AreaTicket.model_validate(one) for one in found)
 
 
 async def pictures_of(session: AsyncSession, ticket: str, names: Names) -> tuple[PictureView, ...]:

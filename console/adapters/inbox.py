@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from config.regulation import implements
 from console.views.inbox import FormSuggestion, PaperDetail, PaperFileView, PaperView
 from people.adapters.tables import AuditRow
+from people.rules.branches import Scope
 from people.rules.masking import masked
 from tickets.adapters import inbox as papers
 from tickets.adapters.tables import IncomingFileRow, IncomingRow
@@ -31,18 +32,19 @@ Names = Mapping[str, str]
 async def page(  # noqa: PLR0913, PLR0917 (what is asked for)
     session: AsyncSession,
     names: Names,
+    scope: Scope,
     state: PaperState,
     text: str,
     after: tuple[datetime, int] | None,
     limit: int,
 ) -> tuple[PaperView, ...]:
-    rows = await papers.page(session, state, text, after, limit)
+    rows = await papers.page(session, scope, state, text, after, limit)
     files = await papers.files_of(session, [row.id for row in rows])
     return tuple(_view(row, files[row.id], names, masked(row.phone)) for row in rows)
 
 
-async def one(session: AsyncSession, paper: int, names: Names) -> PaperDetail | None:
-    row = await session.get(IncomingRow, paper)
+async def one(session: AsyncSession, paper: int, names: Names, scope: Scope) -> PaperDetail | None:
+    row = await papers.one(session, paper, scope)
     if row is None:
         return None
     files = await papers.files_of(session, [paper])
@@ -108,13 +110,15 @@ async def backed_up_at(session: AsyncSession) -> datetime | None:
 
 
 @implements("180.2.7")
-async def back_up(session: AsyncSession, since: datetime, until: datetime, file: IO[bytes]) -> int:
+async def back_up(
+    session: AsyncSession, scope: Scope, since: datetime, until: datetime, file: IO[bytes]
+) -> int:
     """How many papers: each original as it came, held against its hash, and one list of all of them."""
     text, seen = io.StringIO(), set[int]()
     writer = csv.writer(text)
     writer.writerow(COLUMNS)
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-        async for paper, original in papers.came_between(session, since, until):
+        async for paper, original in papers.came_between(session, scope, since, until):
             seen.add(paper.id)
             name, intact = "", ""
             if original:

@@ -12,6 +12,9 @@ from console.views.library import LetterView, OriginalView, ResultExample, Resul
 from knowledge.adapters.tables import LetterRow, OriginalRow, SuggestionRow
 from knowledge.rules.results import ResultGroup
 from knowledge.suggestions import number_of
+from people.adapters.directory import by_people_of
+from people.rules.branches import Scope
+from tickets.adapters.branches import held, seen
 from tickets.adapters.tables import EntryRow, TicketRow
 from tickets.rules.form import TEXT_SOURCES
 
@@ -20,14 +23,22 @@ Names = Mapping[str, str]
 
 @implements("180.6.7", "180.2.4")
 async def originals(  # noqa: PLR0913 (what is asked for)
-    session: AsyncSession, names: Names, *, filed: bool, q: str, after: Cursor | None, limit: int
+    session: AsyncSession,
+    names: Names,
+    scope: Scope,
+    *,
+    filed: bool,
+    q: str,
+    after: Cursor | None,
+    limit: int,
 ) -> list[OriginalView]:
-    """Of tickets entered from paper. The register is searched by ticket, customer and place."""
+    """Of tickets entered from paper that the branch sees; searched by ticket, customer and place."""
     query = (
         select(TicketRow, EntryRow, OriginalRow)
         .join(EntryRow, (EntryRow.ticket == TicketRow.number) & (EntryRow.number == 1))
         .outerjoin(OriginalRow, OriginalRow.ticket == TicketRow.number)
         .where(TicketRow.source.in_(TEXT_SOURCES), OriginalRow.ticket.is_not(None) == filed)
+        .where(*seen(scope))
         .limit(limit)
     )
     if q:
@@ -59,10 +70,10 @@ async def originals(  # noqa: PLR0913 (what is asked for)
     ]
 
 
-async def suggestions(
-    session: AsyncSession, pattern: str, *, which: str, before: Cursor | None, limit: int
+async def suggestions(  # noqa: PLR0913 (what is asked for)
+    session: AsyncSession, pattern: str, scope: Scope, *, which: str, before: Cursor | None, limit: int
 ) -> list[SuggestionView]:
-    """To sort, to send, or sent; the newest first."""
+    """To sort, to send, or sent; the newest first; of own branch and below."""
     conditions: Mapping[str, ColumnElement[bool]] = {
         "to_sort": SuggestionRow.ticket.is_(None),
         "to_send": SuggestionRow.ticket.is_not(None) & SuggestionRow.letter.is_(None),
@@ -72,7 +83,7 @@ async def suggestions(
         select(TicketRow, SuggestionRow, LetterRow)
         .outerjoin(SuggestionRow, SuggestionRow.ticket == TicketRow.number)
         .outerjoin(LetterRow, LetterRow.id == SuggestionRow.letter)
-        .where(TicketRow.kind == "suggestion", conditions[which])
+        .where(TicketRow.kind == "suggestion", conditions[which], *held(scope))
         .order_by(TicketRow.created_at.desc(), TicketRow.number.desc())
         .limit(limit)
     )
@@ -92,12 +103,17 @@ async def suggestions(
     ]
 
 
-async def letters(
-    session: AsyncSession, pattern: str, names: Names, before: int | None, limit: int
+async def letters(  # noqa: PLR0913, PLR0917 (as above)
+    session: AsyncSession, pattern: str, names: Names, scope: Scope, before: int | None, limit: int
 ) -> list[LetterView]:
-    query = select(LetterRow).order_by(LetterRow.id.desc()).limit(limit)
+    query = select(LetterRow).where(*of_letters(scope)).order_by(LetterRow.id.desc()).limit(limit)
     rows = await session.scalars(query.where(LetterRow.id < before) if before else query)
     return [letter_view(row, pattern, names) for row in rows]
+
+
+def of_letters(scope: Scope) -> list[ColumnElement[bool]]:
+    """Those that somebody of own branch or below has sent."""
+    return by_people_of(LetterRow.sent_by, scope)
 
 
 def letter_view(row: LetterRow, pattern: str, names: Names) -> LetterView:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import ColumnElement, select, tuple_
+from sqlalchemy import ColumnElement, or_, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from config.regulation import implements
@@ -16,7 +16,9 @@ from console.adapters.handling import (
 )
 from console.rules.cursor import Cursor
 from console.views.orders import Order, OrderDetail
+from people.adapters.branch_tables import tree_of
 from people.adapters.tables import PersonRow
+from tickets.adapters.branches import UNSENT, of_seen_tickets
 from tickets.adapters.tables import OrderRow, TicketRow
 from tickets.case import standing
 from tickets.office import Office
@@ -24,10 +26,15 @@ from tickets.rules.permissions import Actor, allowed, sees_all
 
 
 def visible(actor: Actor) -> list[ColumnElement[bool]]:
-    """A department sees what has left for it, nothing that is still being weighed."""
-    if sees_all(actor.posts):
-        return []
-    return [OrderRow.department == (actor.department or ""), OrderRow.state.not_in(("review", "refused"))]
+    """What of the tickets that the branch sees; a department what has left for it, whoever holds the ticket.
+
+    It sees nothing that is still being weighed.
+    """
+    at_department = (OrderRow.department == (actor.department or "")) & OrderRow.state.not_in(UNSENT)
+    if not sees_all(actor.posts):
+        return [at_department]
+    own = of_seen_tickets(actor.scope)
+    return [or_(*own, at_department)] if own and actor.department else own
 
 
 async def page(
@@ -65,10 +72,10 @@ async def one(session: AsyncSession, order_id: str, actor: Actor, office: Office
         content=ticket.content,
         account_level=AccountLevel(ticket.account_level),
         entries=tuple(entry_view(entry, names) for entry in await entries_of(session, ticket.number)),
-        area=await area_of_ticket(session, ticket, office.similar_within),
+        area=await area_of_ticket(session, ticket, office.similar_within, actor),
         pictures=await pictures_of(session, ticket.number, names),
         appointment=await appointment_of(session, row.id),
-        actions=allowed(actor, standing(ticket, orders)),
+        actions=allowed(actor, standing(ticket, orders, await tree_of(session))),
     )
 
 

@@ -15,6 +15,7 @@ from console.catalogue import NOTHING, Own, catalogue
 from console.parts import ConsoleParts
 from console.views.answer import Titled
 from console.views.reports import CellView, FigureHead, ReportLine, RowView, TableLine, TableView
+from people.adapters.branch_tables import rows
 from people.adapters.tables import PersonRow
 from people.rules.masking import masked
 from reports.adapters.figures.terms import Figure
@@ -36,7 +37,8 @@ async def words_of(session: AsyncSession, parts: ConsoleParts) -> Words:
     persons = {login: Title(zh=name, en=name) for login, name in staff}
     persons[CLOCK] = Title(zh="系统", en="the system")
     lists = lists_of(parts.centre, parts.settings, await own_items(session))
-    return words({**lists, "person": persons})
+    branches = {row.code: Title(zh=row.title_zh, en=row.title_en) for row in await rows(session)}
+    return words({**lists, "person": persons, "branch": branches})
 
 
 def lists_of(centre: Centre, settings: Settings, own: Own = NOTHING) -> Mapping[str, Titles]:

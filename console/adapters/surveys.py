@@ -19,7 +19,9 @@ from console.views.surveys import (
     SurveyLine,
 )
 from people.adapters.tables import PersonRow
+from people.rules.branches import Scope
 from people.rules.masking import masked
+from tickets.adapters.branches import held
 from tickets.adapters.survey_tables import DisputeRow, FollowUpRow, SurveyRow
 from tickets.adapters.tables import EntryRow, TicketRow
 from tickets.clockwork import CLOCK
@@ -30,12 +32,12 @@ from tickets.rules.survey import Blame, SurveyState, is_own_work
 Names = Mapping[str, str]
 
 
-async def due(session: AsyncSession, after: Cursor | None, limit: int) -> list[SurveyLine]:
-    """The earliest deadline first."""
+async def due(session: AsyncSession, scope: Scope, after: Cursor | None, limit: int) -> list[SurveyLine]:
+    """The earliest deadline first; of own branch and below, as all here."""
     query = (
         select(SurveyRow, TicketRow)
         .join(TicketRow, TicketRow.number == SurveyRow.ticket)
-        .where(SurveyRow.state == SurveyState.DUE)
+        .where(SurveyRow.state == SurveyState.DUE, *held(scope))
     )
     if after:
         query = query.where(tuple_(SurveyRow.due_at, SurveyRow.id) > (after.at, int(after.id)))
@@ -44,11 +46,13 @@ async def due(session: AsyncSession, after: Cursor | None, limit: int) -> list[S
     return [_line(survey, ticket, masked(survey.phone), names) for survey, ticket in rows]
 
 
-async def one(session: AsyncSession, survey: int, login: str, office: Office) -> SurveyDetail | None:
+async def one(
+    session: AsyncSession, survey: int, login: str, scope: Scope, office: Office
+) -> SurveyDetail | None:
     query = (
         select(SurveyRow, TicketRow)
         .join(TicketRow, TicketRow.number == SurveyRow.ticket)
-        .where(SurveyRow.id == survey)
+        .where(SurveyRow.id == survey, *held(scope))
     )
     found = (await session.execute(query)).first()
     if found is None:
@@ -88,8 +92,13 @@ def _line(row: SurveyRow, ticket: TicketRow, phone: str, names: Names) -> Survey
     )
 
 
-async def follow_ups(session: AsyncSession, after: Cursor | None, limit: int) -> list[FollowUpLine]:
-    """The next call of each dissatisfied customer, the earliest deadline first."""
+async def follow_ups(
+    session: AsyncSession, scope: Scope, after: Cursor | None, limit: int
+) -> list[FollowUpLine]:
+    """The next call of each dissatisfied customer, the earliest deadline first.
+
+    Those of a call alone are headquarters', as the exchange is.
+    """
     earlier = aliased(FollowUpRow)
     before = exists().where(
         earlier.survey == FollowUpRow.survey, earlier.step < FollowUpRow.step, earlier.done_at.is_(None)
@@ -98,7 +107,7 @@ async def follow_ups(session: AsyncSession, after: Cursor | None, limit: int) ->
         select(FollowUpRow, SurveyRow, TicketRow)
         .join(SurveyRow, SurveyRow.id == FollowUpRow.survey)
         .outerjoin(TicketRow, TicketRow.number == SurveyRow.ticket)
-        .where(FollowUpRow.done_at.is_(None), ~before)
+        .where(FollowUpRow.done_at.is_(None), ~before, *held(scope))
     )
     if after:
         query = query.where(tuple_(FollowUpRow.due_at, FollowUpRow.survey) > (after.at, int(after.id)))
@@ -134,27 +143,31 @@ def _follow_up(
     )
 
 
-async def phone_of(session: AsyncSession, survey: int) -> str | None:
-    return await session.scalar(select(SurveyRow.phone).where(SurveyRow.id == survey))
+async def phone_of(session: AsyncSession, survey: int, scope: Scope) -> str | None:
+    query = select(SurveyRow.phone).outerjoin(TicketRow, TicketRow.number == SurveyRow.ticket)
+    return await session.scalar(query.where(SurveyRow.id == survey, *held(scope)))
 
 
 # The manager hotline
 
 
-async def case_filters(session: AsyncSession, why: str, now: datetime) -> list[ColumnElement[bool]]:
+async def case_filters(
+    session: AsyncSession, scope: Scope, why: str, now: datetime
+) -> list[ColumnElement[bool]]:
     """Late and unanswered, sent on because it was refused or by a supervisor, or returned thrice."""
     if why == "ruling":
-        return [TicketRow.state == State.RULING]
+        return [*held(scope), TicketRow.state == State.RULING]
     still_open = TicketRow.state.not_in(OVER)
     if why == "overdue":
-        return [still_open, TicketRow.due_at < now]
+        return [*held(scope), still_open, TicketRow.due_at < now]
     staff = await session.scalars(select(PersonRow))
     posts = {person.login: frozenset(map(Post, person.posts)) for person in staff}
     managers = [login for login, own in posts.items() if Post.MANAGER in own]
     supervisors = [login for login, own in posts.items() if Post.SUPERVISOR in own]
     by = EntryRow.author.in_(supervisors) if why == "handed_up" else EntryRow.author != CLOCK.login
     sent_on = exists().where(EntryRow.ticket == TicketRow.number, EntryRow.kind == "escalated", by)
-    return [still_open, TicketRow.state != State.RULING, TicketRow.owner.in_(managers), sent_on]
+    at_managers = [still_open, TicketRow.state != State.RULING, TicketRow.owner.in_(managers), sent_on]
+    return [*held(scope), *at_managers]
 
 
 async def cases(
@@ -192,8 +205,8 @@ def _case(row: TicketRow, sent: EntryRow | None, names: Names) -> CaseLine:
     )
 
 
-async def disputes(
-    session: AsyncSession, office: Office, *, settled: bool, after: Cursor | None, limit: int
+async def disputes(  # noqa: PLR0913 (whose, which of them)
+    session: AsyncSession, office: Office, scope: Scope, *, settled: bool, after: Cursor | None, limit: int
 ) -> list[DisputeLine]:
     """The oldest first."""
     query = (
@@ -201,6 +214,7 @@ async def disputes(
         .join(SurveyRow, SurveyRow.id == DisputeRow.survey)
         .join(TicketRow, TicketRow.number == SurveyRow.ticket)
         .where(DisputeRow.ruled_at.is_not(None) if settled else DisputeRow.ruled_at.is_(None))
+        .where(*held(scope))
     )
     if after:
         query = query.where(tuple_(DisputeRow.raised_at, DisputeRow.survey) > (after.at, int(after.id)))

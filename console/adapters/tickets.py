@@ -15,29 +15,33 @@ from console.rules.cursor import Cursor
 from console.rules.search import Wanted
 from console.views.handling import AccountView
 from console.views.tickets import ClockLine, ClockView, Colleague, OriginalFile, Ticket, TicketRow
+from people.adapters.branch_tables import tree_of
+from people.adapters.directory import of_branches
 from people.adapters.tables import CustomerNumberRow, CustomerRow, PersonRow
 from people.customers import key_account
+from people.rules.branches import Scope, Tree
 from people.rules.masking import masked
 from recordings.adapters.tables import RecordingRow
+from tickets.adapters.branches import seen
 from tickets.adapters.inbox import originals_of
 from tickets.adapters.tables import OrderRow
 from tickets.adapters.tables import TicketRow as Kept
 from tickets.case import clocks_of, standing
-from tickets.handlers import TAKERS
 from tickets.office import Office
 from tickets.rules.clock import Clock
 from tickets.rules.explaining import explained
 from tickets.rules.inbox import SHOWN
-from tickets.rules.permissions import Actor, allowed, sees_all
+from tickets.rules.permissions import TAKERS, Actor, allowed, sees_all
 
 Names = Mapping[str, str]
 
 
 def visible(actor: Actor) -> list[ColumnElement[bool]]:
-    """A junior sees what they own or took first."""
+    """What the branch sees; of that a junior what they own or took first."""
+    own = seen(actor.scope)
     if sees_all(actor.posts):
-        return []
-    return [(Kept.owner == actor.login) | (Kept.first_asked == actor.login)]
+        return own
+    return [*own, (Kept.owner == actor.login) | (Kept.first_asked == actor.login)]
 
 
 async def page(
@@ -48,6 +52,12 @@ async def page(
         query = query.where(tuple_(Kept.created_at, Kept.number) < (before.at, before.id))
     query = query.order_by(Kept.created_at.desc(), Kept.number.desc()).limit(limit)
     return [view(row, owner, masked(row.phone)) for row, owner in await session.execute(query)]
+
+
+@implements("csc.2.1")
+def of_branch(tree: Tree, branch: str) -> ColumnElement[bool]:
+    """Of one branch with those below it."""
+    return Kept.branch.in_(sorted(tree.own_and_below(branch)))
 
 
 def matching(wanted: Wanted) -> ColumnElement[bool]:
@@ -88,7 +98,7 @@ async def one(session: AsyncSession, number: str, actor: Actor, office: Office) 
         await session.scalars(select(OrderRow).where(OrderRow.ticket == number).order_by(OrderRow.id))
     )
     recording = await session.get(RecordingRow, row.recording) if row.recording else None
-    names = await names_of(session)
+    names, branches = await names_of(session), await tree_of(session)
     return Ticket(
         ticket=view(row, names.get(row.owner), row.phone),
         version=row.version,
@@ -103,7 +113,7 @@ async def one(session: AsyncSession, number: str, actor: Actor, office: Office) 
         responsible=office.responsible(row.business),
         informant=names.get(row.informant, row.informant),
         account=await _account(session, row, names),
-        area=await area_of_ticket(session, row, office.similar_within),
+        area=await area_of_ticket(session, row, office.similar_within, actor),
         pictures=await pictures_of(session, number, names),
         originals=tuple(
             OriginalFile(id=file.id, name=file.name, shown=file.media_type in SHOWN)
@@ -112,7 +122,7 @@ async def one(session: AsyncSession, number: str, actor: Actor, office: Office) 
         entries=tuple(entry_view(entry, names) for entry in entries),
         orders=tuple(order_view(order, names) for order in orders),
         clocks=tuple(_clock(clock, names, office) for clock in clocks_of(office, row, entries)),
-        actions=allowed(actor, standing(row, orders)),
+        actions=allowed(actor, standing(row, orders, branches)),
     )
 
 
@@ -122,9 +132,14 @@ async def names_of(session: AsyncSession) -> Names:
     return {login: name for login, name in rows}  # noqa: C416 (a Result has keys())
 
 
-async def colleagues(session: AsyncSession, besides: str) -> tuple[Colleague, ...]:
-    """Who can take a ticket over."""
-    staff = await session.scalars(select(PersonRow).where(PersonRow.active).order_by(PersonRow.name))
+async def colleagues(
+    session: AsyncSession, besides: str, scope: Scope, branch: str | None
+) -> tuple[Colleague, ...]:
+    """Who can take a ticket over; of one that a branch holds, its own people and those above."""
+    query = select(PersonRow).where(PersonRow.active, *of_branches(PersonRow.branch, scope))
+    if branch is not None:
+        query = query.where(PersonRow.branch.in_((await tree_of(session)).line(branch)))
+    staff = await session.scalars(query.order_by(PersonRow.name))
     takers = (row for row in staff if row.login != besides and not TAKERS.isdisjoint(map(Post, row.posts)))
     return tuple(Colleague(login=row.login, name=row.name) for row in takers)
 

@@ -25,7 +25,7 @@ async def look(desk: Agent, parts: Parts) -> DeskView:
     """The seat of whoever asks, with its caller; without a seat, the free ones of one's posts."""
     async with parts.database.read() as session:
         seat = await tables.seat_of(session, desk.person.login)
-        caller = await tables.caller(session, seat.call) if seat and seat.call else None
+        caller = await tables.caller(session, seat.call, desk.person.scope) if seat and seat.call else None
         free = () if seat else await tables.free_seats(session, _posts(desk))
     return DeskView(
         now=utc_now(),

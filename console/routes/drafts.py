@@ -32,7 +32,9 @@ async def drafts(
 ) -> Drafts:
     """Extractors see their own, seniors those that were handed on to them."""
     async with parts.database.read() as session:
-        return Drafts(now=utc_now(), drafts=await tables.by_deadline(session, state, _lists(desk)))
+        return Drafts(
+            now=utc_now(), drafts=await tables.by_deadline(session, state, _lists(desk), desk.person.scope)
+        )
 
 
 @router.get("/{draft}", summary="草稿 · one draft with its words")
@@ -63,6 +65,7 @@ async def confirm(draft: DraftId, change: DraftChange, desk: ReviewDesk, parts: 
             values,
             editor=editor,
             office=office_of(parts.settings),
+            scope=desk.person.scope,
         )
     return Confirmed(ticket=number)
 
@@ -97,7 +100,7 @@ def _lists(desk: Desk) -> frozenset[bool]:
 async def _mine(draft: str, desk: Desk, parts: ConsoleParts) -> Draft:
     """What is in somebody else's list is not there. A change after this look is found by the version."""
     async with parts.database.read() as session:
-        found = await tables.one(session, draft, _lists(desk))
+        found = await tables.one(session, draft, _lists(desk), desk.person.scope)
     if found is None:
         raise not_found()
     return found

@@ -48,7 +48,7 @@ from tickets.rules.form import Form
 from tickets.rules.inbox import SHOWN, PaperState
 from tickets.rules.permissions import Actor
 
-GATEWAY = Actor("gateway", frozenset())
+GATEWAY = Actor(inbox.GATEWAY, frozenset())
 LONGEST = timedelta(days=31)
 router = APIRouter(
     prefix="/api/inbox",
@@ -62,8 +62,8 @@ Paper = Annotated[int, Path(ge=1, lt=2**31, examples=[17])]
 
 @implements("180.2.2")
 @router.get("", summary="文本收件 · papers by how they stand")
-async def papers(
-    _desk: Keeper,
+async def papers(  # noqa: PLR0913, PLR0917 (the filters of the page)
+    desk: Keeper,
     parts: Parts,
     state: PaperState = PaperState.WAITING,
     q: Annotated[str, Query(max_length=80)] = "",
@@ -75,7 +75,9 @@ async def papers(
         raise invalid("after")
     place = (cursor.at, int(cursor.id)) if cursor else None
     async with parts.database.read() as session:
-        rows = await tables.page(session, await names_of(session), state, q.strip(), place, limit)
+        rows = await tables.page(
+            session, await names_of(session), desk.person.scope, state, q.strip(), place, limit
+        )
         backed_up_at = await tables.backed_up_at(session)
     last = rows[-1] if len(rows) == limit else None
     at = (last.due_at if state is PaperState.WAITING else last.received_at) if last else None
@@ -133,7 +135,7 @@ async def backup(
     until = datetime.combine(last + timedelta(days=1), time(), parts.settings.zone)
     with tempfile.NamedTemporaryFile(suffix=".zip", delete=False) as file:
         async with parts.database.read() as session:
-            count = await tables.back_up(session, since, until, file)
+            count = await tables.back_up(session, desk.person.scope, since, until, file)
     async with parts.database.write() as session:
         await note(session, desk, *tables.BACKUP, f"{first}..{last}", f"{count} papers")
     path = FilePath(file.name)
@@ -170,9 +172,9 @@ async def original(
 
 
 async def _may_read(session: AsyncSession, desk: Desk, parts: ConsoleParts, file: IncomingFileRow) -> bool:
-    if desk.may(Act.KEEP_INBOX):
-        return True
     paper = await session.get_one(IncomingRow, file.paper)
+    if desk.may(Act.KEEP_INBOX) and desk.person.scope.holds(paper.branch):
+        return True
     if paper.ticket is None:
         return False
     query = select(TicketRow.number).where(TicketRow.number == paper.ticket, *visible(actor_of(desk, parts)))
@@ -180,9 +182,9 @@ async def _may_read(session: AsyncSession, desk: Desk, parts: ConsoleParts, file
 
 
 @router.get("/{paper}", summary="一份收件 · one paper with the form that its words suggest")
-async def paper(paper: Paper, _desk: Keeper, parts: Parts) -> PaperDetail:
+async def paper(paper: Paper, desk: Keeper, parts: Parts) -> PaperDetail:
     async with parts.database.read() as session:
-        found = await tables.one(session, paper, await names_of(session))
+        found = await tables.one(session, paper, await names_of(session), desk.person.scope)
     if found is None:
         raise not_found()
     return found

@@ -75,7 +75,9 @@ Limit = Annotated[int, Query(ge=1, le=200)]
 
 
 def acting_for(session: AsyncSession, desk: Desk, parts: ConsoleParts) -> Acting:
-    return Acting(session, parts.announce, library_of(parts.settings), desk.person.login, utc_now())
+    person = desk.person
+    library = library_of(parts.settings)
+    return Acting(session, parts.announce, library, person.login, utc_now(), person.scope)
 
 
 @router.get("/lists", summary="知识库列表 · kinds of articles, subjects of suggestions, addressees")
@@ -220,12 +222,12 @@ async def read(article: ArticleId, given: ReadIn, desk: Reader, parts: Parts) ->
 
 
 @router.get("/articles/{article}/readers", summary="阅读情况 · who has read the version in force")
-async def who_has_read(article: ArticleId, _desk: Keeper, parts: Parts) -> Readers:
+async def who_has_read(article: ArticleId, desk: Keeper, parts: Parts) -> Readers:
     async with parts.database.read() as session:
         row = await session.get(ArticleRow, article)
         if row is None or row.in_force is None:
             raise not_found()
-        found = await reading.readers(session, article, row.in_force)
+        found = await reading.readers(session, article, row.in_force, desk.person.scope)
     return Readers(number=row.in_force, readers=tuple(map(ReaderView.model_validate, found)))
 
 

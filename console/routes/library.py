@@ -6,6 +6,7 @@ from http import HTTPStatus
 from typing import Annotated, Literal
 
 from fastapi import APIRouter, Depends, Path, Query, Response
+from sqlalchemy import select
 
 from config.regulation import implements
 from console.acting import acting as handling
@@ -55,8 +56,8 @@ Month = Annotated[str, Path(pattern=r"^20[0-9]{2}-(0[1-9]|1[0-2])$", examples=["
 
 
 @router.get("/originals", summary="原件 · papers to be filed, or where the others lie")
-async def originals(
-    _desk: Keeper,
+async def originals(  # noqa: PLR0913, PLR0917 (the filters of the page)
+    desk: Keeper,
     parts: Parts,
     filed: Annotated[bool, Query()] = False,  # noqa: FBT002 (a switch of the query)
     q: Annotated[str, Query(max_length=80)] = "",
@@ -67,7 +68,7 @@ async def originals(
     async with parts.database.read() as session:
         names = await names_of(session)
         rows = await tables.originals(
-            session, names, filed=filed, q=q.strip(), after=cursor_of(after), limit=limit
+            session, names, desk.person.scope, filed=filed, q=q.strip(), after=cursor_of(after), limit=limit
         )
     last = rows[-1] if len(rows) == limit else None
     following = next_page(last.filed_at or last.received_at, last.ticket) if last else None
@@ -76,7 +77,7 @@ async def originals(
 
 @router.get("/suggestions", summary="用户建议 · suggestions to sort, to send, or sent")
 async def look(
-    _desk: Keeper,
+    desk: Keeper,
     parts: Parts,
     which: Literal["to_sort", "to_send", "sent"] = "to_sort",
     before: Place = None,
@@ -84,7 +85,9 @@ async def look(
 ) -> SuggestionPage:
     pattern = library_of(parts.settings).rules.letter.number
     async with parts.database.read() as session:
-        rows = await tables.suggestions(session, pattern, which=which, before=cursor_of(before), limit=limit)
+        rows = await tables.suggestions(
+            session, pattern, desk.person.scope, which=which, before=cursor_of(before), limit=limit
+        )
     last = rows[-1] if len(rows) == limit else None
     following = next_page(last.created_at, last.ticket) if last else None
     return SuggestionPage(suggestions=tuple(rows), next_before=following)
@@ -105,14 +108,15 @@ async def sort(
 
 @router.get("/letters", summary="报送文件 · letters that were sent")
 async def letters(
-    _desk: Keeper,
+    desk: Keeper,
     parts: Parts,
     before: Annotated[int | None, Query(ge=1)] = None,
     limit: Limit = PAGE,
 ) -> LetterPage:
     pattern = library_of(parts.settings).rules.letter.number
     async with parts.database.read() as session:
-        rows = await tables.letters(session, pattern, await names_of(session), before, limit)
+        names = await names_of(session)
+        rows = await tables.letters(session, pattern, names, desk.person.scope, before, limit)
     return LetterPage(letters=tuple(rows), next_before=rows[-1].id if len(rows) == limit else None)
 
 
@@ -143,7 +147,8 @@ async def letter_file(
     form: Annotated[LetterFormat, Query(alias="format")] = LetterFormat.DOCX,
 ) -> Response:
     async with parts.database.write() as session:
-        row = await session.get(LetterRow, letter)
+        own = tables.of_letters(desk.person.scope)
+        row = await session.scalar(select(LetterRow).where(LetterRow.id == letter, *own))
         if row is None:
             raise not_found()
         told = await suggestions.letter_of(session, library_of(parts.settings).rules, row)
@@ -156,7 +161,7 @@ async def letter_file(
 @implements("180.6.6")
 @router.get("/results", summary="满意度结果分类 · results of surveys, sorted by what they are about")
 async def results(
-    _desk: Keeper,
+    desk: Keeper,
     parts: Parts,
     first: Annotated[date, Query()],
     last: Annotated[date, Query()],
@@ -167,7 +172,12 @@ async def results(
         raise invalid("last")
     library, office = library_of(parts.settings), office_of(parts.settings)
     async with parts.database.read() as session:
-        rows = await survey_results(session, library.begins(first), library.begins(last + timedelta(days=1)))
+        rows = await survey_results(
+            session,
+            library.begins(first),
+            library.begins(last + timedelta(days=1)),
+            desk.person.scope,
+        )
     lists = catalogue(parts.centre, parts.settings)
     titles = {
         SortedBy.BUSINESS: lists.businesses,

@@ -44,7 +44,7 @@ Limit = Annotated[int, Query(ge=1, le=200)]
 @implements("180.10.1", "180.10.3", "180.1.6", "ops.2.7")
 @router.get("/cases", summary="经理热线工单 · overdue, refused or to be ruled on, the latest first")
 async def cases(
-    _desk: Manager,
+    desk: Manager,
     parts: Parts,
     why: Annotated[Literal["overdue", "refused", "handed_up", "ruling"], Query()],
     after: After = None,
@@ -52,7 +52,7 @@ async def cases(
 ) -> CasePage:
     now = utc_now()
     async with parts.database.read() as session:
-        filters = await tables.case_filters(session, why, now)
+        filters = await tables.case_filters(session, desk.person.scope, why, now)
         rows = await tables.cases(session, filters, cursor_of(after), limit)
     following = next_page(rows[-1].due_at, rows[-1].number) if len(rows) == limit else None
     return CasePage(now=now, cases=tuple(rows), next_after=following)
@@ -60,7 +60,7 @@ async def cases(
 
 @router.get("/disputes", summary="有异议的调查 · surveys that the customer contradicts, the oldest first")
 async def disputes(
-    _desk: Manager,
+    desk: Manager,
     parts: Parts,
     after: After = None,
     limit: Limit = PAGE,
@@ -68,7 +68,9 @@ async def disputes(
 ) -> DisputePage:
     office = office_of(parts.settings)
     async with parts.database.read() as session:
-        rows = await tables.disputes(session, office, settled=settled, after=place_of(after), limit=limit)
+        rows = await tables.disputes(
+            session, office, desk.person.scope, settled=settled, after=place_of(after), limit=limit
+        )
     following = next_page(rows[-1].raised_at, str(rows[-1].survey)) if len(rows) == limit else None
     return DisputePage(disputes=tuple(rows), next_after=following)
 
@@ -86,9 +88,9 @@ async def ruling(survey: SurveyId, given: RulingIn, desk: Manager, parts: Parts)
 @implements("180.10.4")
 @router.get("/problems", summary="普遍问题 · the most frequent complaints of a period")
 async def problems(
-    _desk: Manager, parts: Parts, first: Annotated[date, Query()], last: Annotated[date, Query()]
+    desk: Manager, parts: Parts, first: Annotated[date, Query()], last: Annotated[date, Query()]
 ) -> ProblemList:
-    rows = await _common(parts, first, last)
+    rows = await _common(desk, parts, first, last)
     return ProblemList(
         first=first, last=last, problems=tuple(ProblemView.model_validate(row) for row in rows)
     )
@@ -102,7 +104,7 @@ async def problems(
     responses={HTTPStatus.OK.value: {"content": {"application/pdf": {}}}},
 )
 async def report(given: ReportIn, desk: Manager, parts: Parts) -> Response:
-    rows = await _common(parts, given.first, given.last)
+    rows = await _common(desk, parts, given.first, given.last)
     async with parts.database.write() as session:
         await note(session, desk, "export", "common_problems", f"{given.first}..{given.last}")
         lists = catalogue(parts.centre, parts.settings, await own_items(session))
@@ -113,7 +115,7 @@ async def report(given: ReportIn, desk: Manager, parts: Parts) -> Response:
     return Response(paper(told, lists), media_type="application/pdf", headers=headers)
 
 
-async def _common(parts: ConsoleParts, first: date, last: date) -> tuple[Common, ...]:
+async def _common(desk: Desk, parts: ConsoleParts, first: date, last: date) -> tuple[Common, ...]:
     """Both days are whole ones of the centre."""
     if not first <= last <= first + LONGEST:
         raise invalid("last")
@@ -122,6 +124,6 @@ async def _common(parts: ConsoleParts, first: date, last: date) -> tuple[Common,
     end = datetime.combine(last + timedelta(days=1), time(), zone)
     mark = office_of(parts.settings).dissatisfied_below(utc_now())
     async with parts.database.read() as session:
-        now = await complaints_between(session, start, end, mark)
-        before = await counts_between(session, start - (end - start), start)
+        now = await complaints_between(session, start, end, mark, desk.person.scope)
+        before = await counts_between(session, start - (end - start), start, desk.person.scope)
     return common_problems(now, before, MOST)

@@ -5,7 +5,7 @@ from http import HTTPStatus
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, Path, Query, Response
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, and_, or_, select
 
 from config.regulation import implements
 from console.acting import actor_of
@@ -18,6 +18,7 @@ from console.rules.places import as_csv, as_geojson
 from console.signing_in import Desk, Parts, may, note
 from console.views.papers import FiledPaper, PaperPage
 from runtime.clock import utc_now
+from tickets.adapters.branches import seen_by
 from tickets.adapters.papers import PaperKind, Sought, filed
 from tickets.adapters.tables import OrderRow, PictureRow, TicketRow
 from tickets.adapters.visits import places
@@ -33,9 +34,10 @@ def _seen(actor: Actor) -> Select[Any]:
     """Numbers of the tickets whose papers somebody may see: their own, and those their department had."""
     numbers = select(TicketRow.number)
     if sees_all(actor.posts):
-        return numbers
+        return numbers.where(*seen_by(actor))
     at_department = select(OrderRow.ticket).where(*of_orders.visible(actor))
-    return numbers.where(or_(*of_tickets.visible(actor), TicketRow.number.in_(at_department)))
+    own = and_(*of_tickets.visible(actor))
+    return numbers.where(or_(own, TicketRow.number.in_(at_department)))
 
 
 @implements("hot.5.1.5")
@@ -98,8 +100,9 @@ async def reported_places(
     since = datetime.combine(first, time(), zone)
     until = datetime.combine(last + timedelta(days=1), time(), zone)
     own = None if sees_all(actor.posts) else actor.department or ""
+    within = seen_by(actor) if own is None else []
     async with parts.database.write() as session:
-        found = [place async for place in places(session, since, until, own)]
+        found = [place async for place in places(session, since, until, own, within)]
         await note(session, desk, "export", "places", f"{first}..{last}", f"{len(found)} {form}")
     text, kind = (as_csv(found), "text/csv") if form == "csv" else (as_geojson(found), "application/geo+json")
     headers = {"Content-Disposition": f'attachment; filename="places-{first}-{last}.{form}"'}

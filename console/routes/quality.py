@@ -5,7 +5,7 @@ from http import HTTPStatus
 from typing import Annotated, Literal
 
 from fastapi import APIRouter, Depends, Path, Query
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from config.quality import WorkKind
@@ -37,6 +37,7 @@ from console.views.quality import (
     SpotCheckIn,
     Week,
 )
+from people.adapters.directory import by_people_of
 from quality import appeals, figures, grading
 from quality import rework as following
 from quality.acting import Acting
@@ -95,6 +96,7 @@ async def _page(
     desk: Desk, parts: ConsoleParts, filters: list[ColumnElement[bool]], before: str | None, limit: int
 ) -> CheckPage:
     async with parts.database.read() as session:
+        filters = [*filters, *by_people_of(SampleRow.person, desk.person.scope)]
         rows = await tables.page(session, filters, cursor_of(before), limit)
         seen = await (await _eyes(session, desk, parts)).see(session, rows)
     last = rows[-1] if len(rows) == limit else None
@@ -115,11 +117,16 @@ async def spot_check(wanted: SpotCheckIn, desk: Inspector, parts: Parts) -> Chec
 @router.get("/checks/{check}", summary="一项质检 · one check: card, work, recording, words")
 async def one(check: CheckId, desk: Anybody, parts: Parts) -> Check:
     async with parts.database.read() as session:
-        row = await session.scalar(select(SampleRow).where(SampleRow.id == check, _visible(desk)))
+        row = await session.scalar(_one(check, desk))
         if row is None:
             raise not_found()
         eyes = await _eyes(session, desk, parts)
         return await check_detail.detail(session, row, eyes, desk.acts)
+
+
+def _one(check: str, desk: Desk) -> Select[SampleRow]:
+    own = by_people_of(SampleRow.person, desk.person.scope)
+    return select(SampleRow).where(SampleRow.id == check, _visible(desk), *own)
 
 
 def _visible(desk: Desk) -> ColumnElement[bool]:
@@ -193,13 +200,12 @@ async def reworked(check: CheckId, desk: FollowingUp, parts: Parts) -> None:
 @router.get(
     "/week",
     summary="每周抽查 · checks a person had in a week",
-    dependencies=[Depends(may(Act.FOLLOW_UP_CHECKS))],
 )
-async def week(parts: Parts, day: Annotated[date | None, Query()] = None) -> Week:
+async def week(desk: FollowingUp, parts: Parts, day: Annotated[date | None, Query()] = None) -> Week:
     standards = standards_of(parts.settings)
     wanted = day or standards.calendar.local_day(utc_now())
     async with parts.database.read() as session:
-        return await check_figures.week(session, standards, wanted)
+        return await check_figures.week(session, standards, wanted, desk.person.scope)
 
 
 @router.get("/coaching", summary="辅导名单 · who needs coaching, in what")
@@ -257,8 +263,9 @@ def _first(month: str) -> date:
 
 async def _eyes(session: AsyncSession, desk: Desk, parts: ConsoleParts) -> Eyes:
     names, standards = await names_of(session), standards_of(parts.settings)
-    return Eyes(desk.person.login, desk.may(Act.CHECK_WORK), names, standards)
+    return Eyes(desk.person.login, desk.may(Act.CHECK_WORK), names, standards, desk.person.scope)
 
 
 def _acting(session: AsyncSession, desk: Desk, parts: ConsoleParts) -> Acting:
-    return Acting(session, parts.announce, standards_of(parts.settings), desk.person.login, utc_now())
+    standards, person = standards_of(parts.settings), desk.person
+    return Acting(session, parts.announce, standards, person.login, utc_now(), person.scope)

@@ -107,7 +107,7 @@ async def peaks(recording: RecordingId, desk: HearingDesk, parts: Parts) -> Peak
 
 async def _heard(recording: str, desk: Desk, parts: ConsoleParts) -> Heard:
     async with parts.database.read() as session:
-        row = await audible(session, recording, desk.acts, desk.person.login)
+        row = await audible(session, recording, desk.acts, desk.person.login, desk.person.scope)
     if row is None:
         raise not_found()
     return Heard(row, parts.vault)

@@ -10,6 +10,7 @@ from fastapi.responses import StreamingResponse
 from console.live import HEARTBEAT, Live
 from console.parts import ConsoleParts
 from console.signing_in import AnyDesk, Desk, Parts, desk_of
+from tickets.office import office_of
 
 router = APIRouter(prefix="/api/stream", tags=["stream"])
 BEAT = "event: heartbeat\ndata: {}\n\n"
@@ -34,7 +35,8 @@ async def stream(
 
 
 async def _events(live: Live, desk: Desk, parts: ConsoleParts, last_id: str | None) -> AsyncIterator[str]:
-    listener = live.join(desk.acts, last_id, desk.token, desk.person.login)
+    who, department = desk.person, office_of(parts.settings).department_of(desk.person.login)
+    listener = live.join(desk.acts, last_id, desk.token, who.login, who.scope, department)
     clock = asyncio.get_running_loop().time
     look_again = clock() + HEARTBEAT  # also while facts come without a pause
     try:
@@ -44,9 +46,9 @@ async def _events(live: Live, desk: Desk, parts: ConsoleParts, last_id: str | No
                 async with asyncio.timeout_at(look_again):
                     told = await listener.facts.get()
             except TimeoutError:
-                # Another process may have ended the session or changed the posts.
+                # Another process may have ended the session, changed the posts, moved the branch.
                 now = await desk_of(desk.token, parts)
-                if now is None or now.person.locked or now.acts != desk.acts:
+                if now is None or now.person.locked or (now.acts, now.person.scope) != (desk.acts, who.scope):
                     return
                 look_again = clock() + HEARTBEAT
                 yield BEAT

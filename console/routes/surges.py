@@ -9,6 +9,7 @@ from sqlalchemy import select
 from console.acting import acting
 from console.adapters import reports as shown
 from console.problems import not_found
+from console.routes.reports import sees_kept
 from console.rules.permissions import Act
 from console.signing_in import Desk, Parts, may, note
 from console.views.answer import Problem
@@ -31,9 +32,11 @@ async def look(
     before: Annotated[int | None, Query(ge=1)] = None,
     limit: Annotated[int, Query(ge=1, le=200)] = PAGE,
 ) -> SurgePage:
+    """They are found over all branches: headquarters decides."""
     query = select(SurgeRow).order_by(SurgeRow.id.desc()).limit(limit)
     async with parts.database.read() as session:
-        found = list(await session.scalars(query.where(SurgeRow.id < before) if before else query))
+        rows = await session.scalars(query.where(SurgeRow.id < before) if before else query)
+        found = list(rows) if sees_kept(desk) else []
     return SurgePage(
         surges=tuple(map(SurgeView.model_validate, found)),
         next_before=found[-1].id if len(found) == limit else None,
@@ -50,7 +53,7 @@ async def decide(
 ) -> SurgeView:
     async with parts.database.write() as session:
         row = await session.get(SurgeRow, surge, with_for_update=True)
-        if row is None:
+        if row is None or not sees_kept(desk):
             raise not_found()
         own = acting(session, desk, parts)
         if wanted.approve:

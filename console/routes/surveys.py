@@ -56,9 +56,9 @@ Limit = Annotated[int, Query(ge=1, le=200)]
 
 
 @router.get("", summary="待调查 · due surveys, overdue ones first")
-async def due(_desk: Surveyor, parts: Parts, after: After = None, limit: Limit = PAGE) -> SurveyPage:
+async def due(desk: Surveyor, parts: Parts, after: After = None, limit: Limit = PAGE) -> SurveyPage:
     async with parts.database.read() as session:
-        rows = await tables.due(session, place_of(after), limit)
+        rows = await tables.due(session, desk.person.scope, place_of(after), limit)
     following = next_page(rows[-1].due_at, str(rows[-1].id)) if len(rows) == limit else None
     return SurveyPage(now=utc_now(), surveys=tuple(rows), next_after=following)
 
@@ -79,10 +79,11 @@ async def questions(_desk: Caller, parts: Parts) -> QuestionsView:
 
 
 @router.get("/figures", summary="满意度 · thirty days in figures, silence apart")
-async def figures(_desk: Caller, parts: Parts) -> SurveyFigures:
+async def figures(desk: Caller, parts: Parts) -> SurveyFigures:
     now, office = utc_now(), office_of(parts.settings)
     async with parts.database.read() as session:
-        found = tally(await ended_between(session, now - FIGURES, now), office.dissatisfied_below(now))
+        ended = await ended_between(session, now - FIGURES, now, desk.person.scope)
+    found = tally(ended, office.dissatisfied_below(now))
     return SurveyFigures(
         since=now - FIGURES,
         asked=found.asked,
@@ -97,10 +98,10 @@ async def figures(_desk: Caller, parts: Parts) -> SurveyFigures:
 
 @router.get("/dissatisfied", summary="不满意回访 · calls owed to the dissatisfied, overdue ones first")
 async def dissatisfied(
-    _desk: Supervisor, parts: Parts, after: After = None, limit: Limit = PAGE
+    desk: Supervisor, parts: Parts, after: After = None, limit: Limit = PAGE
 ) -> FollowUpPage:
     async with parts.database.read() as session:
-        rows = await tables.follow_ups(session, place_of(after), limit)
+        rows = await tables.follow_ups(session, desk.person.scope, place_of(after), limit)
     following = next_page(rows[-1].due_at, str(rows[-1].survey)) if len(rows) == limit else None
     return FollowUpPage(now=utc_now(), follow_ups=tuple(rows), next_after=following)
 
@@ -141,7 +142,7 @@ async def call(survey: SurveyId, desk: Caller, parts: Parts, terms: Terms) -> Ca
     """The seat of whoever asks rings first, and no other."""
     now, login = utc_now(), desk.person.login
     async with parts.database.write() as session:
-        phone = await tables.phone_of(session, survey)
+        phone = await tables.phone_of(session, survey, desk.person.scope)
         if phone is None:
             raise not_found()
         seat = await seat_of(session, login)
@@ -193,7 +194,9 @@ def place_of(after: str | None) -> Cursor | None:
 
 async def _fresh(survey: int, desk: Desk, parts: Parts) -> SurveyDetail:
     async with parts.database.read() as session:
-        found = await tables.one(session, survey, desk.person.login, office_of(parts.settings))
+        found = await tables.one(
+            session, survey, desk.person.login, desk.person.scope, office_of(parts.settings)
+        )
     if found is None:
         raise not_found()
     return found

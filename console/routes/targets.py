@@ -21,6 +21,7 @@ from console.views.targets import TargetCell, TargetFigure, TargetLine, TargetsV
 from people import targets
 from people.adapters import duties
 from people.planner import book_of
+from people.rules.branches import Scope
 from people.rules.targets import met
 from people.targets import CENTRE, Target, of_group, of_person
 from reports.personal import LESS_IS_BETTER, PLANNED, Reached, month_of, planned_units, reached
@@ -32,9 +33,9 @@ router = APIRouter(prefix="/api/targets", tags=["rosters"], responses=REFUSALS)
 
 
 @router.get("/{month}", summary="生产指标 · targets and what was reached")
-async def read(month: Month, desk: Planner, parts: Parts, statistics: Rules) -> TargetsView:  # noqa: ARG001 (only who plans)
+async def read(month: Month, desk: Planner, parts: Parts, statistics: Rules) -> TargetsView:
     async with parts.database.read() as session:
-        return await _view(session, parts, statistics, month)
+        return await _view(session, parts, statistics, month, desk.person.scope)
 
 
 @implements("ops.1")
@@ -63,10 +64,10 @@ def _first(month: str) -> date:
 
 
 async def _view(
-    session: AsyncSession, parts: ConsoleParts, statistics: Statistics, month: str
+    session: AsyncSession, parts: ConsoleParts, statistics: Statistics, month: str, scope: Scope
 ) -> TargetsView:
     first, said = _first(month), await words_of(session, parts)
-    found = await reached(session, statistics, first, utc_now())
+    found = await reached(session, statistics, first, utc_now(), scope)
     planned = await targets.targets(session, first)
     names, posts, rules = (
         await names_of(session),

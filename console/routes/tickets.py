@@ -29,6 +29,7 @@ from console.views.tickets import (
     TicketIn,
     TicketPage,
 )
+from people.adapters.branch_tables import tree_of
 from people.rules.masking import masked
 from runtime.clock import utc_now
 from tickets import handlers, ordering
@@ -55,6 +56,9 @@ router = APIRouter(
 TicketsDesk = Annotated[Desk, Depends(may(Act.SEE_TICKETS))]
 EntryDesk = Annotated[Desk, Depends(may(Act.ENTER_TICKETS))]
 Value = Annotated[str | None, Query(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
+BranchCode = Annotated[
+    str | None, Query(pattern=r"^[a-z][a-z0-9_-]{1,11}$", description="分中心，含下级 · with those below")
+]
 Number = Annotated[str, Path(pattern=r"^[0-9]{8}-[0-9]{4,10}$", examples=["20261124-0001"])]
 
 
@@ -73,6 +77,7 @@ async def tickets(  # noqa: PLR0913, PLR0917 (the filters of the page)
     customer_class: CustomerClass | None = None,
     department: Value = None,
     content: Annotated[str | None, Query(max_length=80)] = None,
+    branch: BranchCode = None,
     mine: Annotated[bool, Query(description="只看本人名下 · only those the person owns")] = False,  # noqa: FBT002 (a switch of the query)
     late: Annotated[bool, Query(description="只看已超时 · only those past their deadline")] = False,  # noqa: FBT002 (as above)
     q: Annotated[str | None, Query(max_length=80)] = None,
@@ -93,13 +98,14 @@ async def tickets(  # noqa: PLR0913, PLR0917 (the filters of the page)
     words = content.split() if content else ()
     filters += [TicketRow.content.contains(word, autoescape=True) for word in words]
     filters += [tables.matching(wanted(q))] if q and q.strip() else []
-    return await _page(parts, filters, before, limit)
+    return await _page(parts, filters, before, limit, branch)
 
 
 async def _page(
-    parts: Parts, filters: list[ColumnElement[bool]], before: str | None, limit: int
+    parts: Parts, filters: list[ColumnElement[bool]], before: str | None, limit: int, branch: str | None
 ) -> TicketPage:
     async with parts.database.read() as session:
+        filters += [tables.of_branch(await tree_of(session), branch)] if branch else []
         rows = await tables.page(session, filters, cursor_of(before), limit)
     last = rows[-1] if len(rows) == limit else None
     following = next_page(last.created_at, last.number) if last else None
@@ -110,9 +116,9 @@ async def _page(
 @router.get(
     "/similar",
     summary="同号码同业务的已有工单 · earlier tickets of the same number and business",
-    dependencies=[Depends(may(Act.ENTER_TICKETS))],
 )
 async def look_alikes(
+    desk: EntryDesk,
     parts: Parts,
     phone: Annotated[str, Query(pattern=r"^[0-9+*#() -]{1,32}$")],
     business: Annotated[str, Query(pattern=r"^[a-z][a-z0-9_]{0,23}$")],
@@ -120,15 +126,17 @@ async def look_alikes(
     """Before a second complaint is made of one: a supplement becomes a chase order."""
     now, office = utc_now(), office_of(parts.settings)
     async with parts.database.read() as session:
-        rows = await similar(session, phone, business, now - office.similar_within)
+        rows = await similar(session, phone, business, now - office.similar_within, desk.person.scope)
     views = tuple(tables.view(row, None, masked(row.phone)) for row in rows)
     return TicketPage(now=now, tickets=views, next_before=None)
 
 
 @router.get("/colleagues", summary="可接手的同事 · who can take a ticket over")
-async def colleagues(desk: TicketsDesk, parts: Parts) -> Colleagues:
+async def colleagues(desk: TicketsDesk, parts: Parts, branch: BranchCode = None) -> Colleagues:
+    """With `branch`: who can take over a ticket that it holds."""
+    who = desk.person
     async with parts.database.read() as session:
-        return Colleagues(colleagues=await tables.colleagues(session, desk.person.login))
+        return Colleagues(colleagues=await tables.colleagues(session, who.login, who.scope, branch))
 
 
 @router.post("", status_code=HTTPStatus.CREATED, summary="录入工单 · enter a ticket by hand")
@@ -180,6 +188,7 @@ async def act(  # noqa: PLR0913, PLR0917 (what a route is given)
         given.team,
         given.informant,
         given.regulator,
+        given.branch,
     )
     async with parts.database.write() as session:
         await handlers.act(acting(session, desk, parts), number, version, deed)

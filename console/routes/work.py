@@ -142,7 +142,7 @@ async def own_month(desk: Mine, parts: Parts, statistics: Rules, month: Month) -
     first, login = date.fromisoformat(f"{month}-01"), desk.person.login
     period = month_of(statistics, first)
     async with parts.database.read() as session:
-        found = await own_figures(session, statistics, login, first, utc_now())
+        found = await own_figures(session, statistics, login, first, utc_now(), desk.person.scope)
         names, said = await names_of(session), await words_of(session, parts)
         asked = await figures.questions(session, login=login, before=None, limit=PAGE)
         assessed = await session.get(AssessmentRow, (login, first))
@@ -176,6 +176,8 @@ async def question(wanted: QuestionWanted, desk: Mine, parts: Parts, statistics:
         raise invalid("figure")
     first = date.fromisoformat(f"{wanted.month}-01")
     async with parts.database.write() as session:
-        own = (await own_figures(session, statistics, desk.person.login, first, utc_now()))[wanted.figure]
+        who = desk.person
+        found = await own_figures(session, statistics, who.login, first, utc_now(), who.scope)
+        own = found[wanted.figure]
         doubt = Doubt(first, wanted.figure, own.own.value(own.unit), wanted.text)
         return WishMade(id=await figures.ask(planning(session, desk, parts), doubt))

@@ -1,12 +1,14 @@
 """What each post may do in the console: the whole table on one screen."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from config.centre import Post
 from config.regulation import implements
 from console.views.who import Screen
+from people.rules.branches import Scope
 
 
 class Act(StrEnum):
@@ -30,7 +32,8 @@ class Act(StrEnum):
     SEE_CUSTOMER_DATA = "see_customer_data"  # package and spending, from the CRM (csc.6.1.a)
     SEE_ORDERS = "see_orders"  # a department its own
     SEE_STATUS = "see_status"
-    MANAGE_PEOPLE = "manage_people"  # accounts of staff
+    MANAGE_PEOPLE = "manage_people"  # accounts of staff, of own branch and below
+    KEEP_BRANCHES = "keep_branches"  # of headquarters' administrators alone (csc.2.1)
     SWITCH_EMERGENCY = "switch_emergency"  # emergency mode on and off (csc.6.3)
     HEAR_DRAFTS = "hear_drafts"  # the recordings of drafts
     HEAR_TICKETS = "hear_tickets"  # the recordings that tickets were made from
@@ -244,3 +247,27 @@ def addressee(topic: str, payload: Mapping[str, Any]) -> str | None:
     data = payload.get("data")
     recipient = data.get("recipient") if isinstance(data, dict) else None
     return recipient if isinstance(recipient, str) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The branches that a fact names, and the department where it is about an order."""
+
+    branches: frozenset[str]
+    department: str | None = None
+
+    @implements("csc.2.1")
+    def concerns(self, scope: Scope, department: str | None) -> bool:
+        """It happened at own branch or below, or at the department that one belongs to."""
+        at_department = department is not None and department == self.department
+        return at_department or any(map(scope.holds, self.branches))
+
+
+def place_of(payload: Mapping[str, Any]) -> Place | None:
+    """None for what belongs to no branch, such as calls: the exchange is one."""
+    data = payload.get("data")
+    if not isinstance(data, dict) or "branch" not in data:
+        return None
+    named = {data[name] for name in ("branch", "from_branch") if isinstance(data.get(name), str)}
+    department = data.get("department")
+    return Place(frozenset(named), department if isinstance(department, str) else None)

@@ -19,7 +19,10 @@ class PlaceView(BaseModel):
 
 
 class Entry(View):
-    """`to`: a login's name; `order`: the order it is about; `fields` of the paper that was filled in."""
+    """`to`: a login's name; `order`: the order it is about; `fields` of the paper that was filled in.
+
+    `from_branch` and `to_branch` are the codes of those it was passed between.
+    """
 
     at: datetime
     kind: str
@@ -33,6 +36,8 @@ class Entry(View):
     due_at: datetime | None
     fields: dict[str, str]
     place: PlaceView | None
+    from_branch: str | None
+    to_branch: str | None
     team: tuple[str, ...]
 
 

@@ -10,6 +10,7 @@ from console.views.answer import View
 # What these must be is told by people/rules/staff.py, in words; here is only what no one would type.
 Short = Annotated[str, Field(max_length=120)]
 Password = Annotated[str, Field(min_length=1, max_length=256)]
+Code = Annotated[str, Field(max_length=12, examples=["hangzhou"])]
 Posts = Annotated[frozenset[Post], Field(max_length=len(Post))]
 
 
@@ -21,6 +22,7 @@ class Person(View):
     posts: tuple[Post, ...]
     active: bool
     must_change_password: bool
+    branch: str
 
 
 class PeoplePage(View):
@@ -31,12 +33,15 @@ class PeoplePage(View):
 
 
 class PersonChange(BaseModel):
+    """Without `branch` it stays what it is; of somebody new it is the one of who adds them."""
+
     model_config = ConfigDict(
         str_strip_whitespace=True, json_schema_extra={"examples": [{"name": "李娜", "posts": ["senior"]}]}
     )
 
     name: Short
     posts: Posts
+    branch: Code | None = None
 
 
 class NewPerson(PersonChange):

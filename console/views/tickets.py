@@ -21,7 +21,7 @@ Source = Literal["voicemail", "call", "letter", "fax", "email", "visit", "paper"
 
 
 class TicketRow(View):
-    """`phone` is masked in lists."""
+    """`phone` is masked in lists; `branch` holds it."""
 
     number: str
     kind: str
@@ -37,6 +37,7 @@ class TicketRow(View):
     owner: str
     due_at: datetime
     created_at: datetime
+    branch: str
 
 
 class TicketPage(View):
@@ -170,7 +171,7 @@ class DeedIn(BaseModel):
     """`to`: whom to hand it to, the least busy senior without it; `by`: how the customer was answered.
 
     With an answer also how the `informant` was told, and of a major complaint the `regulator`; `team` of a
-    plan; `due_at` of a delay.
+    plan; `due_at` of a delay; `branch` below that it is passed down to.
     """
 
     model_config = ConfigDict(
@@ -192,6 +193,8 @@ class DeedIn(BaseModel):
         Action.DIRECT,
         Action.HAND_OVER,
         Action.ESCALATE,
+        Action.SEND_UP,
+        Action.SEND_DOWN,
         Action.WAIT,
         Action.RESUME,
         Action.ANSWER,
@@ -205,6 +208,7 @@ class DeedIn(BaseModel):
     team: Annotated[tuple[Login, ...], Field(max_length=30)] = ()
     informant: Words = ""
     regulator: Words = ""
+    branch: Annotated[str | None, Field(max_length=12, examples=["hangzhou"])] = None
 
 
 class Colleague(View):

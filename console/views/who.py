@@ -37,7 +37,9 @@ class Screen(StrEnum):
 
 
 class User(View):
-    """While `must_change_password` holds, nothing is open but changing it and signing out.
+    """`branch` is the code of the one they belong to.
+
+    While `must_change_password` holds, nothing is open but changing it and signing out.
 
     While `locked` holds, nothing is but unlocking and signing out.
     """
@@ -46,6 +48,7 @@ class User(View):
     name: str
     posts: tuple[Post, ...]
     centre: str
+    branch: str
     screens: tuple[Screen, ...]
     must_change_password: bool
     locked: bool

@@ -6,11 +6,14 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.rules.results import Result
+from people.rules.branches import Scope
+from tickets.adapters.branches import held
 from tickets.adapters.survey_tables import SurveyRow
 from tickets.adapters.tables import TicketRow
 
 
-async def results(session: AsyncSession, since: datetime, until: datetime) -> list[Result]:
+async def results(session: AsyncSession, since: datetime, until: datetime, scope: Scope) -> list[Result]:
+    """Of own branch and below."""
     query = (
         select(
             TicketRow.number,
@@ -23,6 +26,7 @@ async def results(session: AsyncSession, since: datetime, until: datetime) -> li
         )
         .join(TicketRow, TicketRow.number == SurveyRow.ticket)
         .where(SurveyRow.ended_at >= since, SurveyRow.ended_at < until, SurveyRow.score.is_not(None))
+        .where(*held(scope))
     )
     return [
         Result(number, business, nature or "", department or "", tuple(reasons), score or 0, opinion)

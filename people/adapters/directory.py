@@ -3,11 +3,14 @@
 from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
 
-from sqlalchemy import Row, bindparam, delete, select, update
+from sqlalchemy import ColumnElement, Row, bindparam, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import InstrumentedAttribute
 
 from config.centre import Post
+from config.regulation import implements
 from people.adapters.tables import AuditRow, CustomerNumberRow, CustomerRow, PersonRow, SignInRow
+from people.rules.branches import EVERYTHING, Scope
 from runtime.database import Reader
 
 # Asked for every caller, so put together once.
@@ -69,28 +72,43 @@ async def end_sign_ins(session: AsyncSession, login: str, *, but: str | None = N
     await session.execute(ended.where(SignInRow.token_hash != but) if but else ended)
 
 
-async def active_with(session: AsyncSession, post: Post) -> set[str]:
-    """Log-ins of everybody at work here who holds the post."""
-    people = await session.scalars(select(PersonRow).where(PersonRow.active))
+async def active_with(session: AsyncSession, post: Post, branch: str | None = None) -> set[str]:
+    """Log-ins of everybody at work here, or in one branch, who holds the post."""
+    query = select(PersonRow).where(PersonRow.active)
+    people = await session.scalars(query.where(PersonRow.branch == branch) if branch else query)
     return {person.login for person in people if post in person.posts}
 
 
-async def staff(
+async def staff(  # noqa: PLR0913 (the filters of the page)
     session: AsyncSession,
     *,
     text: str = "",
     active: bool | None = None,
     after: str = "",
     limit: int | None = None,
+    scope: Scope = EVERYTHING,
 ) -> Sequence[PersonRow]:
     """By login, those behind `after`; `text` is a part of the login or the name."""
     query = select(PersonRow).where(PersonRow.login > after).order_by(PersonRow.login).limit(limit)
+    query = query.where(*of_branches(PersonRow.branch, scope))
     if active is not None:
         query = query.where(PersonRow.active.is_(active))
     if text:
         in_login = PersonRow.login.icontains(text, autoescape=True)
         query = query.where(in_login | PersonRow.name.icontains(text, autoescape=True))
     return (await session.scalars(query)).all()
+
+
+@implements("csc.2.1")
+def of_branches(column: InstrumentedAttribute[str], scope: Scope) -> list[ColumnElement[bool]]:
+    """Own and below; of headquarters nothing is asked, so that its queries stay what they are."""
+    return [] if scope.codes is None else [column.in_(sorted(scope.codes))]
+
+
+def by_people_of(column: InstrumentedAttribute[str], scope: Scope) -> list[ColumnElement[bool]]:
+    """Logins of those who belong to own branch or below."""
+    own = of_branches(PersonRow.branch, scope)
+    return [column.in_(select(PersonRow.login).where(*own))] if own else []
 
 
 async def end_expired_sign_ins(session: AsyncSession, now: datetime) -> None:

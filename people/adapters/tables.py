@@ -5,13 +5,14 @@ from datetime import datetime
 from sqlalchemy import JSON, ForeignKey, Identity, Index, String, Text, false
 from sqlalchemy.orm import Mapped, mapped_column
 
+from people.rules.branches import HQ
 from runtime.database import Base
 
 
 class PersonRow(Base):
     """A member of staff; `posts` holds names of config.centre.Post.
 
-    `must_change_password`: somebody else made it and knows it.
+    `must_change_password`: somebody else made it and knows it. `branch` is the code of their own.
     """
 
     __tablename__ = "people_person"
@@ -22,6 +23,7 @@ class PersonRow(Base):
     password_hash: Mapped[str] = mapped_column(String(200))
     active: Mapped[bool] = mapped_column(default=True)
     must_change_password: Mapped[bool] = mapped_column(default=False)
+    branch: Mapped[str] = mapped_column(String(12), default=HQ, server_default=HQ)
 
 
 class SignInRow(Base):

@@ -28,15 +28,16 @@ class StandsInTheWayError(StaffRefusedError):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One member of staff as things are, or as they would be."""
+    """One member of staff as things are, or as they would be; `at_hq`: of no lower branch."""
 
     login: str
     posts: frozenset[Post]
     active: bool = True
+    at_hq: bool = True
 
     @property
     def governs(self) -> bool:
-        return self.active and Post.ADMIN in self.posts
+        return self.active and self.at_hq and Post.ADMIN in self.posts
 
 
 def check_login(login: str) -> None:
@@ -83,17 +84,23 @@ def check_change(by: str, before: Standing, after: Standing, *, other_admins: in
     """
     leaves = before.active and not after.active
     if before.login == by and (leaves or (before.governs and not after.governs)):
-        zh = "不能自己离职或取消自己的系统管理员岗位，请由另一位系统管理员操作"
-        en = "Nobody leaves or gives up the post of administrator by themselves; ask another administrator"
-        raise StandsInTheWayError("own_account", zh, en, field=None if leaves else "posts")
+        zh = "不能自己离职、取消自己的系统管理员岗位或调离总部，请由另一位系统管理员操作"
+        en = "Nobody leaves or gives up being administrator of headquarters by themselves; ask another one"
+        raise StandsInTheWayError("own_account", zh, en, field=_field(after))
     if before.governs and not after.governs and not other_admins:
-        zh = "这是最后一位系统管理员，请先任命另一位"
-        en = "This is the last administrator; appoint another one first"
-        raise StandsInTheWayError("last_admin", zh, en, field=None if leaves else "posts")
+        zh = "这是总部最后一位系统管理员，请先任命另一位"
+        en = "This is the last administrator at headquarters; appoint another one first"
+        raise StandsInTheWayError("last_admin", zh, en, field=_field(after))
     if seat and (leaves or before.posts - after.posts):
         zh = f"此人正在座席 {seat} 签入，请先签出（班长可在现场页强制签出）"
         en = f"This person is logged in at seat {seat}; log them out first (a supervisor can, on the floor)"
         raise StandsInTheWayError("at_seat", zh, en, field=None if leaves else "posts")
+
+
+def _field(after: Standing) -> str | None:
+    if not after.active:
+        return None
+    return "posts" if after.at_hq else "branch"
 
 
 def strong_password() -> str:

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import JSON, BigInteger, ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from people.rules.branches import HQ
 from runtime.database import Base
 
 CALL, VOICEMAIL = "call", "voicemail"  # kinds of recordings
@@ -109,6 +110,7 @@ class DraftRow(Base):
     """A ticket to be, in the extractor's list until confirmed or refused. `version` guards two editors.
 
     With `handed_by` it is in the seniors' list: whoever gave it to them could not handle it (180.3.2).
+    `branch` is that of the caller's number (csc.2.1).
     """
 
     __tablename__ = "recordings_draft"
@@ -129,3 +131,4 @@ class DraftRow(Base):
     reason: Mapped[str | None] = mapped_column(Text)
     handed_by: Mapped[str | None] = mapped_column(String(40))
     handed_why: Mapped[str | None] = mapped_column(Text)
+    branch: Mapped[str] = mapped_column(String(12), default=HQ, server_default=HQ)

@@ -116,9 +116,13 @@ def _sum_over(condition: Condition, number: Any) -> ColumnElement[Any]:  # noqa:
     return func.coalesce(func.sum(case((condition, number))), 0)
 
 
+@implements("csc.2.1")
 def _in_period(source: Source, terms: Terms) -> tuple[Condition, ...]:
+    """Of the reader's own branch and those below; of headquarters nothing is asked."""
     begins, ends = terms.bounds
-    return source.at >= begins, source.at < ends, source.base
+    codes, own = terms.scope.codes, source.branch
+    within = () if codes is None or own is None else (own.in_(sorted(codes)),)
+    return source.at >= begins, source.at < ends, source.base, *within
 
 
 def _plain(number: Any) -> float:  # noqa: ANN401 (int, float or Decimal, as the engine likes)

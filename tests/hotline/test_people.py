@@ -51,9 +51,10 @@ def test_people_come_are_listed_get_passwords_and_leave(shell: Shell) -> None:
     assert given(shell.run("people", "password", "lina")) != first
     assert shell.run("people", "leave", "lina").code == 0
     assert told(shell) == [
-        {"login": "chen", "name": "陈主任", "posts": ["admin"], "active": True, "must_change_password": True},
+        {"login": "chen", "name": "陈主任", "posts": ["admin"], "active": True, "must_change_password": True,
+         "branch": "hq"},
         {"login": "lina", "name": "李娜", "posts": ["junior", "senior"], "active": False,
-         "must_change_password": True},
+         "must_change_password": True, "branch": "hq"},
     ]  # fmt: skip
     listed = shell.run("people", "list").out
     assert [part for part in ("chen", "陈主任", "lina", "left") if part not in listed] == []
@@ -76,6 +77,7 @@ WRONG = [
     (("add", "chen", "--name", "李娜", "--post", "junior"), ("login:", "never given again")),
     (("add", "lina", "--name", " ", "--post", "junior"), ("name:",)),
     (("add", "lina", "--name", "李娜", "--post", "boss"), ("--post:", "'boss'", "junior")),
+    (("add", "lina", "--name", "李娜", "--post", "junior", "--branch", "mars"), ("branch:", "mars", "hq")),
     (("leave", "chen"), ("last administrator",)),
     (("leave", "nobody"), ("login:", "'nobody'", "hotline people list")),
     (("password", "nobody"), ("login:", "'nobody'")),

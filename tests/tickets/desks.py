@@ -10,8 +10,10 @@ from sqlalchemy import select
 from config.centre import Post
 from config.settings import Settings
 from people.adapters.tables import PersonRow
+from people.rules.branches import EVERYTHING, HQ, Scope
 from runtime.database import Database
 from runtime.outbox import Announcer
+from tests.branches import STAFF, plant, scopes, staff
 from tickets import answering, handlers, ordering
 from tickets.adapters.tables import DeadlineRow, EntryRow, OrderRow, TicketRow
 from tickets.case import Acting
@@ -57,6 +59,7 @@ class Desks:
     office: Office = field(default_factory=lambda: office_of(Settings()))
     now: datetime = TUESDAY
     announce: Announcer = field(default_factory=lambda: Announcer({}))
+    scopes: Mapping[str, Scope] = field(default_factory=dict)
 
     async def hire(self, *besides: str) -> None:
         async with self.database.write() as session:
@@ -64,8 +67,17 @@ class Desks:
                 if login not in besides:
                     session.add(PersonRow(login=login, name=login, posts=[post], password_hash="-"))
 
+    async def open_branches(self) -> None:
+        """Beside headquarters a province with two cities and a sister province, with people of their own."""
+        async with self.database.write() as session:
+            await plant(session)
+            await staff(session)
+            self.scopes = await scopes(session)
+
     def acting(self, session: Any, login: str) -> Acting:  # noqa: ANN401 (a session)
-        actor = Actor(login, frozenset({POSTS[login]}), self.office.department_of(login))
+        branch, post = STAFF.get(login) or (HQ, POSTS[login])
+        scope = self.scopes.get(branch, EVERYTHING)
+        actor = Actor(login, frozenset({post}), self.office.department_of(login), scope)
         return Acting(session, self.announce, self.office, actor, self.now)
 
     def later(self, **length: int) -> datetime:

@@ -191,4 +191,4 @@ async def test_of_two_who_change_the_same_version_one_wins(desks: Desks) -> None
     )
     (refused,) = [answer for answer in answers if answer]
     assert isinstance(refused, TicketChangedError | RefusedActionError)
-    assert await desks.thread(ticket) == ["registered", "answered"]
+    assert (await desks.thread(ticket)).count("answered") == 1

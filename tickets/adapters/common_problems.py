@@ -5,50 +5,63 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from people.rules.branches import EVERYTHING, Scope
+from tickets.adapters.branches import held
 from tickets.adapters.survey_tables import SurveyRow
 from tickets.adapters.tables import TicketRow
 from tickets.rules.common_problems import Counted, Kind
 
 EXAMPLES = 3
+Received = tuple[ColumnElement[bool], ...]
 
 
 async def complaints_between(
-    session: AsyncSession, start: datetime, end: datetime, mark: int
+    session: AsyncSession, start: datetime, end: datetime, mark: int, scope: Scope = EVERYTHING
 ) -> list[Counted]:
-    """Of [start, end), with a few of the newest as examples; `mark`: a lower score is dissatisfied."""
-    counts = await counts_between(session, start, end)
-    unhappy = await _dissatisfied(session, start, end, mark)
+    """Of [start, end), with a few of the newest as examples; `mark`: a lower score is dissatisfied.
+
+    Of the branches in `scope`.
+    """
+    received = _received(start, end, scope)
+    counts = await _counts(session, received)
+    unhappy = await _dissatisfied(session, received, mark)
     return [
-        Counted(kind, count, unhappy.get(kind, 0), await _examples(session, kind, start, end))
+        Counted(kind, count, unhappy.get(kind, 0), await _examples(session, kind, received))
         for kind, count in counts.items()
     ]
 
 
-async def counts_between(session: AsyncSession, start: datetime, end: datetime) -> dict[Kind, int]:
+async def counts_between(
+    session: AsyncSession, start: datetime, end: datetime, scope: Scope = EVERYTHING
+) -> dict[Kind, int]:
+    return await _counts(session, _received(start, end, scope))
+
+
+async def _counts(session: AsyncSession, received: Received) -> dict[Kind, int]:
     query = (
         select(TicketRow.business, TicketRow.nature, func.count())
-        .where(*_received(start, end))
+        .where(*received)
         .group_by(TicketRow.business, TicketRow.nature)
     )
     return {(business, nature or ""): count for business, nature, count in await session.execute(query)}
 
 
-async def _dissatisfied(session: AsyncSession, start: datetime, end: datetime, mark: int) -> dict[Kind, int]:
+async def _dissatisfied(session: AsyncSession, received: Received, mark: int) -> dict[Kind, int]:
     query = (
         select(TicketRow.business, TicketRow.nature, func.count(func.distinct(TicketRow.number)))
         .join(SurveyRow, SurveyRow.ticket == TicketRow.number)
-        .where(*_received(start, end), SurveyRow.score < mark)
+        .where(*received, SurveyRow.score < mark)
         .group_by(TicketRow.business, TicketRow.nature)
     )
     return {(business, nature or ""): count for business, nature, count in await session.execute(query)}
 
 
-async def _examples(session: AsyncSession, kind: Kind, start: datetime, end: datetime) -> tuple[str, ...]:
+async def _examples(session: AsyncSession, kind: Kind, received: Received) -> tuple[str, ...]:
     business, nature = kind
     query = (
         select(TicketRow.number)
         .where(
-            *_received(start, end),
+            *received,
             TicketRow.business == business,
             func.coalesce(TicketRow.nature, "") == nature,
         )
@@ -58,5 +71,6 @@ async def _examples(session: AsyncSession, kind: Kind, start: datetime, end: dat
     return tuple(await session.scalars(query))
 
 
-def _received(start: datetime, end: datetime) -> tuple[ColumnElement[bool], ...]:
-    return (TicketRow.kind == "complaint", TicketRow.received_at >= start, TicketRow.received_at < end)
+def _received(start: datetime, end: datetime, scope: Scope) -> Received:
+    within = (TicketRow.received_at >= start, TicketRow.received_at < end)
+    return (TicketRow.kind == "complaint", *within, *held(scope))

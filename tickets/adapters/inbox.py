@@ -7,12 +7,26 @@ from sqlalchemy import ColumnElement, or_, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import undefer
 
+from config.regulation import implements
+from people.adapters.directory import of_branches
+from people.rules.branches import Scope
 from tickets.adapters.tables import IncomingFileRow, IncomingRow
 from tickets.rules.inbox import PaperState
 
 
-async def locked(session: AsyncSession, paper: int) -> IncomingRow | None:
-    return await session.scalar(select(IncomingRow).where(IncomingRow.id == paper).with_for_update())
+@implements("csc.2.1")
+def in_inbox(scope: Scope) -> list[ColumnElement[bool]]:
+    """Papers of own branch and below: what lies elsewhere is not there."""
+    return of_branches(IncomingRow.branch, scope)
+
+
+async def locked(session: AsyncSession, paper: int, scope: Scope) -> IncomingRow | None:
+    query = select(IncomingRow).where(IncomingRow.id == paper, *in_inbox(scope))
+    return await session.scalar(query.with_for_update())
+
+
+async def one(session: AsyncSession, paper: int, scope: Scope) -> IncomingRow | None:
+    return await session.scalar(select(IncomingRow).where(IncomingRow.id == paper, *in_inbox(scope)))
 
 
 async def of_key(session: AsyncSession, key: str) -> IncomingRow | None:
@@ -27,11 +41,16 @@ async def waiting_one(session: AsyncSession) -> int | None:
     return found
 
 
-async def page(
-    session: AsyncSession, state: PaperState, text: str, after: tuple[datetime, int] | None, limit: int
+async def page(  # noqa: PLR0913, PLR0917 (what is asked for)
+    session: AsyncSession,
+    scope: Scope,
+    state: PaperState,
+    text: str,
+    after: tuple[datetime, int] | None,
+    limit: int,
 ) -> Sequence[IncomingRow]:
     """Those that wait by their deadline, the others the newest first."""
-    query = select(IncomingRow).where(IncomingRow.state == state, *_matching(text))
+    query = select(IncomingRow).where(IncomingRow.state == state, *in_inbox(scope), *_matching(text))
     if state is PaperState.WAITING:
         place = tuple_(IncomingRow.due_at, IncomingRow.id)
         query = query.order_by(IncomingRow.due_at, IncomingRow.id)
@@ -73,10 +92,11 @@ async def originals_of(session: AsyncSession, ticket: str) -> Sequence[IncomingF
 
 
 async def came_between(
-    session: AsyncSession, since: datetime, until: datetime
+    session: AsyncSession, scope: Scope, since: datetime, until: datetime
 ) -> AsyncIterator[tuple[IncomingRow, IncomingFileRow | None]]:
     """Each paper with each of its files and their content, one at a time: a month of scans is large."""
     papers = select(IncomingRow).where(IncomingRow.received_at >= since, IncomingRow.received_at < until)
+    papers = papers.where(*in_inbox(scope))
     for row in list(await session.scalars(papers.order_by(IncomingRow.received_at, IncomingRow.id))):
         files = list(await session.scalars(select(IncomingFileRow.id).where(IncomingFileRow.paper == row.id)))
         for file in files:

@@ -5,6 +5,8 @@ from datetime import datetime
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from people.rules.branches import Scope
+from tickets.adapters.branches import held
 from tickets.adapters.survey_tables import DisputeRow, FollowUpRow, SurveyRow
 from tickets.adapters.tables import TicketRow
 from tickets.rules.survey import SurveyState
@@ -20,11 +22,14 @@ async def void(session: AsyncSession, ticket: str) -> None:
 
 
 async def ended_between(
-    session: AsyncSession, start: datetime, end: datetime
+    session: AsyncSession, start: datetime, end: datetime, scope: Scope
 ) -> list[tuple[str, int | None]]:
-    """State and score of every survey that ended in [start, end)."""
+    """State and score of every survey that ended in [start, end), of own branch and below."""
     when = (SurveyRow.ended_at >= start) & (SurveyRow.ended_at < end)
-    rows = await session.execute(select(SurveyRow.state, SurveyRow.score).where(when))
+    query = select(SurveyRow.state, SurveyRow.score).where(when)
+    if own := held(scope):
+        query = query.join(TicketRow, TicketRow.number == SurveyRow.ticket).where(*own)
+    rows = await session.execute(query)
     return [(row.state, row.score) for row in rows]
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import JSON, ForeignKey, Identity, Index, LargeBinary, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from people.rules.branches import HQ
 from runtime.database import Base
 
 _CLOSED = text("state = 'closed'")  # and not archived yet: a few of very many
@@ -17,7 +18,7 @@ class TicketRow(Base):
     `owner` has it now, `first_asked` took it first and answers for it to the end (net.0). `due_at` is the
     earliest of its running deadlines. `version` grows with every change. `fields` are those that forms.toml
     adds. `informant` passed the complaint on, a colleague's login or a name; `account` is the key account
-    of the register, `account_level` what its repair limits go by (net.2.3).
+    of the register, `account_level` what its repair limits go by (net.2.3). `branch` holds it (csc.2.1).
     """
 
     __tablename__ = "tickets_ticket"
@@ -27,6 +28,7 @@ class TicketRow(Base):
         Index("ix_tickets_ticket_owner", "owner", "state"),
         Index("ix_tickets_ticket_account", "account"),
         Index("ix_tickets_ticket_closed", "number", sqlite_where=_CLOSED, postgresql_where=_CLOSED),
+        Index("ix_tickets_ticket_branch", "branch", "created_at"),
     )
 
     number: Mapped[str] = mapped_column(String(20), primary_key=True)
@@ -54,6 +56,16 @@ class TicketRow(Base):
     informant: Mapped[str] = mapped_column(String(120), default="")
     account: Mapped[int | None]
     account_level: Mapped[str] = mapped_column(String(12), default="none")
+    branch: Mapped[str] = mapped_column(String(12), default=HQ, server_default=HQ)
+
+
+class ReaderRow(Base):
+    """A branch that passed a ticket on, or took it in for another: it keeps reading it."""
+
+    __tablename__ = "tickets_reader"
+
+    ticket: Mapped[str] = mapped_column(ForeignKey("tickets_ticket.number"), primary_key=True)
+    branch: Mapped[str] = mapped_column(ForeignKey("people_branch.code"), primary_key=True)
 
 
 class EntryRow(Base):
@@ -144,7 +156,7 @@ class IncomingRow(Base):
     """A letter, fax, e-mail, paper or visitor that arrived (180.2.2), and what became of it.
 
     `due_at` is when it has to be a ticket. `key` is the gateway's own: sent twice, it is still one paper.
-    `reason` says why it was put aside.
+    `reason` says why it was put aside, `branch` in whose inbox it lies.
     """
 
     __tablename__ = "tickets_incoming"
@@ -172,6 +184,7 @@ class IncomingRow(Base):
     settled_by: Mapped[str | None] = mapped_column(String(40))
     settled_at: Mapped[datetime | None]
     reason: Mapped[str] = mapped_column(Text, default="")
+    branch: Mapped[str] = mapped_column(String(12), default=HQ)
 
 
 class IncomingFileRow(Base):

@@ -1,9 +1,9 @@
 """Appointments of orders, and the places that handling reports name."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import ColumnElement, delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from tickets.adapters.tables import EntryRow, OrderRow, TicketRow, VisitRow
@@ -25,13 +25,21 @@ async def no_longer_needed(session: AsyncSession, order: str, now: datetime) -> 
 
 
 async def places(
-    session: AsyncSession, since: datetime, until: datetime, department: str | None
+    session: AsyncSession,
+    since: datetime,
+    until: datetime,
+    department: str | None,
+    within: Sequence[ColumnElement[bool]] = (),
 ) -> AsyncIterator[ReportedPlace]:
-    """Of every report with coordinates, the oldest first; of one department where one is named."""
+    """Of every report with coordinates, the oldest first; of one department where one is named.
+
+    `within` says of which tickets.
+    """
     query = (
         select(EntryRow, TicketRow)
         .join(TicketRow, TicketRow.number == EntryRow.ticket)
         .where(EntryRow.kind == "handling_report", EntryRow.at >= since, EntryRow.at < until)
+        .where(*within)
         .order_by(EntryRow.at, EntryRow.ticket)
     )
     causes = await _causes(session, since)

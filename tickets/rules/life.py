@@ -30,6 +30,8 @@ class Action(StrEnum):
     DIRECT = "direct"  # who was asked first directs the others concerned (hot.5.1.2)
     HAND_OVER = "hand_over"
     ESCALATE = "escalate"  # to the manager hotline
+    SEND_UP = "send_up"  # 上报 to the branch above (csc.2.1)
+    SEND_DOWN = "send_down"  # 下派 to a branch below
     CALL_BACK = "call_back"  # promised: what could not be answered in the call (csc.3.1.b)
     WAIT = "wait"
     RESUME = "resume"
@@ -87,6 +89,8 @@ TRANSITIONS: Mapping[tuple[State, Action], State] = {
     **_everywhere(Action.CALL_BACK, OPEN_STATES),
     **_everywhere(Action.HAND_OVER, OPEN_STATES - {State.RULING}),
     **_everywhere(Action.ESCALATE, OPEN_STATES - {State.RULING}),
+    **_everywhere(Action.SEND_UP, OPEN_STATES - {State.RULING}),
+    **_everywhere(Action.SEND_DOWN, OPEN_STATES - {State.RULING}),
     (State.OPEN, Action.WAIT): State.WAITING,
     (State.WAITING, Action.RESUME): State.OPEN,
     (State.OPEN, Action.DISPATCH): State.DISPATCHED,
@@ -157,6 +161,8 @@ ENTRIES: Mapping[Action, str] = {
     Action.DIRECT: "directed",
     Action.HAND_OVER: "handed_over",
     Action.ESCALATE: "escalated",
+    Action.SEND_UP: "sent_up",
+    Action.SEND_DOWN: "sent_down",
     Action.CALL_BACK: "call_back",
     Action.WAIT: "waiting",
     Action.RESUME: "resumed",

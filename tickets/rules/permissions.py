@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from config.centre import Post
 from config.regulation import implements
+from people.rules.branches import EVERYTHING, HQ, Scope
 from tickets.rules.life import FIELD_WORK, TRANSITIONS, Action, State
 
 _DESK = frozenset(
@@ -20,6 +21,8 @@ _DESK = frozenset(
         Action.CALL_BACK,
         Action.HAND_OVER,
         Action.ESCALATE,
+        Action.SEND_UP,
+        Action.SEND_DOWN,
         Action.WAIT,
         Action.RESUME,
         Action.DISPATCH,
@@ -57,6 +60,8 @@ PERMISSIONS: Mapping[Post, frozenset[Action]] = {
             Action.REOPEN,
             Action.SUPPLEMENT,
             Action.ESCALATE,
+            Action.SEND_UP,
+            Action.SEND_DOWN,
             Action.CALL,
             Action.CONFIRM,
             Action.DISPUTE,
@@ -68,6 +73,9 @@ PERMISSIONS: Mapping[Post, frozenset[Action]] = {
     Post.DEPARTMENT: frozenset({Action.PROGRESS, Action.REPLY, Action.RETURN, *FIELD_WORK}),
     Post.ADMIN: frozenset({Action.NOTE}),
 }
+
+# A ticket is handed only to a post that can answer its customer.
+TAKERS = frozenset(post for post, actions in PERMISSIONS.items() if Action.ANSWER in actions)
 
 # These act only on a ticket they own or took first; the others on every one.
 OWN_ONLY = frozenset({Post.JUNIOR, Post.TEXT_CLERK, Post.EXTRACTOR, Post.LIBRARIAN})
@@ -84,22 +92,29 @@ TO_DEPARTMENT = frozenset({Action.PROGRESS, Action.REPLY, Action.RETURN, *FIELD_
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Somebody signed in; `department` where they belong to one."""
+    """Somebody signed in; `department` where they belong to one, `scope` the branches they see."""
 
     login: str
     posts: frozenset[Post]
     department: str | None = None
+    scope: Scope = EVERYTHING
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What of a ticket decides who may act. `department`: where its order is now."""
+    """What of a ticket decides who may act. `department`: where its order is now.
+
+    `branch` holds it; `above` and `below`: whether there is one to pass it to.
+    """
 
     state: State
     owner: str
     first_asked: str
     department: str | None = None
     departments: frozenset[str] = frozenset()  # every one that an order went to
+    branch: str = HQ
+    above: bool = False
+    below: bool = False
 
 
 class Refusal(StrEnum):
@@ -108,6 +123,8 @@ class Refusal(StrEnum):
     OTHER_DEPARTMENT = "other_department"
     CONFLICT = "conflict_of_interest"
     NOT_FIRST_ASKED = "not_first_asked"
+    OTHER_BRANCH = "other_branch"
+    NO_BRANCH = "no_branch"
     WRONG_STATE = "wrong_state"
 
 
@@ -122,11 +139,23 @@ def refusal(actor: Actor, action: Action, ticket: Standing) -> Refusal | None:
     mine = actor.login in {ticket.owner, ticket.first_asked}
     if not mine and action not in ANYBODYS and OWN_ONLY.issuperset(posts):
         return Refusal.NOT_YOURS
-    if action in TO_DEPARTMENT and (actor.department is None or actor.department != ticket.department):
-        return Refusal.OTHER_DEPARTMENT
+    if why := _elsewhere(actor, action, ticket):
+        return why
     if action is Action.DIRECT and actor.login != ticket.first_asked:
         return Refusal.NOT_FIRST_ASKED
     return None if (ticket.state, action) in TRANSITIONS else Refusal.WRONG_STATE
+
+
+@implements("csc.2.1")
+def _elsewhere(actor: Actor, action: Action, ticket: Standing) -> Refusal | None:
+    """With another department; with a branch that is neither one's own nor below; nobody to pass it to."""
+    if action in TO_DEPARTMENT:
+        own = actor.department is not None and actor.department == ticket.department
+        return None if own else Refusal.OTHER_DEPARTMENT
+    if not actor.scope.holds(ticket.branch):
+        return Refusal.OTHER_BRANCH
+    there = {Action.SEND_UP: ticket.above, Action.SEND_DOWN: ticket.below}.get(action, True)
+    return None if there else Refusal.NO_BRANCH
 
 
 def allowed(actor: Actor, ticket: Standing) -> tuple[Action, ...]:

@@ -1,6 +1,7 @@
 // Who is signed in, and the centre's lists that come with it.
 import { computed, ref, shallowRef, watch } from "vue";
 import { answer, api, type Schemas } from "./api/client";
+import { renewBranches } from "./branches";
 import { closeStream, openStream } from "./live/stream";
 
 export type User = Schemas["User"];
@@ -31,7 +32,7 @@ async function enter(view: Schemas["SessionView"]): Promise<void> {
   const found = view.user;
   // Until a given password is changed, or a locked screen opened, the server gives neither lists nor stream.
   const open = !found.must_change_password && !found.locked;
-  if (open) await renewCatalogue();
+  if (open) await Promise.all([renewCatalogue(), renewBranches()]);
   lockAfter.value = view.lock_after;
   user.value = found;
   if (open) openStream();

@@ -6,7 +6,7 @@ from alembic import op
 from runtime.database import UtcDateTime
 
 revision = "0033"
-down_revision = "0031"
+down_revision = "0032"
 
 CLOSED = sa.text("state = 'closed'")
 
@@ -40,6 +40,7 @@ def _papers() -> None:
         sa.Column("settled_by", sa.String(40), nullable=True),
         sa.Column("settled_at", UtcDateTime(), nullable=True),
         sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("branch", sa.String(12), nullable=False),
         sa.ForeignKeyConstraint(
             ["ticket"], ["tickets_ticket.number"], name=op.f("fk_tickets_incoming_ticket")
         ),

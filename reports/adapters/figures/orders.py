@@ -9,7 +9,7 @@ from config.regulation import implements
 from reports.adapters.figures.calls import table_of
 from reports.adapters.figures.terms import Expression, Figure, Source, Terms, count, mean, share
 from reports.adapters.sql import seconds_between
-from tickets.adapters.tables import OrderRow
+from tickets.adapters.tables import OrderRow, TicketRow
 from tickets.case import OUT
 
 _BACK = aliased(OrderRow)
@@ -22,6 +22,7 @@ _ANSWERED_AT: Expression = (
     )
     .scalar_subquery()
 )
+BRANCH: Expression = select(TicketRow.branch).where(TicketRow.number == OrderRow.ticket).scalar_subquery()
 ORDERS = Source(
     "orders",
     table_of(OrderRow),
@@ -33,6 +34,7 @@ ORDERS = Source(
         "order_state": OrderRow.state,
         "person": OrderRow.issuer,
         "cause": OrderRow.cause,
+        "branch": BRANCH,
     },
     {
         "at": OrderRow.issued_at,
@@ -48,10 +50,11 @@ ORDERS = Source(
     OrderRow.state.not_in(["review", "refused"]),
     "orders",
     OrderRow.id,
+    BRANCH,
 )
 
 
-@implements("180.4.7", "net.2.6", "net.3.2")
+@implements("180.4.7", "net.2.6", "net.3.2", "csc.2.1")
 def of_orders(terms: Terms) -> Mapping[str, Figure]:
     """Of the orders that left in the period, as they stand at `terms.now`: an open one may still be late."""
     out = OrderRow.kind.in_(sorted(OUT))

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import String, and_, cast
+from sqlalchemy import String, and_, cast, select
 
 from config.regulation import implements, value
+from people.adapters.tables import PersonRow
 from quality.adapters.tables import GradeRow, SampleRow
 from reports.adapters.figures.calls import table_of
-from reports.adapters.figures.terms import Figure, Source, Terms, count, share
+from reports.adapters.figures.terms import Expression, Figure, Source, Terms, count, share
 
 _STANDS = and_(
     GradeRow.sample == SampleRow.id,
@@ -16,16 +17,18 @@ _STANDS = and_(
     GradeRow.signed_at.is_not(None),
     GradeRow.set_aside_at.is_(None),
 )
+BRANCH: Expression = select(PersonRow.branch).where(PersonRow.login == SampleRow.person).scalar_subquery()
 CHECKS = Source(
     "checks",
     table_of(SampleRow).join(table_of(GradeRow), _STANDS),
     SampleRow.of,
     SampleRow.id,
-    {"person": SampleRow.person},
+    {"person": SampleRow.person, "branch": BRANCH},
     {"at": SampleRow.of, "person": SampleRow.person, "score": GradeRow.score},
     SampleRow.person != "",
     "quality",
     SampleRow.id,
+    BRANCH,
 )
 
 

@@ -23,6 +23,7 @@ SURVEYS = Source(
         "person": SurveyRow.handler,
         "survey_channel": SurveyRow.channel,
         "low_reason": SurveyRow.reasons[0].as_string(),
+        "branch": TicketRow.branch,
     },
     {
         "at": SurveyRow.ended_at,
@@ -37,6 +38,7 @@ SURVEYS = Source(
     SurveyRow.state != SurveyState.VOID,
     "tickets",
     SurveyRow.ticket,
+    TicketRow.branch,
 )
 
 

@@ -10,6 +10,7 @@ from sqlalchemy.sql.expression import SQLColumnExpression
 from sqlalchemy.sql.selectable import FromClause
 
 from config.centre import Centre
+from people.rules.branches import EVERYTHING, Scope
 from reports.rules.amount import Unit
 from reports.rules.periods import Period
 from tickets.office import Office
@@ -20,12 +21,13 @@ Condition = ColumnElement[bool]
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """Of which centre, which period, and as things stood when."""
+    """Of which centre, which period, as things stood when, and of which branches."""
 
     centre: Centre
     office: Office
     period: Period
     now: datetime
+    scope: Scope = EVERYTHING
 
     @property
     def bounds(self) -> tuple[datetime, datetime]:
@@ -37,7 +39,7 @@ class Source:
     """Rows that figures count. `at` puts a row into a period, `key` tells it from all others.
 
     `dimensions` group, `columns` are shown when a figure is opened; `page` and `opens` say which page shows
-    more of a row.
+    more of a row. `branch` is that which a row belongs to; calls are the exchange's, which is one.
     """
 
     name: str
@@ -49,6 +51,7 @@ class Source:
     base: Condition = field(default_factory=true)
     page: str = ""
     opens: Expression | None = None
+    branch: Expression | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,7 @@ TICKETS = Source(
         "person": TicketRow.first_asked,
         "owner": TicketRow.owner,
         "department": _DEPARTMENT,
+        "branch": TicketRow.branch,
     },
     {
         "at": TicketRow.created_at,
@@ -57,6 +58,7 @@ TICKETS = Source(
     },
     page="tickets",
     opens=TicketRow.number,
+    branch=TicketRow.branch,
 )
 
 
@@ -87,7 +89,7 @@ def _repeated(terms: Terms) -> Condition:
     )
 
 
-@implements("180.8.2", "180.4.11", "csc.4.2", "net.2.6")
+@implements("180.8.2", "180.4.11", "csc.4.2", "net.2.6", "csc.2.1")
 def of_tickets(terms: Terms) -> Mapping[str, Figure]:
     """Of the forms registered in the period, as they stand at `terms.now`."""
     complaint = TicketRow.kind == "complaint"

@@ -2,19 +2,20 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import String, and_, cast, literal
+from sqlalchemy import String, and_, cast, literal, select
 
 from config.regulation import implements
 from reports.adapters.figures.calls import table_of
-from reports.adapters.figures.terms import Figure, Source, Terms, count, share
-from tickets.adapters.tables import VisitRow
+from reports.adapters.figures.terms import Expression, Figure, Source, Terms, count, share
+from tickets.adapters.tables import TicketRow, VisitRow
 
+BRANCH: Expression = select(TicketRow.branch).where(TicketRow.number == VisitRow.ticket).scalar_subquery()
 VISITS = Source(
     "visits",
     table_of(VisitRow),
     VisitRow.due_at,
     VisitRow.ticket + literal("/") + cast(VisitRow.entry, String),
-    {"department": VisitRow.department, "person": VisitRow.made_by},
+    {"department": VisitRow.department, "person": VisitRow.made_by, "branch": BRANCH},
     {
         "at": VisitRow.made_at,
         "ticket": VisitRow.ticket,
@@ -25,6 +26,7 @@ VISITS = Source(
     },
     page="orders",
     opens=VisitRow.order,
+    branch=BRANCH,
 )
 
 

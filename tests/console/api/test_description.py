@@ -22,7 +22,8 @@ NOT_ASKING = ("/stretches", "/sessions")
 FOR_EVERYBODY = {"get /api/health", "post /api/session", "delete /api/session", "get /api/stream"}
 FOR_STAFF = {
     "get /api/session", "put /api/session/password", "post /api/session/unlock", "get /api/catalogue",
-    "get /api/messages", "post /api/messages/{message}/read", "post /api/messages/{message}/answer",
+    "get /api/branches", "get /api/messages", "post /api/messages/{message}/read",
+    "post /api/messages/{message}/answer",
 }  # fmt: skip
 LOCKS = "post /api/session/lock"  # and shuts every other: test_session.py
 NO_ACTS = "wugang"

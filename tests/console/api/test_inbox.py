@@ -10,6 +10,8 @@ import httpx
 import pytest
 
 from runtime.clock import utc_now
+from tests.branches import IN_NINGBO
+from tests.console.branch_seeds import branched
 from tests.console.conftest import SignedIn
 from tests.console.stand import Stand
 
@@ -163,3 +165,29 @@ async def test_what_a_browser_could_run_is_handed_out_as_a_file(signed_in: Signe
     assert read.headers["content-type"] == "application/octet-stream"
     assert read.headers["content-disposition"] == "attachment; filename*=UTF-8''a%22.html%0D%0AX%3A%20y"
     assert read.headers["x-content-type-options"] == "nosniff"
+
+
+@pytest.mark.clause("csc.2.1")
+async def test_a_paper_lies_in_the_inbox_of_its_branch_and_of_those_above(
+    signed_in: SignedIn, stand: Stand, gateway: httpx.AsyncClient
+) -> None:
+    async with stand.database.write() as session:
+        await branched(session)
+    hangzhou, ningbo, province = [await signed_in(login) for login in ("hang_gao", "ning_gao", "zhe_gao")]
+    own = (await hangzhou.post("/api/inbox", json=FAX)).json()["id"]
+    by_number = FAX | {"phone": IN_NINGBO}
+    sent = (await gateway.post("/api/inbox", json=by_number, headers=KEY)).json()["id"]
+    for client, seen in ((hangzhou, {own}), (ningbo, {sent}), (province, {own, sent})):
+        rows = (await client.get("/api/inbox")).json()["papers"]
+        assert {row["id"] for row in rows} == seen
+    place = f"/api/inbox/{own}"
+    file = (await hangzhou.post(f"{place}/files", params={"name": "a.pdf"}, content=PDF)).json()["id"]
+    assert (await ningbo.get(place)).status_code == 404
+    assert (await ningbo.get(f"/api/inbox/files/{file}")).status_code == 404
+    assert (await ningbo.post(f"{place}/take", json={})).status_code == 404
+    assert (await ningbo.post(f"{place}/ticket", json=FORM)).status_code == 404
+    days = {"first": str((utc_now() - timedelta(days=1)).date()), "last": str(utc_now().date())}
+    for client, papers in ((ningbo, 1), (province, 2)):
+        answer = await client.get("/api/inbox/backup", params=days)
+        with zipfile.ZipFile(io.BytesIO(answer.content)) as archive:
+            assert len(archive.read("index.csv").splitlines()) == 1 + papers

@@ -60,6 +60,7 @@ async def test_a_page_of_people_and_the_next(signed_in: SignedIn) -> None:
         "posts": ["admin"],
         "active": True,
         "must_change_password": False,
+        "branch": "hq",
     }
     rest = (await admin.get(PATH, params={"after": first["next_after"], "limit": 200})).json()
     logins = [person["login"] for page in (first, rest) for person in page["people"]]

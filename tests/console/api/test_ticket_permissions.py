@@ -18,7 +18,7 @@ from tickets.rules.permissions import OWN_ONLY, PERMISSIONS
 BY_POST = {posts[0]: login for login, (_, posts) in reversed(list(STAFF.items()))}
 DEEDS = (
     "note", "inform", "verify", "grade", "plan", "delay", "supplement", "direct", "hand_over", "escalate",
-    "wait", "resume", "answer", "reopen",
+    "wait", "resume", "answer", "reopen", "send_up", "send_down",
 )  # fmt: skip
 ORDERS = ("dispatch", "chase", "urge", "withdraw", "second_dispatch", "rule")
 FIELD_WORK = ("contact", "check", "appoint", "move", "visit", "report")

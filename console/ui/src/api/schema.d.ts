@@ -236,6 +236,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/branches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 分中心 · headquarters, provinces, cities
+         * @description A country has hundreds of thousands of prefixes: they are told to who asks for them.
+         */
+        get: operations["look_api_branches_get"];
+        put?: never;
+        /** 新增分中心 · add a branch */
+        post: operations["add_api_branches_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 修改分中心 · names, place, areas
+         * @description Who sees what changes with the next request.
+         */
+        put: operations["change_api_branches__code__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{code}/active": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 关闭、重开 · close, open again */
+        put: operations["be_active_api_branches__code__active_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls": {
         parameters: {
             query?: never;
@@ -1857,7 +1915,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 人员 · members of staff
+         * 人员 · members of staff, of one's own branch and those below
          * @description By login; `q` is a part of the login or the name.
          */
         get: operations["people_api_people_get"];
@@ -1879,7 +1937,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * 修改姓名与岗位 · name and posts
+         * 修改姓名、岗位与分中心 · name, posts, branch
          * @description Other posts hold at once. What a person sits at they must leave before a post is taken from them.
          */
         put: operations["change_api_people__login__put"];
@@ -3187,7 +3245,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 投诉激增 · surges of complaints */
+        /**
+         * 投诉激增 · surges of complaints
+         * @description They are found over all branches: headquarters decides.
+         */
         get: operations["look_api_surges_get"];
         put?: never;
         post?: never;
@@ -3575,7 +3636,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 可接手的同事 · who can take a ticket over */
+        /**
+         * 可接手的同事 · who can take a ticket over
+         * @description With `branch`: who can take over a ticket that it holds.
+         */
         get: operations["colleagues_api_tickets_colleagues_get"];
         put?: never;
         post?: never;
@@ -3814,7 +3878,7 @@ export interface components {
          * Action
          * @enum {string}
          */
-        Action: "note" | "inform" | "file_original" | "verify" | "grade" | "plan" | "delay" | "supplement" | "direct" | "hand_over" | "escalate" | "call_back" | "wait" | "resume" | "dispatch" | "chase" | "urge" | "withdraw" | "second_dispatch" | "review" | "progress" | "contact" | "check" | "appoint" | "move" | "visit" | "report" | "reply" | "return" | "refer" | "rule" | "answer" | "survey" | "dissatisfy" | "call" | "confirm" | "dispute" | "settle" | "reopen" | "archive";
+        Action: "note" | "inform" | "file_original" | "verify" | "grade" | "plan" | "delay" | "supplement" | "direct" | "hand_over" | "escalate" | "send_up" | "send_down" | "call_back" | "wait" | "resume" | "dispatch" | "chase" | "urge" | "withdraw" | "second_dispatch" | "review" | "progress" | "contact" | "check" | "appoint" | "move" | "visit" | "report" | "reply" | "return" | "refer" | "rule" | "answer" | "survey" | "dissatisfy" | "call" | "confirm" | "dispute" | "settle" | "reopen" | "archive";
         /**
          * AgentDay
          * @description Seconds since the day began, or since the first log-in; `not_ready` by reason.
@@ -4502,6 +4566,83 @@ export interface components {
         BlockedCallers: {
             /** Blocked */
             blocked: components["schemas"]["BlockedCaller"][];
+        };
+        /**
+         * BranchChange
+         * @description What these must be is told by people/rules/branches.py, in words.
+         * @example {
+         *       "parent": "hq",
+         *       "prefixes": [
+         *         "0571",
+         *         "0574"
+         *       ],
+         *       "title_en": "Zhejiang",
+         *       "title_zh": "浙江"
+         *     }
+         */
+        BranchChange: {
+            /** Parent */
+            parent: string | null;
+            /**
+             * Prefixes
+             * @default []
+             */
+            prefixes?: string[];
+            /** Title En */
+            title_en: string;
+            /** Title Zh */
+            title_zh: string;
+        };
+        /**
+         * Branches
+         * @description All of them, for what was passed between them is told by their names; `own` is the reader's.
+         */
+        Branches: {
+            /** Branches */
+            branches: components["schemas"]["BranchView"][];
+            /**
+             * Own
+             * @example zhejiang
+             */
+            own: string;
+        };
+        /**
+         * BranchView
+         * @description `prefixes`, where asked for: numbers that begin so are its own. `below`: the reader's, or below.
+         */
+        BranchView: {
+            /** Active */
+            active: boolean;
+            /** Below */
+            below: boolean;
+            /**
+             * Code
+             * @example hangzhou
+             */
+            code: string;
+            level: components["schemas"]["Level"];
+            /**
+             * Parent
+             * @example 20261126-0001
+             */
+            parent: string | null;
+            /**
+             * Prefixes
+             * @example [
+             *       "0571"
+             *     ]
+             */
+            prefixes: string[];
+            /**
+             * Title En
+             * @example Hangzhou
+             */
+            title_en: string;
+            /**
+             * Title Zh
+             * @example 杭州
+             */
+            title_zh: string;
         };
         /**
          * CallBackIn
@@ -5674,7 +5815,7 @@ export interface components {
          * @description `to`: whom to hand it to, the least busy senior without it; `by`: how the customer was answered.
          *
          *     With an answer also how the `informant` was told, and of a major complaint the `regulator`; `team` of a
-         *     plan; `due_at` of a delay.
+         *     plan; `due_at` of a delay; `branch` below that it is passed down to.
          * @example {
          *       "action": "hand_over",
          *       "text": "客户要求当天修复",
@@ -5686,7 +5827,12 @@ export interface components {
              * Action
              * @enum {string}
              */
-            action: "note" | "inform" | "file_original" | "verify" | "grade" | "plan" | "delay" | "supplement" | "direct" | "hand_over" | "escalate" | "wait" | "resume" | "answer" | "reopen";
+            action: "note" | "inform" | "file_original" | "verify" | "grade" | "plan" | "delay" | "supplement" | "direct" | "hand_over" | "escalate" | "send_up" | "send_down" | "wait" | "resume" | "answer" | "reopen";
+            /**
+             * Branch
+             * @example hangzhou
+             */
+            branch?: string | null;
             /** By */
             by?: ("phone" | "letter" | "fax" | "email") | null;
             /** Due At */
@@ -6296,6 +6442,8 @@ export interface components {
         /**
          * Entry
          * @description `to`: a login's name; `order`: the order it is about; `fields` of the paper that was filled in.
+         *
+         *     `from_branch` and `to_branch` are the codes of those it was passed between.
          */
         Entry: {
             /**
@@ -6330,6 +6478,11 @@ export interface components {
                 [key: string]: string;
             };
             /**
+             * From Branch
+             * @example hangzhou
+             */
+            from_branch: string | null;
+            /**
              * Kind
              * @example dispatch
              */
@@ -6357,6 +6510,11 @@ export interface components {
              * @example 8101
              */
             to: string | null;
+            /**
+             * To Branch
+             * @example zhejiang
+             */
+            to_branch: string | null;
         };
         /**
          * EntryWanted
@@ -7438,6 +7596,11 @@ export interface components {
             suggestions: number;
         };
         /**
+         * Level
+         * @enum {string}
+         */
+        Level: "hq" | "province" | "city";
+        /**
          * LineState
          * @enum {string}
          */
@@ -7940,6 +8103,39 @@ export interface components {
             until?: string | null;
         };
         /**
+         * NewBranch
+         * @example {
+         *       "code": "hangzhou",
+         *       "level": "city",
+         *       "parent": "zhejiang",
+         *       "prefixes": [
+         *         "0571"
+         *       ],
+         *       "title_en": "Hangzhou",
+         *       "title_zh": "杭州"
+         *     }
+         */
+        NewBranch: {
+            /** Code */
+            code: string;
+            /**
+             * Level
+             * @enum {string}
+             */
+            level: "province" | "city";
+            /** Parent */
+            parent: string | null;
+            /**
+             * Prefixes
+             * @default []
+             */
+            prefixes?: string[];
+            /** Title En */
+            title_en: string;
+            /** Title Zh */
+            title_zh: string;
+        };
+        /**
          * NewMonitor
          * @description It hears the calls of its own node's seats. Without `node` it belongs to the first exchange.
          * @example {
@@ -7966,6 +8162,8 @@ export interface components {
          *     }
          */
         NewPerson: {
+            /** Branch */
+            branch?: string | null;
             /** Login */
             login: string;
             /** Name */
@@ -8055,6 +8253,14 @@ export interface components {
              * @example 17
              */
             article: number;
+        };
+        /**
+         * Opening
+         * @description False: it closes, if it holds nothing open any more. True: it is open again.
+         */
+        Opening: {
+            /** Active */
+            active: boolean;
         };
         /** Order */
         Order: {
@@ -8793,6 +8999,11 @@ export interface components {
             /** Active */
             active: boolean;
             /**
+             * Branch
+             * @example hangzhou
+             */
+            branch: string;
+            /**
              * Login
              * @example lina
              */
@@ -8809,6 +9020,7 @@ export interface components {
         };
         /**
          * PersonChange
+         * @description Without `branch` it stays what it is; of somebody new it is the one of who adds them.
          * @example {
          *       "name": "李娜",
          *       "posts": [
@@ -8817,6 +9029,8 @@ export interface components {
          *     }
          */
         PersonChange: {
+            /** Branch */
+            branch?: string | null;
             /** Name */
             name: string;
             /** Posts */
@@ -11379,10 +11593,15 @@ export interface components {
         };
         /**
          * TicketRow
-         * @description `phone` is masked in lists.
+         * @description `phone` is masked in lists; `branch` holds it.
          */
         TicketRow: {
             account_level: components["schemas"]["AccountLevel"];
+            /**
+             * Branch
+             * @example hangzhou
+             */
+            branch: string;
             /**
              * Business
              * @example broadband
@@ -11735,11 +11954,18 @@ export interface components {
         };
         /**
          * User
-         * @description While `must_change_password` holds, nothing is open but changing it and signing out.
+         * @description `branch` is the code of the one they belong to.
+         *
+         *     While `must_change_password` holds, nothing is open but changing it and signing out.
          *
          *     While `locked` holds, nothing is but unlocking and signing out.
          */
         User: {
+            /**
+             * Branch
+             * @example hangzhou
+             */
+            branch: string;
             /**
              * Centre
              * @example hq
@@ -13285,6 +13511,321 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    look_api_branches_get: {
+        parameters: {
+            query?: {
+                /** @description 含号码前缀 · with the prefixes of numbers */
+                prefixes?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branches"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `last_admin`, `own_account`, `at_seat`, `branch_in_use`: do something else first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_api_branches_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBranch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branches"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `last_admin`, `own_account`, `at_seat`, `branch_in_use`: do something else first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_api_branches__code__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BranchChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branches"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `last_admin`, `own_account`, `at_seat`, `branch_in_use`: do something else first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    be_active_api_branches__code__active_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Opening"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branches"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `last_admin`, `own_account`, `at_seat`, `branch_in_use`: do something else first */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22174,7 +22715,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `last_admin`, `own_account`, or `at_seat`: first something else must be done */
+            /** @description `last_admin`, `own_account`, `at_seat`, `branch_in_use`: do something else first */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22252,7 +22793,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `last_admin`, `own_account`, or `at_seat`: first something else must be done */
+            /** @description `last_admin`, `own_account`, `at_seat`, `branch_in_use`: do something else first */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22330,7 +22871,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `last_admin`, `own_account`, or `at_seat`: first something else must be done */
+            /** @description `last_admin`, `own_account`, `at_seat`, `branch_in_use`: do something else first */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22408,7 +22949,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `last_admin`, `own_account`, or `at_seat`: first something else must be done */
+            /** @description `last_admin`, `own_account`, `at_seat`, `branch_in_use`: do something else first */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22484,7 +23025,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `last_admin`, `own_account`, or `at_seat`: first something else must be done */
+            /** @description `last_admin`, `own_account`, `at_seat`, `branch_in_use`: do something else first */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -29945,6 +30486,8 @@ export interface operations {
         parameters: {
             query?: {
                 before?: string | null;
+                /** @description 分中心，含下级 · with those below */
+                branch?: string | null;
                 business?: string | null;
                 content?: string | null;
                 customer_class?: components["schemas"]["CustomerClass"] | null;
@@ -30707,7 +31250,10 @@ export interface operations {
     };
     colleagues_api_tickets_colleagues_get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 分中心，含下级 · with those below */
+                branch?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
