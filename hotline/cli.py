@@ -256,6 +256,21 @@ def sample_reports(folder: Path) -> None:
     _run(write_samples(folder))
 
 
+@app.command("what-if")
+def what_if(
+    clock: Annotated[str, typer.Option(help="时限名 · name of a clock, as in policies.toml")] = "",
+    limit: Annotated[str | None, typer.Option(help="15min, 2h, 1d, 3wd")] = None,
+    counts: Annotated[str | None, typer.Option(help="always | working")] = None,
+    file: Annotated[Path | None, typer.Option(help="改好的规则文件 · a changed policies.toml")] = None,
+    as_json: JsonFlag = False,  # noqa: FBT002
+) -> None:
+    """时限预演 · what another time limit would do to the open tickets; nothing is changed."""
+    from hotline.policy_commands import what_if as rehearse  # noqa: PLC0415
+    from tickets.rehearsing import Change  # noqa: PLC0415
+
+    _run(rehearse(file, Change(clock, limit, counts), as_json=as_json))
+
+
 @customers.command("import")
 def customers_import(file: Path) -> None:
     """导入客户名单 CSV (name,class,numbers) · take in a customer list; bad rows are told one by one."""

@@ -42,7 +42,7 @@ class Office:
 
     @cached_property
     def similar_within(self) -> timedelta:
-        return length(self.rules.similar_within, self.calendar, on=date.max, profile=self.profile)
+        return self.figure(self.rules.similar_within, date.max)
 
     @cached_property
     def grading(self) -> Grading:
@@ -51,7 +51,7 @@ class Office:
     @cached_property
     def contradicted_within(self) -> timedelta:
         """How long after a survey another complaint says that it was wrong."""
-        return length(self.questions.contradicted_within, self.calendar, on=date.max, profile=self.profile)
+        return self.figure(self.questions.contradicted_within, date.max)
 
     def dissatisfied_below(self, now: datetime) -> int:
         """The score of a survey, 0 to 100 (csc.5.2.b)."""
@@ -69,14 +69,10 @@ class Office:
 
     def _policy(self, row: PolicyRow, received_at: datetime) -> Policy:
         day = self.calendar.local_day(received_at)
-
-        def figure(text: str) -> timedelta:
-            return length(text, self.calendar, on=day, profile=self.profile)
-
         return Policy(
             clock=row.clock,
             title=Names(row.title.zh, row.title.en),
-            limit=figure(row.limit),
+            limit=self.figure(row.limit, day),
             limit_from=row.limit,
             calendar=self.calendar if row.counts == "working" else None,
             starts=row.starts,
@@ -87,8 +83,8 @@ class Office:
             extends=row.extends,
             takes_deadline=row.takes_deadline,
             told=row.told,
-            warn=figure(row.warn),
-            escalate=tuple((figure(one.after), one.to) for one in row.escalate),
+            warn=self.figure(row.warn, day),
+            escalate=tuple((self.figure(one.after, day), one.to) for one in row.escalate),
             urges=row.urges,
             departments=row.departments,
         )
@@ -99,18 +95,23 @@ class Office:
         row, day = self._entry_clock(received_at), self.calendar.local_day(received_at)
         if row is None:
             return received_at + duration("180.2.2", "entry", on=day, profile=self.profile)
-        limit = length(row.limit, self.calendar, on=day, profile=self.profile)
-        return later(received_at, limit, self.calendar if row.counts == "working" else None)
+        return later(
+            received_at, self.figure(row.limit, day), self.calendar if row.counts == "working" else None
+        )
 
     def entry_warning(self, now: datetime) -> timedelta:
         """So long before that it is called to mind."""
         row = self._entry_clock(now)
         warn = row.warn if row else "0min"
-        return length(warn, self.calendar, on=self.calendar.local_day(now), profile=self.profile)
+        return self.figure(warn, self.calendar.local_day(now))
 
     def _entry_clock(self, at: datetime) -> PolicyRow | None:
         rows = in_force(self.rules.policies, self.profile, self.calendar.local_day(at))
         return next((row for row in rows if row.clock == ENTRY), None)
+
+    def figure(self, text: str, day: date) -> timedelta:
+        """A length or a figure of the regulation, as it was on a day."""
+        return length(text, self.calendar, on=day, profile=self.profile)
 
     def department(self, department: str) -> Department | None:
         return next((one for one in self.departments if one.id == department), None)

@@ -41,6 +41,7 @@ class Act(StrEnum):
     RUN_OUTBOUND = "run_outbound"  # call-backs, lists and everybody's reminders
     HOLD_RECORDINGS = "hold_recordings"  # set and lift a legal hold
     KEEP_CUSTOMERS = "keep_customers"  # the customer register and its classes
+    SEE_POLICIES = "see_policies"  # time limits of tickets, and what others would do
     KEEP_LISTS = "keep_lists"  # businesses and natures of the centre's own (180.0.2, 180.0.3)
     KEEP_PROMPTS = "keep_prompts"  # what callers hear
     MANAGE_SEATS = "manage_seats"  # SIP accounts of seats and of listeners' telephones
@@ -101,6 +102,7 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
     Post.STATISTICIAN: frozenset({*_STAFF, Act.SEE_REPORTS, Act.MAKE_REPORTS}),
     Post.OPERATIONS_MANAGER: frozenset(
         {
+            Act.SEE_POLICIES,
             Act.SEE_FLOOR,
             Act.SEND_MESSAGES,
             Act.KEEP_SHIFT_LOG,
@@ -119,6 +121,7 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
     ),
     Post.SUPERVISOR: frozenset(
         {
+            Act.SEE_POLICIES,
             Act.SEE_FLOOR,
             Act.CHANGE_SEATS,
             Act.SEND_MESSAGES,
@@ -153,6 +156,7 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
         {
             *_DESK,
             Act.KEEP_INBOX,
+            Act.SEE_POLICIES,
             Act.SEE_ORDERS,
             Act.HEAR_TICKETS,
             Act.HOLD_RECORDINGS,
@@ -199,6 +203,7 @@ SCREENS: tuple[tuple[Screen, Act], ...] = (
     (Screen.CUSTOMERS, Act.KEEP_CUSTOMERS),
     (Screen.PROMPTS, Act.KEEP_PROMPTS),
     (Screen.REPORTS, Act.SEE_REPORTS),
+    (Screen.POLICIES, Act.SEE_POLICIES),
     (Screen.SEATS, Act.MANAGE_SEATS),
     (Screen.STATUS, Act.SEE_STATUS),
     (Screen.PEOPLE, Act.MANAGE_PEOPLE),

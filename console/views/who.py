@@ -31,6 +31,7 @@ class Screen(StrEnum):
     CUSTOMERS = "customers"
     PROMPTS = "prompts"
     REPORTS = "reports"
+    POLICIES = "policies"
     SEATS = "seats"
     STATUS = "status"
     PEOPLE = "people"

@@ -1,12 +1,13 @@
 """`hotline demo-data`: invented history that says so, and never in books of somebody's own."""
 
+import json
 import sqlite3
 from contextlib import closing
 
 from tests.hotline.shell import Shell
 
 
-def test_invented_history_says_so_and_is_written_once(shell: Shell) -> None:
+def test_invented_history_says_so_is_written_once_and_can_be_rehearsed_on(shell: Shell) -> None:
     command = ("demo-data", "--calls", "60", "--forms", "30", "--days", "7")
     assert shell.run(*command).code == 0
     with closing(sqlite3.connect(shell.home / "hotline.db")) as books:
@@ -29,6 +30,8 @@ def test_invented_history_says_so_and_is_written_once(shell: Shell) -> None:
         assert articles.fetchone() == (42, 1)
         late = "SELECT count(*) FROM acd_call WHERE started_at > datetime('now', '-1 day')"
         assert books.execute(late).fetchone() == (0,), "the proof of recordings would miss their audio"
+    rehearsed = json.loads(shell.run("what-if", "--clock", "settle", "--limit", "1min", "--json").out)
+    assert rehearsed["tickets"] >= rehearsed["tallies"]["settle"]["earlier"] > 0
     again = shell.run(*command)
     assert again.code == 1
     assert "HOTLINE_HOME" in again.err

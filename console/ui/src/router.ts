@@ -14,6 +14,7 @@ const screens: RouteRecordRaw[] = [
   { path: "shift", name: "shift", meta: { screen: "shift" }, component: () => import("./pages/shift/ShiftPage.vue") },
   { path: "rosters", name: "rosters", meta: { screen: "rosters" }, component: () => import("./pages/rosters/RostersPage.vue") },
   { path: "work", name: "work", meta: { screen: "work" }, component: () => import("./pages/work/WorkPage.vue") },
+  { path: "policies", name: "policies", meta: { screen: "policies" }, component: () => import("./pages/policies/PoliciesPage.vue") },
   { path: "faults", name: "faults", meta: { screen: "faults" }, component: () => import("./pages/faults/FaultsPage.vue") },
   {
     path: "review/:draft?",

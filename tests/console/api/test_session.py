@@ -22,7 +22,8 @@ async def test_a_person_signs_in_and_is_told_who_and_what_is_open(anybody: httpx
     assert (user["name"], user["posts"], user["centre"]) == ("林班长", ["supervisor"], "hq")
     assert user["screens"] == [
         "floor", "shift", "rosters", "desk", "calls", "blocked", "listen", "tickets", "knowledge", "surveys",
-        "outbound", "quality", "work", "faults", "customers", "prompts", "reports", "status",
+        "outbound", "quality", "work", "faults", "customers", "prompts", "reports", "policies",
+        "status",
     ]  # fmt: skip
     assert (await anybody.get("/api/session")).json() == answer.json()
 

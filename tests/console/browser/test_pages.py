@@ -28,6 +28,7 @@ PAGES = {
     "/customers": ".empty",
     "/prompts": "[data-prompt=welcome]",
     "/reports": ".upcoming li",
+    "/policies": "[data-policy=settle]",
     "/seats": "[data-seat=s01]",
     "/status": ".failing",
     "/people": "[data-person=agent0]",

@@ -2022,6 +2022,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 时限规则 · time limits in force today */
+        get: operations["read_api_policies_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 时限预演 · another limit on every open ticket; nothing is changed */
+        post: operations["what_if_api_policies_what_if_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/prompts": {
         parameters: {
             query?: never;
@@ -7243,6 +7277,16 @@ export interface components {
              */
             password: string;
         };
+        /** GoingView */
+        GoingView: {
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /** Late */
+            late: boolean;
+        };
         /** Health */
         Health: {
             /** Ok */
@@ -8077,6 +8121,28 @@ export interface components {
             upheld: number;
             /** Weak */
             weak: components["schemas"]["CoachingFault"][];
+        };
+        /**
+         * MovedView
+         * @description `before` or `after` is null where the ticket has no such clock that goes on.
+         */
+        MovedView: {
+            after: components["schemas"]["GoingView"] | null;
+            before: components["schemas"]["GoingView"] | null;
+            /**
+             * Clock
+             * @example dispatch
+             */
+            clock: string;
+            /** Newly Late */
+            newly_late: boolean;
+            /** No Longer Late */
+            no_longer_late: boolean;
+            /**
+             * Ticket
+             * @example 20261126-0001
+             */
+            ticket: string;
         };
         /** MoveMade */
         MoveMade: {
@@ -9139,6 +9205,95 @@ export interface components {
             voicemail: boolean;
         };
         /**
+         * PoliciesView
+         * @description Those of today; which a ticket has, its kind, source, grade and customer decide.
+         */
+        PoliciesView: {
+            /** Policies */
+            policies: components["schemas"]["PolicyView"][];
+        };
+        /**
+         * PolicyView
+         * @description `value` is the clock. `limit` as it is written, a length or a figure of the regulation; then in words.
+         *
+         *     `starts`, `stops`, `pauses`: entries of the thread. `warns`: so many seconds before the end.
+         */
+        PolicyView: {
+            /**
+             * Counts
+             * @enum {string}
+             */
+            counts: "always" | "working";
+            /**
+             * Kinds
+             * @example [
+             *       "complaint"
+             *     ]
+             */
+            kinds: string[];
+            /**
+             * Limit
+             * @example 3wd
+             */
+            limit: string;
+            /**
+             * Limit En
+             * @example 3 h
+             */
+            limit_en: string;
+            /**
+             * Limit Zh
+             * @example 3 小时
+             */
+            limit_zh: string;
+            /**
+             * Pauses
+             * @example [
+             *       "waiting"
+             *     ]
+             */
+            pauses: string[];
+            /**
+             * Sources
+             * @example [
+             *       "letter"
+             *     ]
+             */
+            sources: string[];
+            /**
+             * Starts
+             * @example [
+             *       "received"
+             *     ]
+             */
+            starts: string[];
+            /**
+             * Stops
+             * @example [
+             *       "answered"
+             *     ]
+             */
+            stops: string[];
+            /**
+             * Title En
+             * @example Junior seats
+             */
+            title_en: string;
+            /**
+             * Title Zh
+             * @example 初级座席
+             */
+            title_zh: string;
+            told: components["schemas"]["Told"];
+            /**
+             * Value
+             * @example junior
+             */
+            value: string;
+            /** Warns */
+            warns: number;
+        };
+        /**
          * Post
          * @description The posts of the regulation, and the operator of the system.
          * @enum {string}
@@ -9778,6 +9933,18 @@ export interface components {
             sha256: string;
         };
         /**
+         * RehearsalView
+         * @description Of all open `tickets`; `moved` shows the first ones, those that would be late before the others.
+         */
+        RehearsalView: {
+            /** Moved */
+            moved: components["schemas"]["MovedView"][];
+            /** Tallies */
+            tallies: components["schemas"]["TallyView"][];
+            /** Tickets */
+            tickets: number;
+        };
+        /**
          * RemarkIn
          * @example {
          *       "remark": "问候语缺失下降，资费解答仍是弱项"
@@ -10302,7 +10469,7 @@ export interface components {
          * Screen
          * @enum {string}
          */
-        Screen: "floor" | "shift" | "rosters" | "review" | "surveys" | "manager" | "library" | "desk" | "quality" | "calls" | "blocked" | "listen" | "tickets" | "inbox" | "knowledge" | "outbound" | "orders" | "work" | "faults" | "customers" | "prompts" | "reports" | "seats" | "status" | "people";
+        Screen: "floor" | "shift" | "rosters" | "review" | "surveys" | "manager" | "library" | "desk" | "quality" | "calls" | "blocked" | "listen" | "tickets" | "inbox" | "knowledge" | "outbound" | "orders" | "work" | "faults" | "customers" | "prompts" | "reports" | "policies" | "seats" | "status" | "people";
         /** SearchIn */
         SearchIn: {
             /**
@@ -11298,6 +11465,29 @@ export interface components {
             article: number;
         };
         /**
+         * TallyView
+         * @description Tickets by what would happen to the clock.
+         */
+        TallyView: {
+            /** Begins */
+            begins: number;
+            /**
+             * Clock
+             * @example dispatch
+             */
+            clock: string;
+            /** Earlier */
+            earlier: number;
+            /** Ends */
+            ends: number;
+            /** Later */
+            later: number;
+            /** Newly Late */
+            newly_late: number;
+            /** No Longer Late */
+            no_longer_late: number;
+        };
+        /**
          * TargetCell
          * @description In the order of the figures: counts, shares of 1, or seconds; `met` is null where one is missing.
          */
@@ -11697,6 +11887,12 @@ export interface components {
              */
             value: string;
         };
+        /**
+         * Told
+         * @description Who is told of a clock: somebody of the ticket, or the people of a post.
+         * @enum {string}
+         */
+        Told: "owner" | "first_asked" | "key_account_manager" | "customer_manager" | "senior" | "manager" | "surveyor" | "supervisor";
         /**
          * TraceDrop
          * @description A step of the row that was impossible for this caller, and why.
@@ -12121,6 +12317,21 @@ export interface components {
              * @example 李娜
              */
             name: string;
+        };
+        /**
+         * WhatIf
+         * @description Null leaves it as it is.
+         */
+        WhatIf: {
+            /**
+             * Clock
+             * @example settle
+             */
+            clock: string;
+            /** Counts */
+            counts?: ("always" | "working") | null;
+            /** Limit */
+            limit?: string | null;
         };
         /**
          * Why
@@ -23143,6 +23354,140 @@ export interface operations {
                 content: {
                     "application/geo+json": unknown;
                     "text/csv": unknown;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_api_policies_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoliciesView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    what_if_api_policies_what_if_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIf"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalView"];
                 };
             };
             /** @description Unauthorized */
