@@ -13,7 +13,7 @@ async def test_a_limit_is_rehearsed_and_leads_to_the_tickets_that_it_would_make_
     number = (await made.json())["ticket"]["number"]
     boss = await desk("banzhang", "/policies")
     page = boss.page
-    await page.get_by_role("button", name="投诉办结").click()
+    await page.locator("[data-policy=settle]").click()
     await page.get_by_role("textbox", name="新的长度").fill("soon")
     await page.keyboard.press("Enter")
     await expect(page.get_by_role("alert")).to_contain_text("15min")
