@@ -10,7 +10,9 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from config.offices import Policies, PolicyRow
+from people.rules.branches import EVERYTHING, Scope
 from runtime.requests import RefusedError
+from tickets.adapters.branches import held
 from tickets.adapters.tables import EntryRow, TicketRow
 from tickets.case import clocks_of
 from tickets.office import Office
@@ -95,10 +97,12 @@ def _is(row: PolicyRow, office: Office, clock: str) -> bool:
     return row.clock == clock and (not row.profiles or office.profile in row.profiles)
 
 
-async def rehearse(session: AsyncSession, office: Office, rules: Policies, now: datetime) -> Rehearsal:
-    """As if `rules` had held since each open ticket came. Nothing is written."""
+async def rehearse(
+    session: AsyncSession, office: Office, rules: Policies, now: datetime, scope: Scope = EVERYTHING
+) -> Rehearsal:
+    """As if `rules` had held since each open ticket of these branches came. Nothing is written."""
     other, found = replace(office, rules=rules), Rehearsal()
-    async for page in _open_tickets(session):
+    async for page in _open_tickets(session, scope):
         # Aside, since calls are taken by the same process.
         found.take(await asyncio.to_thread(_compare, page, office, other, now))
         found.tickets += len(page)
@@ -117,10 +121,11 @@ def _compare(page: Page, office: Office, other: Office, now: datetime) -> list[M
     ]
 
 
-async def _open_tickets(session: AsyncSession) -> AsyncIterator[Page]:
+async def _open_tickets(session: AsyncSession, scope: Scope) -> AsyncIterator[Page]:
     last = ""
     while True:
         query = select(TicketRow).where(TicketRow.state.not_in(OVER), TicketRow.number > last)
+        query = query.where(*held(scope))
         rows = list(await session.scalars(query.order_by(TicketRow.number).limit(PAGE)))
         if not rows:
             return

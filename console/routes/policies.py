@@ -27,11 +27,11 @@ async def read(_desk: Reader, parts: Parts) -> PoliciesView:
 
 
 @router.post("/what-if", summary="时限预演 · another limit on every open ticket; nothing is changed")
-async def what_if(_desk: Reader, parts: Parts, given: WhatIf) -> RehearsalView:
+async def what_if(desk: Reader, parts: Parts, given: WhatIf) -> RehearsalView:
     office = office_of(parts.settings)
     rules = changed(office, Change(given.clock, given.limit, given.counts))
     async with parts.database.read() as session:
-        found = await rehearse(session, office, rules, utc_now())
+        found = await rehearse(session, office, rules, utc_now(), desk.person.scope)
     return RehearsalView(
         tickets=found.tickets,
         tallies=tuple(map(TallyView.model_validate, found.tallies.values())),

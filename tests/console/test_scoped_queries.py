@@ -38,6 +38,7 @@ from tickets.adapters.tables import EntryRow, TicketRow
 from tickets.adapters.visits import places
 from tickets.disputes import dispute
 from tickets.registering import similar
+from tickets.rehearsing import Change, changed, rehearse
 from tickets.rules.life import Action
 from tickets.rules.permissions import Actor
 from tickets.rules.survey import Amends, Answers
@@ -120,6 +121,11 @@ class Books:
     async def overdue(self, session: AsyncSession, scope: Scope) -> Sized:
         filters = await surveys.case_filters(session, scope, "overdue", self.desks.now)
         return await surveys.cases(session, filters, None, 50)
+
+    async def rehearsed(self, session: AsyncSession, scope: Scope) -> Sized:
+        office = self.desks.office
+        rules = changed(office, Change("settle", "1d", "always"))
+        return (await rehearse(session, office, rules, self.desks.now, scope)).moved
 
     async def disputes(self, session: AsyncSession, scope: Scope) -> Sized:
         return await surveys.disputes(session, self.desks.office, scope, settled=False, after=None, limit=50)
