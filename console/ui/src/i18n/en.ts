@@ -3,7 +3,6 @@ import type { Messages } from ".";
 
 const en: Messages = {
   app: {
-    administration: "Admin",
     name: "Hotline 180",
     title: "Complaint and suggestion hotline",
     skip: "Skip to the page",

@@ -1,7 +1,6 @@
 // The console in Chinese: the first language, and the shape every other one must have.
 export default {
   app: {
-    administration: "管理",
     name: "180 热线",
     title: "投诉与建议热线",
     skip: "跳到正文",
