@@ -1,5 +1,6 @@
 """Settings of one installation: `hotline.toml`, then the environment (`HOTLINE_…`, `__` between levels)."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
@@ -16,6 +17,8 @@ from pydantic_settings import (
 )
 
 LOOPBACK = "127.0.0.1"
+NAMED = re.compile(r"\{[^{}]*\}")
+CRM_NAMES = frozenset({"{number}", "{customer}"})
 Port = Annotated[int, Field(ge=1, le=65535)]
 
 
@@ -122,6 +125,31 @@ class RecordingSettings(_Section):
     s3: S3Settings | None = None
 
 
+class CrmSettings(_Section):
+    """The operator's CRM (csc.6.1.a). Without `url` none is asked.
+
+    `url` has `{number}`, the caller's, or `{customer}`, the id in our register; `timeout` in seconds, of the
+    whole question. `token_file` is read anew at every question, so that a token can be changed.
+    """
+
+    url: str | None = Field(default=None, pattern=r"^https?://[^/\s]+/\S*$")
+    token_file: FilePath | None = None
+    ca_file: FilePath | None = None  # of a CRM whose certificate is the operator's own
+    timeout: float = Field(default=0.8, gt=0, le=5)
+    cache_minutes: float = Field(default=5, ge=0, le=60)
+    fields_file: Path = Path(__file__).parent / "crm.toml"
+
+    @field_validator("url")
+    @classmethod
+    def _asks_for_somebody(cls, url: str | None) -> str | None:
+        named = set(NAMED.findall(url or "{number}"))
+        if not named or named - CRM_NAMES:
+            raise ValueError(
+                f"{url}: write {{number}} or {{customer}} where the customer is named, no others"
+            )
+        return url
+
+
 class Settings(BaseSettings):
     model_config = SettingsConfigDict(
         env_prefix="HOTLINE_", env_nested_delimiter="__", toml_file="hotline.toml", extra="forbid"
@@ -151,6 +179,7 @@ class Settings(BaseSettings):
     recogniser: RecogniserSettings = RecogniserSettings()
     live_help: LiveHelpSettings = LiveHelpSettings()
     recordings: RecordingSettings = RecordingSettings()
+    crm: CrmSettings = CrmSettings()
 
     @field_validator("time_zone")
     @classmethod

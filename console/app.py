@@ -23,12 +23,14 @@ from console.routes import (
     branches,
     calls,
     completeness,
+    crm,
     customers,
     desk,
     drafts,
     emergency,
     faults,
     floor,
+    inbox,
     knowledge,
     library,
     listening,
@@ -87,6 +89,7 @@ MODULES = (
     stream,
     sip,
     desk,
+    crm,
     floor,
     seats,
     calls,
@@ -97,6 +100,7 @@ MODULES = (
     orders,
     completeness,
     papers,
+    inbox,
     pauses,
     outbound,
     messages,
@@ -171,3 +175,5 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         following.cancel()
         with suppress(asyncio.CancelledError):
             await following
+        if crm := app.state.parts.crm:
+            await crm.close()

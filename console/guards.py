@@ -13,6 +13,7 @@ OWN_PAGE = ("x-requested-with", "hotline")
 LARGEST_BODY = 256 * 1024
 LARGEST_FILE = 8 * 1024 * 1024
 TAKE_FILES = ("/api/customers/list", "/api/prompts/")
+ARE_FILES = ("/files", "/pictures")  # of a paper, of an order
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
     "connect-src 'self'; media-src 'self' blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
@@ -62,7 +63,8 @@ def _refusal(scope: Scope) -> JSONResponse | None:
         )
         return JSONResponse(problem.model_dump(), HTTPStatus.FORBIDDEN)
     length = headers.get("content-length", "0")
-    largest = LARGEST_FILE if scope["path"].startswith(TAKE_FILES) else LARGEST_BODY
+    path = scope["path"]
+    largest = LARGEST_FILE if path.startswith(TAKE_FILES) or path.endswith(ARE_FILES) else LARGEST_BODY
     chunked = "transfer-encoding" in headers
     if chunked or not length.isdigit() or int(length) > largest:
         problem = Problem(code="too_large", message_zh="内容过大", message_en="The request is too large")

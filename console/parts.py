@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from config.centre import Centre
 from config.settings import Settings
 from console.views.system import PartHealth
+from people.crm import Crm
 from recordings.vault import Vault
 from runtime.database import Database
 from runtime.outbox import Announcer
@@ -24,7 +25,8 @@ class Ask(Protocol):
 class ConsoleParts:
     """`messages` opens one ear on the bus, `health` asks every part how it is, `vault` holds the audio.
 
-    Who knows `status_secret` is the command line of this machine and may see the status.
+    `crm` is asked beside a call. Who knows `status_secret` is the command line of this machine and may see
+    the status; who knows `gateway_secret` is a mail or fax gateway and may hand in papers.
     """
 
     settings: Settings
@@ -38,3 +40,5 @@ class ConsoleParts:
     version: str
     floor_lasts: timedelta = timedelta(milliseconds=500)
     status_secret: str | None = None
+    crm: Crm | None = None
+    gateway_secret: str | None = None

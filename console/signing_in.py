@@ -97,6 +97,14 @@ async def may_see_status(request: Request, parts: Parts) -> None:
         await may(Act.SEE_STATUS)(await _desk(await _session_desk(request, parts)))
 
 
+async def may_hand_in(request: Request, parts: Parts) -> Desk | None:
+    """A post that keeps the inbox; None for the gateway, which knows the installation's secret for it."""
+    told, secret = request.headers.get("Authorization", ""), parts.gateway_secret
+    if secret is not None and compare_digest(told.encode(), f"Bearer {secret}".encode()):
+        return None
+    return await may(Act.KEEP_INBOX)(await _desk(await _session_desk(request, parts)))
+
+
 def user_view(desk: Desk, centre: str) -> User:
     person = desk.person
     return User(

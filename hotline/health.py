@@ -1,7 +1,7 @@
 """How every part is, in its own words: for the status page and `hotline status`."""
 
 import asyncio
-from collections.abc import Awaitable, Mapping, Sequence
+from collections.abc import Awaitable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import func, select
@@ -39,6 +39,7 @@ class Health:
             self._ledger(),
             await self._asked("database", self._database()),
             self._recogniser(),
+            *self._crm(),
             *(self._child(name) for name in self.children if name not in fixed),
             await self._asked("jobs", self._jobs()),
             self._seats(),
@@ -93,6 +94,20 @@ class Health:
         own = self.wiring.installation.settings.recogniser
         fault = fault_of(own)
         return self._part("recogniser", fault is None, fault or f"{own.engine} {own.model}")
+
+    def _crm(self) -> Iterator[PartHealth]:
+        """What the last question to it came to: a health check asks for nobody."""
+        crm = self.wiring.installation.crm
+        if crm.link is None:
+            return
+        trouble, until = crm.trouble, crm.resting.until
+        detail = _joined(
+            crm.host,
+            str(trouble) if trouble else None,
+            f"不询问至 / left alone until {until:%H:%M:%SZ}" if until else None,
+            None if trouble or crm.answered_at else "尚未询问 / not asked yet",
+        )
+        yield self._part("crm", trouble is None, detail)
 
     def _child(self, name: str) -> PartHealth:
         return self._part(name, self.children[name].pid is not None, self._program(name))

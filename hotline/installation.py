@@ -32,6 +32,7 @@ from tickets.office import Office, office_of
 
 if TYPE_CHECKING:
     from knowledge.library import Library
+    from people.crm import Crm
     from recordings.ports import Store
     from recordings.vault import Vault
 
@@ -77,6 +78,7 @@ class Installation:
             self.quality,
             self.rosters,
             self.library,
+            self.crm,
             self.kept_secrets(),
         )
 
@@ -100,6 +102,15 @@ class Installation:
 
         try:
             return library_of(self.settings)
+        except SettingsError as error:
+            raise SetupError(str(error)) from None
+
+    @cached_property
+    def crm(self) -> "Crm":
+        from people.crm import crm_of  # noqa: PLC0415 (a command's start is quick, its client is large)
+
+        try:
+            return crm_of(self.settings)
         except SettingsError as error:
             raise SetupError(str(error)) from None
 

@@ -119,6 +119,7 @@ def _parts(wiring: Wiring, connectors: Sequence[Connector], health: Health) -> d
         "clock": wiring.clockwork().run,
         "statistics": wiring.reporting().run,
         "quality": wiring.drawing().run,
+        "archive": wiring.archiving().run,
         "knowledge": wiring.librarianship().run,
         "reminding": wiring.reminding().run,
     }

@@ -47,6 +47,7 @@ from ivr.flows import CallFlows
 from knowledge.clockwork import Librarianship
 from people.clockwork import Reminding
 from people.handlers import Customer, customer_calling
+from quality.archiving import Archiving
 from quality.clockwork import Drawing
 from recordings import handlers as recordings
 from recordings.worker import Worker
@@ -58,6 +59,7 @@ from runtime.database import Database
 from runtime.outbox import Announcer
 from runtime.requests import Answering, Asking
 from tickets.clockwork import Clockwork
+from tickets.inbox import papers_wait
 from tickets.overdue import overdue_ticket
 
 log = logging.getLogger(__name__)
@@ -137,7 +139,7 @@ class Wiring:
             Resynchroniser(self.database, places.events),
             places.calls,
             kept,
-            {Post.EXTRACTOR: self._drafts_wait},
+            {Post.EXTRACTOR: self._drafts_wait, Post.TEXT_CLERK: self._papers_wait},
         )
         add_outbound(connector, self.installation.calendar)
         write = self.exchanges[node].write if node in self.exchanges else None
@@ -153,6 +155,10 @@ class Wiring:
     async def _drafts_wait(self) -> bool:
         async with self.database.read() as session:
             return await recordings.drafts_wait(session)
+
+    async def _papers_wait(self) -> bool:
+        async with self.database.read() as session:
+            return await papers_wait(session)
 
     def answering(self, connector: Connector) -> Answering:
         return Answering(self.installation.bus, connector.node.name, connector.node.answers)
@@ -210,6 +216,10 @@ class Wiring:
     def drawing(self) -> Drawing:
         return Drawing(self.database, self.announce, self.installation.quality)
 
+    def archiving(self) -> Archiving:
+        own = self.installation
+        return Archiving(self.database, self.announce, own.quality, own.office)
+
     def librarianship(self) -> Librarianship:
         return Librarianship(self.database, self.announce, self.installation.library)
 
@@ -233,6 +243,8 @@ class Wiring:
                 vault=self.installation.vault,
                 version=__version__,
                 status_secret=self.installation.secret("status"),
+                crm=self.installation.crm,
+                gateway_secret=self.installation.secret("gateway"),
             )
         )
         config = uvicorn.Config(

@@ -26,6 +26,7 @@ from tickets.notifying import manager_of, tell
 from tickets.office import Office
 from tickets.ordering import urge_by_clock
 from tickets.owed_calls import alarm_calls, anybody_to_tell
+from tickets.papers_due import alarm_papers, any_paper_due
 from tickets.rules.alarms import Level, Stage, stages
 from tickets.rules.clock import Clock, ClockState
 from tickets.rules.permissions import Actor
@@ -50,6 +51,7 @@ class Clockwork:
         while True:
             await self.raise_due(utc_now())
             await self.tell_of_calls(utc_now())
+            await self.tell_of_papers(utc_now())
             await asyncio.sleep(LOOKS)
 
     async def tell_of_calls(self, now: datetime) -> None:
@@ -58,6 +60,13 @@ class Clockwork:
         if anybody:
             async with self.database.write() as session:
                 await alarm_calls(session, self.announce, now)
+
+    async def tell_of_papers(self, now: datetime) -> None:
+        async with self.database.read() as session:
+            anything = await any_paper_due(session, now, self.office.entry_warning(now))
+        if anything:
+            async with self.database.write() as session:
+                await alarm_papers(Acting(session, self.announce, self.office, CLOCK, now))
 
     @implements("180.5.3", "csc.6.1.b", "csc.3.3.b")
     async def raise_due(self, now: datetime) -> int:

@@ -91,6 +91,36 @@ class DeadlineRaised:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperChanged:
+    """A paper came, was taken, entered as a ticket, put aside or brought back (180.2.2)."""
+
+    topic: ClassVar[str] = "paper/{paper}/changed"
+    retain: ClassVar[bool] = False
+
+    paper: int
+    at: datetime
+    what: str
+    by: str
+    state: str
+    ticket: str | None
+    branch: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaperAlarm:
+    """A paper that nobody has entered comes near its deadline (`warning`), or is past it (`late`)."""
+
+    topic: ClassVar[str] = "alarm/paper/{paper}"
+    retain: ClassVar[bool] = False
+
+    paper: int
+    at: datetime
+    kind: str
+    channel: str
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class CallOwed:
     """A call owed to a dissatisfied caller without a ticket is near its deadline (`warning`) or `late`."""
 

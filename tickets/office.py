@@ -17,7 +17,7 @@ from config.offices import (
     load_departments,
     load_policies,
 )
-from config.regulation import implements, value
+from config.regulation import duration, implements, value
 from config.settings import Settings
 from config.surveys import Questions, load_questions
 from config.terms import AccountLevel
@@ -25,6 +25,9 @@ from config.working_calendar import Names, WorkingCalendar, load_calendar
 from tickets.adapters.tables import TicketRow
 from tickets.rules.clock import Policy
 from tickets.rules.grading import Grading
+from tickets.rules.working_time import later
+
+ENTRY = "entry"  # the clock of papers that are to be entered
 
 
 @dataclass(frozen=True)
@@ -85,6 +88,26 @@ class Office:
             urges=row.urges,
             departments=row.departments,
         )
+
+    @implements("180.2.2")
+    def entry_due(self, received_at: datetime) -> datetime:
+        """By when a paper has to be a ticket: the policies' clock `entry`, else the regulation's figure."""
+        row, day = self._entry_clock(received_at), self.calendar.local_day(received_at)
+        if row is None:
+            return received_at + duration("180.2.2", "entry", on=day, profile=self.profile)
+        return later(
+            received_at, self.figure(row.limit, day), self.calendar if row.counts == "working" else None
+        )
+
+    def entry_warning(self, now: datetime) -> timedelta:
+        """So long before that it is called to mind."""
+        row = self._entry_clock(now)
+        warn = row.warn if row else "0min"
+        return self.figure(warn, self.calendar.local_day(now))
+
+    def _entry_clock(self, at: datetime) -> PolicyRow | None:
+        rows = in_force(self.rules.policies, self.profile, self.calendar.local_day(at))
+        return next((row for row in rows if row.clock == ENTRY), None)
 
     def figure(self, text: str, day: date) -> timedelta:
         """A length or a figure of the regulation, as it was on a day."""

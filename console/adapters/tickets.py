@@ -14,7 +14,7 @@ from console.adapters.orders import view as order_view
 from console.rules.cursor import Cursor
 from console.rules.search import Wanted
 from console.views.handling import AccountView
-from console.views.tickets import ClockLine, ClockView, Colleague, Ticket, TicketRow
+from console.views.tickets import ClockLine, ClockView, Colleague, OriginalFile, Ticket, TicketRow
 from people.adapters.branch_tables import tree_of
 from people.adapters.directory import of_branches
 from people.adapters.tables import CustomerNumberRow, CustomerRow, PersonRow
@@ -23,12 +23,14 @@ from people.rules.branches import Scope, Tree
 from people.rules.masking import masked
 from recordings.adapters.tables import RecordingRow
 from tickets.adapters.branches import seen
+from tickets.adapters.inbox import originals_of
 from tickets.adapters.tables import OrderRow
 from tickets.adapters.tables import TicketRow as Kept
 from tickets.case import clocks_of, standing
 from tickets.office import Office
 from tickets.rules.clock import Clock
 from tickets.rules.explaining import explained
+from tickets.rules.inbox import SHOWN
 from tickets.rules.permissions import TAKERS, Actor, allowed, sees_all
 
 Names = Mapping[str, str]
@@ -113,6 +115,10 @@ async def one(session: AsyncSession, number: str, actor: Actor, office: Office) 
         account=await _account(session, row, names),
         area=await area_of_ticket(session, row, office.similar_within, actor),
         pictures=await pictures_of(session, number, names),
+        originals=tuple(
+            OriginalFile(id=file.id, name=file.name, shown=file.media_type in SHOWN)
+            for file in await originals_of(session, number)
+        ),
         entries=tuple(entry_view(entry, names) for entry in entries),
         orders=tuple(order_view(order, names) for order in orders),
         clocks=tuple(_clock(clock, names, office) for clock in clocks_of(office, row, entries)),

@@ -39,7 +39,7 @@ from tickets.handlers import Deed
 from tickets.office import office_of
 from tickets.registering import Arrival, enter, similar
 from tickets.rules.form import Form
-from tickets.rules.life import State
+from tickets.rules.life import CLOSED, State
 
 router = APIRouter(
     prefix="/api/tickets",
@@ -92,7 +92,7 @@ async def tickets(  # noqa: PLR0913, PLR0917 (the filters of the page)
         (TicketRow.owner, desk.person.login if mine else None),
     ):
         filters += [column == asked] if asked else []
-    filters += [TicketRow.due_at < now, TicketRow.state != State.CLOSED] if late else []
+    filters += [TicketRow.due_at < now, TicketRow.state.not_in(CLOSED)] if late else []
     filters += [tables.of_class(customer_class)] if customer_class else []
     filters += [tables.ordered_from(department)] if department else []
     words = content.split() if content else ()

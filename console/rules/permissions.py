@@ -28,6 +28,8 @@ class Act(StrEnum):
     )
     SEE_TICKETS = "see_tickets"  # which ones, and what may be done: tickets/rules/permissions.py
     ENTER_TICKETS = "enter_tickets"
+    KEEP_INBOX = "keep_inbox"  # papers that came and are not tickets yet (180.2.2)
+    SEE_CUSTOMER_DATA = "see_customer_data"  # package and spending, from the CRM (csc.6.1.a)
     SEE_ORDERS = "see_orders"  # a department its own
     SEE_STATUS = "see_status"
     MANAGE_PEOPLE = "manage_people"  # accounts of staff, of own branch and below
@@ -62,19 +64,17 @@ class Act(StrEnum):
 
 
 _STAFF = (Act.SEE_OWN_CHECKS, Act.SEE_OWN_WORK, Act.READ_KNOWLEDGE)
+_DESK = (Act.SIT, Act.SEE_TICKETS, Act.ENTER_TICKETS, Act.SEE_CUSTOMER_DATA)
 
 PERMISSIONS: Mapping[Post, frozenset[Act]] = {
-    Post.JUNIOR: frozenset({*_STAFF, Act.SIT, Act.SEE_TICKETS, Act.ENTER_TICKETS}),
-    Post.TEXT_CLERK: frozenset({*_STAFF, Act.SIT, Act.SEE_TICKETS, Act.ENTER_TICKETS}),
-    Post.EXTRACTOR: frozenset(
-        {*_STAFF, Act.SIT, Act.REVIEW, Act.HEAR_DRAFTS, Act.SEE_TICKETS, Act.ENTER_TICKETS}
-    ),
+    Post.JUNIOR: frozenset({*_STAFF, *_DESK}),
+    Post.TEXT_CLERK: frozenset({*_STAFF, *_DESK, Act.KEEP_INBOX}),
+    Post.EXTRACTOR: frozenset({*_STAFF, *_DESK, Act.REVIEW, Act.HEAR_DRAFTS}),
     Post.SENIOR: frozenset(
         {
-            Act.SIT,
+            *_DESK,
+            Act.KEEP_INBOX,
             Act.REVIEW_HANDED,
-            Act.SEE_TICKETS,
-            Act.ENTER_TICKETS,
             Act.SEE_ORDERS,
             Act.HEAR_TICKETS,
             Act.DISPUTE_SURVEYS,
@@ -137,6 +137,7 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
             Act.SEE_STATUS,
             Act.SIT,
             Act.SEE_TICKETS,
+            Act.SEE_CUSTOMER_DATA,
             Act.RUN_OUTBOUND,
             Act.KEEP_CUSTOMERS,
             Act.KEEP_LISTS,
@@ -153,10 +154,9 @@ PERMISSIONS: Mapping[Post, frozenset[Act]] = {
     ),
     Post.MANAGER: frozenset(
         {
+            *_DESK,
+            Act.KEEP_INBOX,
             Act.SEE_POLICIES,
-            Act.SIT,
-            Act.SEE_TICKETS,
-            Act.ENTER_TICKETS,
             Act.SEE_ORDERS,
             Act.HEAR_TICKETS,
             Act.HOLD_RECORDINGS,
@@ -191,6 +191,7 @@ SCREENS: tuple[tuple[Screen, Act], ...] = (
     (Screen.BLOCKED, Act.BLOCK_CALLERS),
     (Screen.LISTEN, Act.LISTEN),
     (Screen.TICKETS, Act.SEE_TICKETS),
+    (Screen.INBOX, Act.KEEP_INBOX),
     (Screen.KNOWLEDGE, Act.READ_KNOWLEDGE),
     (Screen.SURVEYS, Act.CALL_DISSATISFIED),
     (Screen.OUTBOUND, Act.RUN_OUTBOUND),
@@ -220,6 +221,7 @@ TOPICS: Mapping[str, frozenset[Act]] = {
     "outbound": frozenset({Act.SIT, Act.RUN_OUTBOUND}),
     "report": frozenset({Act.SEE_REPORTS}),
     "quality": frozenset({Act.CHECK_WORK}),
+    "paper": frozenset({Act.KEEP_INBOX}),
     "ticket": frozenset({Act.SEE_TICKETS, Act.SEE_ORDERS}),
     "knowledge": frozenset({Act.KEEP_KNOWLEDGE}),
     "survey": frozenset({Act.SURVEY, Act.CALL_DISSATISFIED, Act.RUN_MANAGER_HOTLINE}),

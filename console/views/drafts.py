@@ -99,6 +99,7 @@ class Draft(View):
 
 
 Listed = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,23}$")]
+PhoneOrNone = Annotated[str, Field(pattern=r"^[0-9+*#() -]{0,32}$")]
 Phone = Annotated[str, Field(pattern=r"^[0-9+*#() -]{1,32}$")]
 
 

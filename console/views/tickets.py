@@ -7,7 +7,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
 from config.terms import AccountLevel
 from console.views.answer import View
-from console.views.drafts import Listed, Phone, RecordingView
+from console.views.drafts import Listed, PhoneOrNone, RecordingView
 from console.views.handling import AccountView, AreaTicket, Entry, PictureView
 from console.views.orders import Filled, Order
 from tickets.rules.life import Action, State
@@ -64,6 +64,14 @@ class ClockView(View):
     lines: tuple[ClockLine, ...]
 
 
+class OriginalFile(View):
+    """Of the paper that the ticket was entered from; `shown`: a browser shows it."""
+
+    id: str
+    name: str
+    shown: bool
+
+
 class Ticket(View):
     """`version` is the ETag; `actions` are what this person may do to the ticket as it stands.
 
@@ -86,6 +94,7 @@ class Ticket(View):
     account: AccountView | None
     area: tuple[AreaTicket, ...]
     pictures: tuple[PictureView, ...]
+    originals: tuple[OriginalFile, ...]
     entries: tuple[Entry, ...]
     orders: tuple[Order, ...]
     clocks: tuple[ClockView, ...]
@@ -124,7 +133,7 @@ class TicketIn(BaseModel):
     business: Listed
     nature: Listed | None = None
     customer: str = Field(default="", max_length=120)
-    phone: Phone | Literal[""] = ""
+    phone: PhoneOrNone = ""
     address: str = Field(default="", max_length=400)
     content: str = Field(min_length=1, max_length=8000)
     urgent: bool = False

@@ -22,6 +22,7 @@ class Screen(StrEnum):
     BLOCKED = "blocked"
     LISTEN = "listen"
     TICKETS = "tickets"
+    INBOX = "inbox"
     KNOWLEDGE = "knowledge"
     OUTBOUND = "outbound"
     ORDERS = "orders"

@@ -20,10 +20,12 @@ from tickets.adapters.survey_tables import SurveyRow
 from tickets.adapters.tables import OrderRow, TicketRow
 from tickets.case import OUT, Acting
 from tickets.handlers import Deed
+from tickets.inbox import Arrived, register_paper
 from tickets.office import office_of
 from tickets.ordering import ACTIONS, Wanted
 from tickets.registering import Arrival, enter
 from tickets.rules.form import Form
+from tickets.rules.inbox import Channel
 from tickets.rules.life import Action
 from tickets.rules.permissions import Actor
 from tickets.rules.survey import Answers
@@ -56,6 +58,24 @@ class ScriptedForm:
     form: dict[str, Any]
     original: str = ""
     acts: tuple[ScriptedAct, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptedPaper:
+    """Waits to be entered as a form."""
+
+    by: str
+    ago: int
+    channel: Channel
+    sender: str
+    phone: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    form: list[ScriptedForm]
+    paper: list[ScriptedPaper]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +115,11 @@ class Hands:
                 deed = Deed(action, act.text, to=act.to, by=act.way)
                 await handlers.act(acting, number, version, deed)
 
+    async def receive(self, paper: ScriptedPaper) -> None:
+        acting = self.acting(paper.by, paper.ago)
+        arrived = Arrived(paper.channel, paper.sender, acting.now, paper.phone, content=paper.content)
+        await register_paper(acting, arrived)
+
     async def _order(self, number: str) -> str:
         out = select(OrderRow.id).where(OrderRow.ticket == number, OrderRow.kind.in_(OUT))
         order = await self.session.scalar(out.order_by(OrderRow.id.desc()))
@@ -103,12 +128,12 @@ class Hands:
 
 
 async def write_forms(installation: Installation, database: Database) -> None:
-    scripted = TypeAdapter(list[ScriptedForm]).validate_python(
-        tomllib.loads(SCRIPT.read_text("utf-8"))["form"]
-    )
+    script = TypeAdapter(Script).validate_python(tomllib.loads(SCRIPT.read_text("utf-8")))
     async with database.write() as session:
         hands = Hands(installation, session, utc_now())
-        for one in sorted(scripted, key=lambda one: -one.ago):
+        for one in sorted(script.form, key=lambda one: -one.ago):
             ticket = await hands.enter(one)
             for act in one.acts:
                 await hands.act(ticket.number, act)
+        for paper in script.paper:
+            await hands.receive(paper)

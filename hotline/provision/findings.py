@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
+from urllib.parse import urlsplit
 
 from config.settings import Settings, SettingsError, load_settings, variable_of
 from hotline.provision import apt, layout, node, ui
@@ -17,6 +18,7 @@ from hotline.provision.tools import Search, here, own_asterisk, own_broker, own_
 State = Literal["ok", "missing", "wrong", "for tests"]
 SETUP = "make setup"
 GIGABYTE = 1e9
+CRM_PATIENCE = 2.0
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,14 @@ def findings(search: Search | None = None) -> list[Finding]:
     found = [_python(), *_telephony(search), *_packages(search), _console()]
     if isinstance(settings, Finding):
         return [*found, settings]
-    return [*found, _model(settings), _folder(settings), *_disk(settings, search), *_ports(settings)]
+    return [
+        *found,
+        _model(settings),
+        *_crm(settings),
+        _folder(settings),
+        *_disk(settings, search),
+        *_ports(settings),
+    ]
 
 
 def _settings() -> Settings | Finding:
@@ -100,6 +109,24 @@ def _model(settings: Settings) -> Finding:
     if fault:
         return Finding("model", "missing", f"{fault.model}: {fault.why}", fault.mend)
     return Finding("model", "ok", settings.recogniser.model)
+
+
+def _crm(settings: Settings) -> Iterator[Finding]:
+    """Whether its host can be reached and the token read; nobody's data is asked for."""
+    own = settings.crm
+    if own.url is None:
+        return
+    address = urlsplit(own.url)
+    port = address.port or (443 if address.scheme == "https" else 80)
+    try:
+        if own.token_file:
+            own.token_file.read_text(encoding="ascii")
+        socket.create_connection((address.hostname or "", port), CRM_PATIENCE).close()
+    except (OSError, ValueError) as error:
+        mend = "hotline.toml [crm] url, token_file"
+        yield Finding("crm", "wrong", f"无法连接 · cannot be used: {address.netloc}: {error}", mend)
+    else:
+        yield Finding("crm", "ok", address.netloc)
 
 
 def _console() -> Finding:

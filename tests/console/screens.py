@@ -31,6 +31,7 @@ OWNERS = {
     "tickets": "chenjie",
     "orders": "wangluo",
     "knowledge": "hejing",
+    "inbox": "guoli",
 }
 ACTORS = ("zhouqiang", "chenjie", "hejing", "qianyun", "admin")
 LOOKS = tuple(product(("zh-CN", "en"), ("light", "dark")))

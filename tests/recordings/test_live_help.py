@@ -237,7 +237,7 @@ async def test_a_talk_found_after_a_restart_is_understood_while_it_goes_on_and_a
     await in_talk(postgres_database, "2")
     async with helping(postgres_database, broker, tmp_path, ear) as own:
         file = own.spools["ast1"].calls / "1.raw"
-        await speak(file, two(speech("caller-general")[: RATE * 4], np.zeros(RATE * 6, np.int16)))
+        await speak(file, two(speech("caller-general")[: RATE * 3], np.zeros(RATE * 5, np.int16)))
         async with asyncio.timeout(15):
             while not (found := await state_of(own, "1")).fields:  # noqa: ASYNC110 (a process of its own)
                 await asyncio.sleep(0.1)

@@ -9,6 +9,7 @@ from people.adapters.directory import of_branches
 from people.rules.branches import Holding, Scope
 from recordings.adapters.tables import DraftRow
 from tickets.adapters.tables import OrderRow, ReaderRow, TicketRow
+from tickets.rules.life import CLOSED
 from tickets.rules.permissions import Actor
 
 Conditions = list[ColumnElement[bool]]
@@ -56,6 +57,6 @@ async def held_by(session: AsyncSession, number: str, before: str | None, own: s
 
 async def open_work(session: AsyncSession, branch: str) -> Holding:
     """What must be moved before a branch closes."""
-    tickets = select(func.count()).where(TicketRow.branch == branch, TicketRow.state != "closed")
+    tickets = select(func.count()).where(TicketRow.branch == branch, TicketRow.state.not_in(CLOSED))
     drafts = select(func.count()).where(DraftRow.branch == branch, DraftRow.state == "open")
     return Holding(await session.scalar(tickets) or 0, await session.scalar(drafts) or 0)

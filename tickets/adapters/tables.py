@@ -1,4 +1,4 @@
-"""Tables of the tickets: form, thread, orders, visits and pictures, deadlines and what they raised."""
+"""Tables of the tickets: form, thread, orders, visits and pictures, papers that came, deadlines, alarms."""
 
 from datetime import datetime
 from typing import Any
@@ -8,6 +8,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from people.rules.branches import HQ
 from runtime.database import Base
+
+_CLOSED = text("state = 'closed'")  # and not archived yet: a few of very many
 
 
 class TicketRow(Base):
@@ -25,6 +27,7 @@ class TicketRow(Base):
         Index("ix_tickets_ticket_phone", "phone", "created_at"),
         Index("ix_tickets_ticket_owner", "owner", "state"),
         Index("ix_tickets_ticket_account", "account"),
+        Index("ix_tickets_ticket_closed", "number", sqlite_where=_CLOSED, postgresql_where=_CLOSED),
         Index("ix_tickets_ticket_branch", "branch", "created_at"),
     )
 
@@ -143,6 +146,58 @@ class PictureRow(Base):
     order: Mapped[str] = mapped_column(ForeignKey("tickets_order.id"))
     name: Mapped[str] = mapped_column(String(120))
     media_type: Mapped[str] = mapped_column(String(24))
+    by: Mapped[str] = mapped_column(String(40))
+    at: Mapped[datetime]
+    sha256: Mapped[str] = mapped_column(String(64))
+    content: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
+
+
+class IncomingRow(Base):
+    """A letter, fax, e-mail, paper or visitor that arrived (180.2.2), and what became of it.
+
+    `due_at` is when it has to be a ticket. `key` is the gateway's own: sent twice, it is still one paper.
+    `reason` says why it was put aside, `branch` in whose inbox it lies.
+    """
+
+    __tablename__ = "tickets_incoming"
+    __table_args__ = (
+        Index("ix_tickets_incoming_state", "state", "due_at", "id"),
+        Index("ix_tickets_incoming_received", "received_at", "id"),
+        Index("ix_tickets_incoming_ticket", "ticket"),
+    )
+
+    id: Mapped[int] = mapped_column(Identity(always=False), primary_key=True)
+    channel: Mapped[str] = mapped_column(String(12))
+    sender: Mapped[str] = mapped_column(String(120))
+    phone: Mapped[str] = mapped_column(String(64))
+    address: Mapped[str] = mapped_column(Text)
+    content: Mapped[str] = mapped_column(Text)
+    received_at: Mapped[datetime]
+    due_at: Mapped[datetime]
+    registered_at: Mapped[datetime]
+    registered_by: Mapped[str] = mapped_column(String(40))
+    key: Mapped[str | None] = mapped_column(String(80), unique=True)
+    state: Mapped[str] = mapped_column(String(8))
+    taken_by: Mapped[str | None] = mapped_column(String(40))
+    taken_at: Mapped[datetime | None]
+    ticket: Mapped[str | None] = mapped_column(ForeignKey("tickets_ticket.number"))
+    settled_by: Mapped[str | None] = mapped_column(String(40))
+    settled_at: Mapped[datetime | None]
+    reason: Mapped[str] = mapped_column(Text, default="")
+    branch: Mapped[str] = mapped_column(String(12), default=HQ)
+
+
+class IncomingFileRow(Base):
+    """The original itself: a scan, a fax, an e-mail, kept with the paper that it belongs to."""
+
+    __tablename__ = "tickets_incoming_file"
+    __table_args__ = (UniqueConstraint("paper", "sha256"),)
+
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    paper: Mapped[int] = mapped_column(ForeignKey("tickets_incoming.id"))
+    name: Mapped[str] = mapped_column(String(120))
+    media_type: Mapped[str] = mapped_column(String(40))
+    size: Mapped[int]
     by: Mapped[str] = mapped_column(String(40))
     at: Mapped[datetime]
     sha256: Mapped[str] = mapped_column(String(64))

@@ -15,6 +15,7 @@ class State(StrEnum):
     ANSWERED = "answered"  # the surveyor is to ask the customer (csc.3.2.3)
     DISSATISFIED = "dissatisfied"  # the supervisor is to call the customer, twice (csc.5.2.b)
     CLOSED = "closed"
+    ARCHIVED = "archived"  # its quality check is passed (csc.3.2.3)
 
 
 class Action(StrEnum):
@@ -59,11 +60,13 @@ class Action(StrEnum):
     DISPUTE = "dispute"  # a survey that contradicts what the customer says
     SETTLE = "settle"  # whose fault that was
     REOPEN = "reopen"
+    ARCHIVE = "archive"  # by the clock alone, when quality has passed it
 
 
 # What a department does before it replies; none of it changes the ticket's state.
 FIELD_WORK = (Action.CONTACT, Action.CHECK, Action.APPOINT, Action.MOVE, Action.VISIT, Action.REPORT)
-OVER = frozenset({State.ANSWERED, State.DISSATISFIED, State.CLOSED})
+CLOSED = frozenset({State.CLOSED, State.ARCHIVED})
+OVER = frozenset({State.ANSWERED, State.DISSATISFIED}) | CLOSED
 OPEN_STATES = frozenset(State) - OVER
 MOST_RETURNS = 3  # the return at which a ruling is forced
 
@@ -104,6 +107,7 @@ TRANSITIONS: Mapping[tuple[State, Action], State] = {
     (State.ANSWERED, Action.SECOND_DISPATCH): State.DISPATCHED,
     (State.DISSATISFIED, Action.SECOND_DISPATCH): State.DISPATCHED,
     (State.CLOSED, Action.SECOND_DISPATCH): State.DISPATCHED,
+    (State.ARCHIVED, Action.SECOND_DISPATCH): State.DISPATCHED,
     (State.OPEN, Action.ANSWER): State.ANSWERED,
     (State.WAITING, Action.ANSWER): State.ANSWERED,
     (State.REPLIED, Action.ANSWER): State.ANSWERED,
@@ -117,6 +121,8 @@ TRANSITIONS: Mapping[tuple[State, Action], State] = {
     (State.ANSWERED, Action.REOPEN): State.OPEN,
     (State.DISSATISFIED, Action.REOPEN): State.OPEN,
     (State.CLOSED, Action.REOPEN): State.OPEN,
+    (State.ARCHIVED, Action.REOPEN): State.OPEN,
+    (State.CLOSED, Action.ARCHIVE): State.ARCHIVED,
 }
 
 
@@ -185,4 +191,5 @@ ENTRIES: Mapping[Action, str] = {
     Action.DISPUTE: "disputed",
     Action.SETTLE: "settled",
     Action.REOPEN: "reopened",
+    Action.ARCHIVE: "archived",
 }

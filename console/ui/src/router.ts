@@ -57,6 +57,13 @@ const screens: RouteRecordRaw[] = [
     component: () => import("./pages/tickets/TicketsPage.vue"),
   },
   {
+    path: "inbox/:paper(\\d+)?",
+    props: true,
+    name: "inbox",
+    meta: { screen: "inbox" },
+    component: () => import("./pages/inbox/InboxPage.vue"),
+  },
+  {
     path: "knowledge/:article(\\d+)?",
     props: true,
     name: "knowledge",

@@ -11,7 +11,7 @@ from reports.adapters.figures.terms import Condition, Expression, Figure, Source
 from reports.adapters.sql import seconds_between
 from tickets.adapters.tables import DeadlineAlarmRow, EntryRow, OrderRow, TicketRow
 from tickets.rules.alarms import Level
-from tickets.rules.life import State
+from tickets.rules.life import CLOSED
 
 _OUT = aliased(OrderRow)
 _DEPARTMENT: Expression = (
@@ -108,7 +108,7 @@ def of_tickets(terms: Terms) -> Mapping[str, Figure]:
 
 
 def _handled(prefix: str, which: Condition) -> Mapping[str, Figure]:
-    settled, late = TicketRow.state == State.CLOSED, _raised(Level.ALARM)
+    settled, late = TicketRow.state.in_(CLOSED), _raised(Level.ALARM)
     taken = seconds_between(TicketRow.received_at, _ANSWERED_AT)
     return {
         f"{prefix}settled": count(TICKETS, which & settled),

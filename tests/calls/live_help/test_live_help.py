@@ -70,6 +70,6 @@ async def read_along(desk: httpx.AsyncClient, word: str) -> dict[str, Any]:
         while True:
             found = (await desk.get("/api/desk/help")).json()
             told = [one for one in found["said"] if one["speaker"] == "caller" and word in one["text"]]
-            if found["proposal"] and any(one["final"] for one in told):
+            if (found["proposal"] or {}).get("business") and any(one["final"] for one in told):
                 return found
             await asyncio.sleep(0.2)

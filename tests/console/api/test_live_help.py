@@ -65,7 +65,7 @@ async def test_who_sits_in_the_call_sees_words_cautions_and_the_ticket_they_woul
         ("seat", "绝对没问题。"),
         ("caller", "宽带断网了。"),
     ]
-    assert view["cautions"][0]["title_en"] == "Promise not to be kept"
+    assert view["cautions"][0]["title_en"] == "Promise that cannot be kept"
     assert view["proposal"] == {
         "kind": "complaint", "business": "data", "nature": None, "customer": "王建国",
         "phone": "15836902578", "address": "", "content": "宽带断网了。", "urgent": True,

@@ -118,9 +118,9 @@ async def test_a_post_sees_only_its_own_pages(desk: Desks) -> None:
     )
 
 
-async def test_what_an_administrator_seldom_opens_stands_beside_the_rail(desk: Desks) -> None:
+async def test_what_is_opened_least_stands_beside_the_rail(desk: Desks) -> None:
     page = (await desk("admin", "/floor")).page
-    folded = page.get_by_role("button", name="管理", exact=True)
+    folded = page.get_by_role("button", name="更多", exact=True)
     await expect(page.get_by_role("link", name="提示音")).to_have_count(0)
     await folded.press("Enter")
     assert await serious(page) == []

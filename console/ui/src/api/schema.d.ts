@@ -445,6 +445,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/customer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 通话客户资料 · the CRM's data of who is in the seat's call */
+        get: operations["of_the_call_api_desk_customer_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/help": {
         parameters: {
             query?: never;
@@ -740,6 +757,174 @@ export interface paths {
          * @description For load balancers and start-up scripts; tells nothing else to who is not signed in.
          */
         get: operations["health_api_health_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 文本收件 · papers by how they stand */
+        get: operations["papers_api_inbox_get"];
+        put?: never;
+        /**
+         * 登记收件 · a paper has come; also for a mail or fax gateway
+         * @description A gateway signs with `Authorization: Bearer` and the line `gateway` of secrets.toml.
+         *
+         *     Sent again with the same key, it is the same paper, and the answer is 200.
+         */
+        post: operations["register_api_inbox_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/{paper}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份收件 · one paper with the form that its words suggest */
+        get: operations["paper_api_inbox__paper__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/{paper}/aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 搁置收件 · it needs no ticket, and why */
+        post: operations["put_aside_api_inbox__paper__aside_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/{paper}/back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取回收件 · it is to be entered */
+        post: operations["bring_back_api_inbox__paper__back_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/{paper}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上传原件 · the original as it came, 8 MB at most
+         * @description The same content again is the same file.
+         */
+        post: operations["attach_api_inbox__paper__files_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/{paper}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 接手收件 · take a paper */
+        post: operations["take_api_inbox__paper__take_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/{paper}/ticket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 录入工单 · enter a paper as a ticket
+         * @description Its source and the time of receipt are the paper's own, whatever is sent.
+         */
+        post: operations["enter_api_inbox__paper__ticket_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/backup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 文档备份 · originals of a period with a list, as one ZIP; audited
+         * @description Both days are whole ones of the centre; a month at most.
+         */
+        get: operations["backup_api_inbox_backup_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 收件原件 · the original of a paper, also for whoever may see its ticket */
+        get: operations["original_api_inbox_files__file__get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3464,6 +3649,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/{number}/customer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工单客户资料 · the CRM's data of a ticket's customer; audited */
+        get: operations["of_the_ticket_api_tickets__number__customer_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets/{number}/orders": {
         parameters: {
             query?: never;
@@ -3750,7 +3952,7 @@ export interface components {
          * Action
          * @enum {string}
          */
-        Action: "note" | "inform" | "file_original" | "verify" | "grade" | "plan" | "delay" | "supplement" | "direct" | "hand_over" | "escalate" | "send_up" | "send_down" | "call_back" | "wait" | "resume" | "dispatch" | "chase" | "urge" | "withdraw" | "second_dispatch" | "review" | "progress" | "contact" | "check" | "appoint" | "move" | "visit" | "report" | "reply" | "return" | "refer" | "rule" | "answer" | "survey" | "dissatisfy" | "call" | "confirm" | "dispute" | "settle" | "reopen";
+        Action: "note" | "inform" | "file_original" | "verify" | "grade" | "plan" | "delay" | "supplement" | "direct" | "hand_over" | "escalate" | "send_up" | "send_down" | "call_back" | "wait" | "resume" | "dispatch" | "chase" | "urge" | "withdraw" | "second_dispatch" | "review" | "progress" | "contact" | "check" | "appoint" | "move" | "visit" | "report" | "reply" | "return" | "refer" | "rule" | "answer" | "survey" | "dissatisfy" | "call" | "confirm" | "dispute" | "settle" | "reopen" | "archive";
         /**
          * AgentDay
          * @description Seconds since the day began, or since the first log-in; `not_ready` by reason.
@@ -4218,6 +4420,16 @@ export interface components {
              * @example 唐资料
              */
             written_by: string;
+        };
+        /**
+         * AsideIn
+         * @example {
+         *       "reason": "广告，非投诉或建议"
+         *     }
+         */
+        AsideIn: {
+            /** Reason */
+            reason: string;
         };
         /** Assessment */
         Assessment: {
@@ -5144,6 +5356,12 @@ export interface components {
             why: string;
         };
         /**
+         * Channel
+         * @description How it came; each is a source of a ticket too.
+         * @enum {string}
+         */
+        Channel: "letter" | "fax" | "email" | "paper" | "visit";
+        /**
          * Check
          * @description `card` is the one to fill in, or the own one; `others` those that may be seen.
          */
@@ -5458,6 +5676,37 @@ export interface components {
             recipient: string;
         };
         /**
+         * CrmLineView
+         * @description A field under the titles that the centre's file gives it; the unit stands with the value.
+         */
+        CrmLineView: {
+            /**
+             * Title En
+             * @example Monthly fee
+             */
+            title_en: string;
+            /**
+             * Title Zh
+             * @example 月费
+             */
+            title_zh: string;
+            /**
+             * Value En
+             * @example 129.00 CNY
+             */
+            value_en: string;
+            /**
+             * Value Zh
+             * @example 129.00 元
+             */
+            value_zh: string;
+        };
+        /**
+         * CrmState
+         * @enum {string}
+         */
+        CrmState: "off" | "found" | "no_customer" | "no_number" | "unauthorised" | "slow" | "down" | "wrong_answer";
+        /**
          * Curve
          * @description One group on one day, per half hour from midnight on: calls, staff needed, staff planned.
          *
@@ -5489,6 +5738,39 @@ export interface components {
          * @enum {string}
          */
         CustomerClass: "large" | "important" | "dedicated_line" | "ordinary";
+        /**
+         * CustomerData
+         * @description `state` says what came of asking, the messages say it to people. `at`: when the CRM said so.
+         *
+         *     `again_at`: until then a CRM that fails is not asked again.
+         */
+        CustomerData: {
+            /** Again At */
+            again_at: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Lines */
+            lines: components["schemas"]["CrmLineView"][];
+            /**
+             * Message En
+             * @example From the CRM
+             */
+            message_en: string;
+            /**
+             * Message Zh
+             * @example 来自 CRM
+             */
+            message_zh: string;
+            /**
+             * Of
+             * @example ast1-1795546576.0
+             */
+            of: string;
+            state: components["schemas"]["CrmState"];
+        };
         /**
          * CustomerDetail
          * @description `numbers` separated by blanks, as they are typed.
@@ -6733,6 +7015,14 @@ export interface components {
              */
             ticket: string;
         };
+        /** FileMade */
+        FileMade: {
+            /**
+             * Id
+             * @example ast1-1795546576.0
+             */
+            id: string;
+        };
         /** FindingView */
         FindingView: {
             /** End */
@@ -6893,6 +7183,54 @@ export interface components {
          * @enum {string}
          */
         Format: "xlsx" | "pdf" | "csv";
+        /**
+         * FormSuggestion
+         * @description What the paper's own words say of the form; whoever enters it looks at every field.
+         */
+        FormSuggestion: {
+            /**
+             * Address
+             * @example 中山路 12 号 3 单元
+             */
+            address: string;
+            /**
+             * Answer By
+             * @enum {string}
+             */
+            answer_by: "phone" | "letter" | "fax" | "email";
+            /**
+             * Business
+             * @example broadband
+             */
+            business: string;
+            /**
+             * Content
+             * @example 专线 11 月 23 日起中断，请尽快修复
+             */
+            content: string;
+            /**
+             * Customer
+             * @example 华星电子有限公司
+             */
+            customer: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "complaint" | "suggestion" | "request";
+            /**
+             * Nature
+             * @example fault_repair
+             */
+            nature: string | null;
+            /**
+             * Phone
+             * @example 055826510001
+             */
+            phone: string;
+            /** Urgent */
+            urgent: boolean;
+        };
         /** FormsView */
         FormsView: {
             /** Forms */
@@ -7210,6 +7548,26 @@ export interface components {
             id: number;
             /** Taken */
             taken: number;
+        };
+        /**
+         * InboxPage
+         * @description `backed_up_at`: when somebody last took a backup of the documents (180.2.7).
+         */
+        InboxPage: {
+            /** Backed Up At */
+            backed_up_at: string | null;
+            /**
+             * Next After
+             * @example 2026-11-24T03:00:00+00:00~17
+             */
+            next_after: string | null;
+            /**
+             * Now
+             * Format: date-time
+             */
+            now: string;
+            /** Papers */
+            papers: components["schemas"]["PaperView"][];
         };
         /** Interval */
         Interval: {
@@ -8263,6 +8621,24 @@ export interface components {
             orders: components["schemas"]["Order"][];
         };
         /**
+         * OriginalFile
+         * @description Of the paper that the ticket was entered from; `shown`: a browser shows it.
+         */
+        OriginalFile: {
+            /**
+             * Id
+             * @example 5b0c9d1e7f3a48c2b6d4e8f0a1c2b3d4
+             */
+            id: string;
+            /**
+             * Name
+             * @example 传真 11-24.tif
+             */
+            name: string;
+            /** Shown */
+            shown: boolean;
+        };
+        /**
          * OriginalPage
          * @description Those to be filed, the oldest first; those that are, the newest first.
          */
@@ -8481,6 +8857,24 @@ export interface components {
          * @enum {string}
          */
         Paper: "complaint" | "suggestion" | "request" | "order" | "contact" | "check" | "report";
+        /** PaperDetail */
+        PaperDetail: {
+            /**
+             * Address
+             * @example 中山路 12 号 3 单元
+             */
+            address: string;
+            form: components["schemas"]["FormSuggestion"];
+            paper: components["schemas"]["PaperView"];
+        };
+        /** PaperEntered */
+        PaperEntered: {
+            /**
+             * Ticket
+             * @example 20261124-0001
+             */
+            ticket: string;
+        };
         /**
          * PaperField
          * @description A field that forms.toml adds to a paper; without choices any text.
@@ -8505,6 +8899,36 @@ export interface components {
              * @example 初级座席
              */
             title_zh: string;
+        };
+        /**
+         * PaperFileView
+         * @description `shown`: a browser shows it; what is not is handed out as a file.
+         */
+        PaperFileView: {
+            /**
+             * Id
+             * @example 5b0c9d1e7f3a48c2b6d4e8f0a1c2b3d4
+             */
+            id: string;
+            /**
+             * Media Type
+             * @example image/tiff
+             */
+            media_type: string;
+            /**
+             * Name
+             * @example 传真 11-24.tif
+             */
+            name: string;
+            /**
+             * Sha256
+             * @example b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9
+             */
+            sha256: string;
+            /** Shown */
+            shown: boolean;
+            /** Size */
+            size: number;
         };
         /**
          * PaperForm
@@ -8539,11 +8963,62 @@ export interface components {
             sources: string[];
         };
         /**
+         * PaperIn
+         * @description A paper as it came. `received_at`: now without it. At least one of sender, phone, content.
+         * @example {
+         *       "channel": "fax",
+         *       "content": "专线 11 月 23 日起中断，请尽快修复",
+         *       "phone": "055826510001",
+         *       "received_at": "2026-11-24T09:00:00+08:00",
+         *       "sender": "华星电子有限公司"
+         *     }
+         */
+        PaperIn: {
+            /**
+             * Address
+             * @default
+             */
+            address?: string;
+            channel: components["schemas"]["Channel"];
+            /**
+             * Content
+             * @default
+             */
+            content?: string;
+            /**
+             * Phone
+             * @default
+             */
+            phone?: string;
+            /** Received At */
+            received_at?: string | null;
+            /**
+             * Sender
+             * @default
+             */
+            sender?: string;
+        };
+        /**
          * PaperKind
          * @description The papers of hot.5.1.5, and the two that 180.4.7 adds.
          * @enum {string}
          */
         PaperKind: "work_order" | "business_order" | "complaint" | "dispatch" | "second_dispatch" | "chase" | "urge" | "return" | "reply" | "warning" | "pre_warning" | "alarm";
+        /**
+         * PaperMade
+         * @description `fresh` is false where the Idempotency-Key was known: it is the paper of before.
+         */
+        PaperMade: {
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /** Fresh */
+            fresh: boolean;
+            /** Id */
+            id: number;
+        };
         /** PaperPage */
         PaperPage: {
             /**
@@ -8558,6 +9033,80 @@ export interface components {
             now: string;
             /** Papers */
             papers: components["schemas"]["FiledPaper"][];
+        };
+        /**
+         * PaperState
+         * @enum {string}
+         */
+        PaperState: "waiting" | "entered" | "aside";
+        /**
+         * PaperView
+         * @description `phone` is masked in lists. `held_by` is the log-in of who took it, `holder` their name.
+         */
+        PaperView: {
+            channel: components["schemas"]["Channel"];
+            /**
+             * Content
+             * @example 专线 11 月 23 日起中断，请尽快修复
+             */
+            content: string;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /** Files */
+            files: components["schemas"]["PaperFileView"][];
+            /**
+             * Held By
+             * @example xuwen
+             */
+            held_by: string | null;
+            /**
+             * Holder
+             * @example 许文
+             */
+            holder: string | null;
+            /** Id */
+            id: number;
+            /**
+             * Phone
+             * @example 055****0001
+             */
+            phone: string;
+            /**
+             * Reason
+             * @example 广告，非投诉或建议
+             */
+            reason: string;
+            /**
+             * Received At
+             * Format: date-time
+             */
+            received_at: string;
+            /**
+             * Registered By
+             * @example gateway
+             */
+            registered_by: string;
+            /**
+             * Sender
+             * @example 华星电子有限公司
+             */
+            sender: string;
+            /** Settled At */
+            settled_at: string | null;
+            /**
+             * Settled By
+             * @example 许文
+             */
+            settled_by: string | null;
+            state: components["schemas"]["PaperState"];
+            /**
+             * Ticket
+             * @example 20261126-0001
+             */
+            ticket: string | null;
         };
         /** PartHealth */
         PartHealth: {
@@ -10024,7 +10573,7 @@ export interface components {
          * Screen
          * @enum {string}
          */
-        Screen: "floor" | "shift" | "rosters" | "review" | "surveys" | "manager" | "library" | "desk" | "quality" | "calls" | "blocked" | "listen" | "tickets" | "knowledge" | "outbound" | "orders" | "work" | "faults" | "customers" | "prompts" | "reports" | "policies" | "seats" | "status" | "people";
+        Screen: "floor" | "shift" | "rosters" | "review" | "surveys" | "manager" | "library" | "desk" | "quality" | "calls" | "blocked" | "listen" | "tickets" | "inbox" | "knowledge" | "outbound" | "orders" | "work" | "faults" | "customers" | "prompts" | "reports" | "policies" | "seats" | "status" | "people";
         /** SearchIn */
         SearchIn: {
             /**
@@ -10555,7 +11104,7 @@ export interface components {
          * State
          * @enum {string}
          */
-        "State-Input": "open" | "waiting" | "dispatched" | "replied" | "ruling" | "answered" | "dissatisfied" | "closed";
+        "State-Input": "open" | "waiting" | "dispatched" | "replied" | "ruling" | "answered" | "dissatisfied" | "closed" | "archived";
         /** Status */
         Status: {
             /**
@@ -11024,6 +11573,15 @@ export interface components {
             /** Total */
             total: (number | null)[];
         };
+        /**
+         * TakeIn
+         * @description `held_by`: whom the screen showed as having it, so that nobody takes it from a third one unseen.
+         * @example {}
+         */
+        TakeIn: {
+            /** Held By */
+            held_by?: string | null;
+        };
         /** TakenIn */
         TakenIn: {
             /**
@@ -11225,6 +11783,8 @@ export interface components {
             informant: string;
             /** Orders */
             orders: components["schemas"]["Order"][];
+            /** Originals */
+            originals: components["schemas"]["OriginalFile"][];
             /** Pictures */
             pictures: components["schemas"]["PictureView"][];
             /**
@@ -11318,7 +11878,7 @@ export interface components {
              * Phone
              * @default
              */
-            phone?: string | "";
+            phone?: string;
             /** Received At */
             received_at?: string | null;
             /**
@@ -11461,7 +12021,7 @@ export interface components {
          * State
          * @enum {string}
          */
-        tickets__rules__life__State: "open" | "waiting" | "dispatched" | "replied" | "ruling" | "answered" | "dissatisfied" | "closed";
+        tickets__rules__life__State: "open" | "waiting" | "dispatched" | "replied" | "ruling" | "answered" | "dissatisfied" | "closed" | "archived";
         /** Title */
         Title: {
             /**
@@ -14480,6 +15040,74 @@ export interface operations {
             };
         };
     };
+    of_the_call_api_desk_customer_get: {
+        parameters: {
+            query?: {
+                /** @description 不用缓存 · ask the CRM, whatever is kept */
+                anew?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerData"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     help_now_api_desk_help_get: {
         parameters: {
             query?: never;
@@ -15889,6 +16517,789 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    papers_api_inbox_get: {
+        parameters: {
+            query?: {
+                after?: string | null;
+                limit?: number;
+                q?: string;
+                state?: components["schemas"]["PaperState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot, as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    register_api_inbox_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperMade"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot, as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    paper_api_inbox__paper__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paper: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperDetail"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot, as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_aside_api_inbox__paper__aside_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paper: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AsideIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot, as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bring_back_api_inbox__paper__back_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paper: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot, as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attach_api_inbox__paper__files_post: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                paper: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileMade"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot, as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_api_inbox__paper__take_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paper: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot, as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enter_api_inbox__paper__ticket_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paper: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperEntered"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot, as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    backup_api_inbox_backup_get: {
+        parameters: {
+            query: {
+                first: string;
+                last: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": unknown;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot, as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    original_api_inbox_files__file__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                    "application/pdf": unknown;
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot, as things stand */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -30221,6 +31632,76 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    of_the_ticket_api_tickets__number__customer_get: {
+        parameters: {
+            query?: {
+                /** @description 不用缓存 · ask the CRM, whatever is kept */
+                anew?: boolean;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerData"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -178,6 +178,7 @@ const DEADLINES: Readonly<Record<string, string>> = {
   FeedbackAlarm: "feedback",
   CallOwed: "follow_up",
   KnowledgeAlarm: "knowledge",
+  PaperAlarm: "paper",
 };
 
 /** What may still be averted; everything else has happened. */
@@ -199,6 +200,8 @@ const CLAUSES: Readonly<Record<string, string>> = {
   quality_month_late: "180.7.13",
   follow_up_warning: "csc.5.2.b",
   follow_up_late: "csc.5.2.b",
+  paper_warning: "180.2.2",
+  paper_late: "180.2.2",
   surge: "csc.5.3.c",
 };
 
