@@ -95,6 +95,18 @@ class RecogniserSettings(_Section):
     workers: int = Field(default=1, ge=0, le=64)
 
 
+class LiveHelpSettings(_Section):
+    """Words, articles and a ticket's fields while a call goes on (csc.7). `engine` is off, vosk or whisper.
+
+    `calls` at once are followed, the others are told that it is busy; each of `processes` takes a core.
+    """
+
+    engine: str = Field(default="off", pattern=r"^(off|vosk|whisper)$")
+    model: str = "whisper-base"
+    calls: int = Field(default=2, ge=1, le=200)
+    processes: int = Field(default=1, ge=1, le=64)
+
+
 class S3Settings(_Section):
     """An S3-compatible store. Recordings wait in the folder while it is away."""
 
@@ -165,6 +177,7 @@ class Settings(BaseSettings):
     fastagi: FastAgiSettings = FastAgiSettings()
     console: ConsoleSettings = ConsoleSettings()
     recogniser: RecogniserSettings = RecogniserSettings()
+    live_help: LiveHelpSettings = LiveHelpSettings()
     recordings: RecordingSettings = RecordingSettings()
     crm: CrmSettings = CrmSettings()
 

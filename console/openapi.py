@@ -4,6 +4,7 @@ import asyncio
 import json
 import sys
 from collections.abc import AsyncIterator, Sequence
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from recordings.adapters.stores.folder import FolderStore
 from recordings.vault import Vault
 from runtime.database import Database
 from runtime.outbox import Announcer
+from runtime.requests import PATIENCE
 
 
 def description() -> dict[str, Any]:
@@ -40,8 +42,8 @@ async def _silence() -> AsyncIterator[tuple[str, dict[str, Any]]]:
     yield "", {}
 
 
-async def _nowhere(part: str, request: object) -> None:
-    raise NotImplementedError((part, request))
+async def _nowhere(part: str, request: object, patience: timedelta = PATIENCE) -> None:
+    raise NotImplementedError((part, request, patience))
 
 
 async def _nobody() -> Sequence[PartHealth]:

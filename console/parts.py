@@ -12,12 +12,13 @@ from people.crm import Crm
 from recordings.vault import Vault
 from runtime.database import Database
 from runtime.outbox import Announcer
+from runtime.requests import PATIENCE
 
 
 class Ask(Protocol):
     """Asks a part elsewhere (a node by its name) to act now; raises RefusedError, UnansweredError."""
 
-    def __call__(self, part: str, request: object) -> Awaitable[Any]: ...
+    def __call__(self, part: str, request: object, patience: timedelta = PATIENCE) -> Awaitable[Any]: ...
 
 
 @dataclass(frozen=True, slots=True)

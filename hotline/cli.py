@@ -131,6 +131,14 @@ def worker() -> None:
     _run(work())
 
 
+@app.command("live-help")
+def live_help() -> None:
+    """通话中辅助进程 · help during the call: words, articles, a ticket's fields."""
+    from hotline.helping import help_calls  # noqa: PLC0415
+
+    _run(help_calls())
+
+
 @app.command()
 def status(as_json: JsonFlag = False) -> None:  # noqa: FBT002
     """各部件状态 · address, version and health of every part."""

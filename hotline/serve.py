@@ -153,12 +153,24 @@ async def _programs(wiring: Wiring, found: Tools) -> dict[str, Child]:
             programs[child.name] = child
     for number in range(1, own.settings.recogniser.workers + 1):
         programs[f"worker{number}"] = worker_child(own, number)
+    if own.settings.live_help.engine != "off":
+        programs["live-help"] = help_child(own)
     return programs
 
 
 def worker_child(installation: Installation, number: int) -> Child:
-    command = (sys.executable, "-m", "hotline", "worker")
+    return _own_child(installation, f"worker{number}", "worker", {})
+
+
+def help_child(installation: Installation) -> Child:
+    """Help during the call; it needs the bus, and no call needs it."""
+    own, bus = installation.settings.live_help, installation.settings.bus
+    told = {f"HOTLINE_LIVE_HELP__{name.upper()}": str(value) for name, value in own.model_dump().items()}
+    return _own_child(installation, "live-help", "live-help", told | {"HOTLINE_BUS__PORT": str(bus.port)})
+
+
+def _own_child(installation: Installation, name: str, command: str, more: dict[str, str]) -> Child:
     environment = {"HOTLINE_HOME": str(installation.settings.path())}
     environment["HOTLINE_CENTRE_FILE"] = str(installation.settings.centre_file.absolute())
-    log_file = installation.settings.path("log", f"worker{number}.log")
-    return Child(f"worker{number}", command, log_file, environment)
+    log_file = installation.settings.path("log", f"{name}.log")
+    return Child(name, (sys.executable, "-m", "hotline", command), log_file, environment | more)

@@ -143,7 +143,7 @@ async def _kind(
     )
 
 
-@implements("180.7.13")
+@implements("180.7.13", "csc.7")
 async def publish(acting: Acting, month: date, remark: str) -> MonthRow:
     """The report as it stands, once, after the month's end. Raises RefusedError."""
     session = acting.session

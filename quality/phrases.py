@@ -1,15 +1,18 @@
 """Phrases found in the words of calls, as soon as there are words (csc.6.1.d)."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import delete, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from config.quality import QualityRules
 from config.regulation import implements
 from quality.adapters.tables import FindingRow
-from quality.rules.phrases import findings
+from quality.rules.phrases import findings, slips
 from recordings.adapters.tables import CALL, RecordingRow, TranscriptRow
 from recordings.events import RecordingStored, TranscriptReady
 from recordings.filing import TRANSCRIBE
+from recordings.ports import Caution
 from recordings.rules.transcript import Speaker, Word
 from runtime.jobs import enqueue
 
@@ -45,3 +48,10 @@ async def transcribe_all(rules: QualityRules, session: AsyncSession, event: Reco
     """Reaction to a recording: with `transcribe = "all"` every call gets words, behind all messages."""
     if rules.transcribe == "all" and event.kind == CALL:
         await enqueue(session, TRANSCRIBE, event.recording, {"recording": event.recording})
+
+
+def cautions(rules: QualityRules, words: Sequence[Word]) -> list[Caution]:
+    """What the desk is told while the customer still speaks; the inspector finds the same afterwards."""
+    return [
+        Caution(rule.rule, rule.zh, rule.en, one.text, one.start) for rule, one in slips(words, rules.phrases)
+    ]

@@ -135,3 +135,25 @@ class RecordingFound:
     at: datetime
     queue: str
     seat: str
+
+
+# Help during the call (csc.7)
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechHeard:
+    """Something was understood in a talk that goes on; `recipient` sits there or listens in.
+
+    Personal, and without a word of it: the console tells those to whoever may know. It belongs to no
+    transaction and is told as it happens; one that is lost is made good by the next.
+    """
+
+    topic: ClassVar[str] = "help/{recipient}/speech"
+    retain: ClassVar[bool] = False
+
+    recipient: str
+    call: str
+    seat: str
+    at: datetime
+    utterance: int
+    final: bool

@@ -1,8 +1,11 @@
-"""What the recordings need of whoever keeps the bytes."""
+"""What the recordings need of whoever keeps the bytes, and of who knows what a seat should not say."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
+
+from recordings.rules.transcript import Word
 
 
 class StoreError(Exception):
@@ -37,3 +40,20 @@ class LocalStore(Store, Protocol):
 
     def set_aside(self, path: str) -> Path:
         """Move a file that nobody knows out of the way; it is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """A phrase that the seat said and should not have, at so many seconds."""
+
+    rule: str
+    zh: str
+    en: str
+    text: str
+    start: float
+
+
+class Cautious(Protocol):
+    """The phrases among a talk's words that quality would find in them (csc.6.1.d)."""
+
+    def __call__(self, words: Sequence[Word]) -> Sequence[Caution]: ...

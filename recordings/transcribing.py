@@ -9,7 +9,7 @@ from multiprocessing import parent_process
 from pathlib import Path
 
 from recordings.adapters.audio import RATE, Sound, read_sound
-from recordings.adapters.recognisers import Recogniser, open_recogniser
+from recordings.adapters.recognisers import Recogniser, Samples, open_recogniser
 from recordings.rules.clean_transcript import clean
 from recordings.rules.transcript import Speaker, Transcript, Word
 
@@ -40,6 +40,11 @@ def transcribe_file(ear: Ear, path: Path) -> Transcript:
 
 def transcribe(ear: Ear, sound: Sound) -> Transcript:
     return Transcript(clean(_words(ear, sound)), ear.engine, ear.model)
+
+
+def understand(ear: Ear, samples: Samples, speaker: Speaker, whole: bool) -> tuple[Word, ...]:  # noqa: FBT001 (an executor passes no names)
+    """One utterance of a call that goes on; times from its first sample."""
+    return clean(_recogniser(ear).understand(samples, RATE, speaker, whole=whole))
 
 
 def end_with_parent() -> None:

@@ -13,7 +13,7 @@ import aiomqtt
 from sqlalchemy import delete, select
 
 from runtime.database import Database
-from runtime.outbox import OutboxRow
+from runtime.outbox import Event, OutboxRow, payload_of, topic_of
 from runtime.tasks import end_if_cancelled
 
 log = logging.getLogger(__name__)
@@ -101,6 +101,35 @@ class Publisher:
         async with self.database.write() as session:
             await session.execute(delete(OutboxRow).where(OutboxRow.id.in_([row.id for row in rows])))
         return len(rows)
+
+
+@dataclass(slots=True)
+class Herald:
+    """Tells facts that belong to no transaction as they happen; while the bus is away they are not told."""
+
+    address: BusAddress
+    _client: aiomqtt.Client | None = None
+
+    async def run(self) -> None:
+        while True:
+            try:
+                async with self.address.client() as client:
+                    end_if_cancelled()
+                    self._client = client
+                    await _until_lost(client)
+            except aiomqtt.MqttError as error:
+                log.warning("bus %s is down (%s); passing facts are lost", self.address, error)
+            finally:
+                self._client = None
+            end_if_cancelled()
+            await asyncio.sleep(RETRY.total_seconds())
+
+    async def tell(self, *events: Event) -> None:
+        with suppress(aiomqtt.MqttError):
+            for event in events:
+                if self._client:
+                    topic = self.address.prefix + topic_of(event)
+                    await self._client.publish(topic, payload_of(event), qos=1, retain=event.retain)
 
 
 async def listen(

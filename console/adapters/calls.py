@@ -34,6 +34,10 @@ async def call(session: AsyncSession, call_id: str) -> Found | None:
     return (found[0], found[1]) if found else None
 
 
+async def node_of(session: AsyncSession, call_id: str) -> str | None:
+    return await session.scalar(select(Ledger.node).where(Ledger.id == call_id))
+
+
 async def detail(session: AsyncSession, row: CallRow, trace: list[dict[str, Any]]) -> CallDetail:
     query = select(IntervalRow).where(IntervalRow.call == row.id).order_by(IntervalRow.number)
     parts = tuple(Interval.model_validate(part) for part in await session.scalars(query))

@@ -7,7 +7,9 @@ from fastapi import APIRouter
 from acd.adapters.tables import SeatRow
 from acd.rules.accounts import Profile
 from config.centre import Post
+from config.regulation import implements
 from console.adapters import desk as tables
+from console.live_help import help_with
 from console.parts import ConsoleParts
 from console.problems import not_found
 from console.routes.seats import Agent
@@ -15,6 +17,7 @@ from console.rules.permissions import Act
 from console.seat_requests import SeatId
 from console.signing_in import Desk, Parts, note
 from console.views.desk import REALM, DeskSeat, DeskView, PhoneAccount
+from console.views.help import HelpView
 from runtime.clock import utc_now
 
 router = APIRouter(prefix="/api/desk", tags=["desk"])
@@ -34,6 +37,15 @@ async def look(desk: Agent, parts: Parts) -> DeskView:
         caller=caller,
         free=free,
     )
+
+
+@implements("csc.7")
+@router.get("/help", summary="通话辅助 · help with the call at one's seat while it goes on")
+async def help_now(desk: Agent, parts: Parts) -> HelpView:
+    """Words of both sides, what to avoid, what a ticket would say. Only of the call at one's own seat."""
+    async with parts.database.read() as session:
+        seat = await tables.seat_of(session, desk.person.login)
+    return await help_with(parts, seat.call if seat else None)
 
 
 @router.get("/phone/{seat}", summary="浏览器话机帐号 · account of the browser's phone")

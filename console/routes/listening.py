@@ -14,6 +14,7 @@ from acd.rules.listening import Listener
 from config.regulation import implements
 from console.adapters import floor
 from console.adapters import listening as tables
+from console.live_help import help_with
 from console.parts import ConsoleParts
 from console.problems import ProblemError, not_found
 from console.routes.calls import cursor_of, next_page
@@ -21,6 +22,7 @@ from console.rules.permissions import Act
 from console.signing_in import Desk, Parts, may, note
 from console.views.answer import Problem
 from console.views.desk import REALM, PhoneAccount
+from console.views.help import HelpView
 from console.views.listening import CallToHear, ListeningView, ModeToHearIn, NextCallToHear, SessionPage
 from runtime.clock import utc_now
 from runtime.requests import RefusedError
@@ -64,6 +66,15 @@ async def phone(desk: ListeningDesk, parts: Parts) -> PhoneAccount:
             raise _no_phone()
         await note(session, desk, "phone_account", "monitor", row.id)
     return PhoneAccount(user=row.id, password=row.secret, realm=REALM)
+
+
+@implements("csc.7")
+@router.get("/help", summary="旁听时的文字 · words of the call that one hears now")
+async def words(desk: ListeningDesk, parts: Parts) -> HelpView:
+    """Of the call of one's own session, which stands in the audit log; without one there are none."""
+    async with parts.database.read() as session:
+        heard = await tables.open_session(session, desk.person.login)
+    return await help_with(parts, heard.call if heard and heard.started_at else None)
 
 
 @implements("180.7.5", "ops.8")

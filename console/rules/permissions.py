@@ -229,7 +229,7 @@ TOPICS: Mapping[str, frozenset[Act]] = {
 
 
 # Facts that reach the one person whom they name as `recipient`, whatever that person's posts are.
-PERSONAL = frozenset({"message", "check"})
+PERSONAL = frozenset({"message", "check", "help"})
 
 
 @implements("csc.2.2")

@@ -11,6 +11,7 @@ from hotline.bench.ground import seat_name
 
 MOMENT = re.compile(r"^Timestamp: \+(\S+)$", re.MULTILINE)
 UP_TO_RINGING = "AgentCalled"
+OVER = ("HangupRequest", "SoftHangupRequest", "BridgeLeave", "Hangup")
 
 
 @cache
@@ -36,6 +37,14 @@ def ringing(number: int, now: datetime) -> Iterator[AmiEvent]:
         yield event
         if event.name == UP_TO_RINGING:
             return
+
+
+def talking(number: int, begins: datetime) -> Iterator[AmiEvent]:
+    """Up to the moment before somebody hangs up."""
+    for event in told(number, begins):
+        if event.name in OVER:
+            return
+        yield event
 
 
 def on_the_wire(numbers: range, begins: datetime) -> bytes:

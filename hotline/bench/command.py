@@ -14,7 +14,7 @@ from typing import Any
 import typer
 
 from hotline import __version__
-from hotline.bench import bus, fastagi, knowledge, ledger, lifecycle, recogniser, reports, watch
+from hotline.bench import bus, fastagi, knowledge, ledger, lifecycle, live_help, recogniser, reports, watch
 from hotline.bench.figures import Figure
 from hotline.bench.ground import ground, ground_with_bus
 from hotline.errors import SetupError
@@ -69,6 +69,8 @@ async def _measured(installation: Installation, found: Tools) -> list[Figure]:
             figures += await bus.measure(where)
         with _told("15 秒监视 · 15-second watch"):
             figures += await watch.measure(where)
+        with _told("通话辅助 · help during the call"):
+            figures += await live_help.measure(where)
     async with ground() as where:
         with _told("台账 · ledger"):
             figures += await ledger.measure(where)

@@ -35,7 +35,7 @@ async def measure(settings: RecogniserSettings, folder: Path) -> list[Figure]:
     own = ear(settings)
     if own is None:
         return []
-    sound = Sound(np.concatenate([_decoded(SPEECH / name) for name in SAID]).reshape(-1, 1))
+    sound = Sound(np.concatenate([decoded(SPEECH / name) for name in SAID]).reshape(-1, 1))
     file, seconds = folder / "speech.flac", sound.milliseconds / 1000
     write_flac(sound, file)
     with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
@@ -63,7 +63,7 @@ def _hear(own: Ear, file: Path) -> Heard:
     return Heard(len(transcript.words), times[0], times[1], memory)
 
 
-def _decoded(path: Path) -> NDArray[np.int16]:
+def decoded(path: Path) -> NDArray[np.int16]:
     """G.711 µ-law without a header, as the demo's phones speak it."""
     code = ~np.frombuffer(path.read_bytes(), np.uint8)
     size = ((code & 0x0F).astype(np.int32) * 8 + 132) * (1 << ((code >> 4) & 7)) - 132

@@ -31,6 +31,14 @@ def findings(words: Sequence[Word], rules: Iterable[PhraseRule]) -> tuple[Findin
     return tuple(sorted(found, key=lambda one: (one.start, one.rule)))
 
 
+@implements("csc.7")
+def slips(words: Sequence[Word], rules: Iterable[PhraseRule]) -> tuple[tuple[PhraseRule, Finding], ...]:
+    """What the seat said and should not have: known while the call goes on, as the other ways are not."""
+    told = [rule for rule in rules if rule.said and rule.speaker == "seat"]
+    found = [(rule, one) for rule in told for one in findings(words, (rule,))]
+    return tuple(sorted(found, key=lambda pair: (pair[1].start, pair[0].rule)))
+
+
 def _way(rule: PhraseRule) -> Callable[[Sequence[Word], PhraseRule], Iterator[Finding]]:
     if rule.said:
         return _said

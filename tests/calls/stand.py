@@ -28,7 +28,7 @@ from hotline.demo.phones import SILENCE, CallerPhone, Exchange, SeatPhone, parse
 from hotline.embedded import asterisk_child, broker_child, configuration
 from hotline.installation import Installation
 from hotline.provision.tools import tools
-from hotline.serve import worker_child
+from hotline.serve import help_child, worker_child
 from hotline.wiring import Wiring
 from recordings.adapters.tables import RecordingRow
 from runtime.database import Database
@@ -332,6 +332,7 @@ async def hotline_on(
     stand.children = {
         "mosquitto": broker_child(installation, tools()),
         "worker1": worker_child(installation, 1),
+        "live-help": help_child(installation),
     }
     for own in nodes:
         async with database.read() as session:

@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 
 import uvicorn
@@ -31,7 +32,7 @@ from runtime.bus import BusAddress, Publisher, listen
 from runtime.clock import utc_now
 from runtime.database import Database
 from runtime.outbox import Announcer, Event
-from runtime.requests import RefusedError
+from runtime.requests import PATIENCE, RefusedError, UnansweredError
 from tests.acd.adapters.bare_asterisk import free_port
 from tests.console import listening_seeds, seeds
 
@@ -43,10 +44,10 @@ class Switchboard:
     """Takes orders in place of a node; seat s12 has nobody in it. `refusing`: the answer to everything."""
 
     asked: list[tuple[str, object]] = field(default_factory=list)
-    refusing: RefusedError | None = None
+    refusing: RefusedError | UnansweredError | None = None
     answers: dict[type, object] = field(default_factory=dict)
 
-    async def __call__(self, part: str, request: object) -> object:
+    async def __call__(self, part: str, request: object, patience: timedelta = PATIENCE) -> object:  # noqa: ARG002 (as asked)
         if self.refusing:
             raise self.refusing
         if getattr(request, "seat", "") == "s12":

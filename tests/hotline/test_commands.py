@@ -16,8 +16,8 @@ from recordings.adapters.audio import Sound, write_flac
 from recordings.filing import chained
 from tests.hotline.shell import LOCAL, Shell, Up
 
-COMMANDS = ("setup", "doctor", "up", "serve", "demo", "worker", "status", "transcribe", "draft", "bench",
-            "models", "recordings", "customers", "people", "regulation", "version")  # fmt: skip
+COMMANDS = ("setup", "doctor", "up", "serve", "demo", "worker", "live-help", "status", "transcribe", "draft",
+            "bench", "models", "recordings", "customers", "people", "regulation", "version")  # fmt: skip
 SPEECH = Path(__file__).parents[2] / "config" / "demo" / "speech" / "voicemail-broadband.ulaw"
 HEAVY = ("sqlalchemy", "fastapi", "numpy", "pydantic", "aiomqtt", "panoramisk", "vosk", "faster_whisper")
 BOOKED = """

@@ -26,6 +26,10 @@ class Recogniser(Protocol):
         """Return one channel's words as they were heard, for `clean`; nothing said gives none."""
         ...
 
+    def understand(self, samples: Samples, rate: int, speaker: Speaker, *, whole: bool) -> tuple[Word, ...]:
+        """Return the same of some seconds, sooner; of what still goes on (not `whole`) sooner still."""
+        ...
+
 
 def open_recogniser(engine: str, model_dir: Path, cpu_threads: int = 1) -> Recogniser:
     """Load `engine` (vosk or whisper) with the model in `model_dir`. Raises ModelError.

@@ -38,6 +38,16 @@ class VoskRecogniser:
             for heard in self._heard(samples, rate)
         )
 
+    def understand(
+        self,
+        samples: Samples,
+        rate: int,
+        speaker: Speaker,
+        *,
+        whole: bool,  # noqa: ARG002 (quick anyway)
+    ) -> tuple[Word, ...]:
+        return self.transcribe(samples, rate, speaker)
+
     def _heard(self, samples: Samples, rate: int) -> Iterator[dict[str, Any]]:
         recogniser = KaldiRecognizer(self._model, rate)
         recogniser.SetWords(True)

@@ -4,7 +4,7 @@ import pytest
 
 from config.quality import load_quality
 from config.settings import Settings
-from quality.rules.phrases import findings
+from quality.rules.phrases import findings, slips
 from recordings.rules.transcript import Speaker, Word
 
 RULES = load_quality(Settings().quality_file).phrases
@@ -66,3 +66,20 @@ def test_who_begins_while_the_other_speaks_for_long_talks_over(until: float, ove
 def test_a_long_silence_of_both_is_found(pause: float, told: int) -> None:
     words = [*say(SEAT, 0, "您好"), *say(CALLER, 0.5 + pause, "喂"), *say(SEAT, 1 + pause, "再见")]
     assert [one[0] for one in found(words)] == ["silence"] * told
+
+
+@pytest.mark.clause("csc.7")
+@pytest.mark.parametrize(
+    ("words", "rules"),
+    [
+        (say(SEAT, 0, "没办法"), ["taboo"]),
+        (say(SEAT, 0, "喂", "包在", "我身上"), ["promise"]),
+        (say(CALLER, 0, "没办法"), []),
+        (say(SEAT, 0, "喂"), []),  # what is missing is known at the end only
+        (say(SEAT, 40, "保证解决") + say(SEAT, 0, "不知道"), ["taboo", "promise"]),
+    ],
+)
+def test_while_the_call_goes_on_only_what_was_said_is_held_against_the_seat(
+    words: list[Word], rules: list[str]
+) -> None:
+    assert [one.rule for _, one in slips(words, RULES)] == rules

@@ -45,6 +45,24 @@ def test_whisper_understands_telephone_speech(whisper: Recogniser, sample: Sampl
     assert error_rate(sample.text, understood) < UNDERSTOOD, understood
 
 
+@pytest.mark.clause("csc.7")
+@pytest.mark.parametrize("name", ["caller-line", "agent-reply"])
+def test_whisper_understands_an_utterance_in_a_short_window(whisper: Recogniser, name: str) -> None:
+    sample = DEMO[name]
+    words = whisper.understand(sample.samples, RATE, Speaker.CALLER, whole=True)
+    assert error_rate(sample.text, "".join(word.text for word in words)) < UNDERSTOOD
+    assert words[-1].end == pytest.approx(len(sample.samples) / RATE, abs=0.7)
+
+
+@pytest.mark.clause("csc.7")
+@pytest.mark.parametrize("seconds", [0.3, 0.8])
+def test_whisper_makes_no_loop_of_a_word_that_is_cut_off(whisper: Recogniser, seconds: float) -> None:
+    """It would take many seconds over it, and everybody would wait."""
+    begun = DEMO["agent-greeting"].samples[: round(seconds * RATE)]
+    words = whisper.understand(begun, RATE, Speaker.SEAT, whole=False)
+    assert sum(len(word.text) for word in words) <= 12 + 14 * seconds
+
+
 def test_whisper_hears_the_number_to_call_back(whisper: Recogniser) -> None:
     understood = heard(whisper, DEMO["voicemail-broadband"].samples)
     assert "15836902578" in "".join(char for char in understood if char.isdigit())

@@ -462,6 +462,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 通话辅助 · help with the call at one's seat while it goes on
+         * @description Words of both sides, what to avoid, what a ticket would say. Only of the call at one's own seat.
+         */
+        get: operations["help_now_api_desk_help_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/phone/{seat}": {
         parameters: {
             query?: never;
@@ -1360,6 +1380,26 @@ export interface paths {
         post: operations["listen_api_listening_post"];
         /** 停止 · stop */
         delete: operations["stop_api_listening_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listening/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 旁听时的文字 · words of the call that one hears now
+         * @description Of the call of one's own session, which stands in the audit log; without one there are none.
+         */
+        get: operations["words_api_listening_help_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5227,6 +5267,34 @@ export interface components {
              */
             value: string;
         };
+        /**
+         * CautionView
+         * @description The seat said `text`, which rule `value` forbids.
+         */
+        CautionView: {
+            /** At */
+            at: number;
+            /**
+             * Text
+             * @example 绝对没问题
+             */
+            text: string;
+            /**
+             * Title En
+             * @example Junior seats
+             */
+            title_en: string;
+            /**
+             * Title Zh
+             * @example 初级座席
+             */
+            title_zh: string;
+            /**
+             * Value
+             * @example junior
+             */
+            value: string;
+        };
         /** CellsWanted */
         CellsWanted: {
             /** Cells */
@@ -7367,6 +7435,42 @@ export interface components {
              * Format: date-time
              */
             since: string;
+        };
+        /**
+         * HelpView
+         * @description `about` is what to search the knowledge base for, `missing` what a ticket still lacks.
+         *
+         *     `off`: by the settings; `no_model`: none is installed; `busy`: as many talks are followed as may be;
+         *     `away`: the helping process does not answer; `idle`: no talk.
+         */
+        HelpView: {
+            /**
+             * About
+             * @example 宽带晚上上网特别慢
+             */
+            about: string;
+            /**
+             * Call
+             * @example ast1-1795546576.0
+             */
+            call: string | null;
+            /** Cautions */
+            cautions: components["schemas"]["CautionView"][];
+            /**
+             * Missing
+             * @example [
+             *       "phone"
+             *     ]
+             */
+            missing: string[];
+            proposal: components["schemas"]["TicketProposal"] | null;
+            /** Said */
+            said: components["schemas"]["SpokenView"][];
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "off" | "no_model" | "away" | "busy" | "idle" | "listening";
         };
         /**
          * Hits
@@ -10960,6 +11064,28 @@ export interface components {
             summary: string;
         };
         /**
+         * SpokenView
+         * @description One utterance, `at` seconds into the recording; one that is not `final` may still change.
+         */
+        SpokenView: {
+            /** At */
+            at: number;
+            /** Final */
+            final: boolean;
+            /** Number */
+            number: number;
+            /**
+             * Speaker
+             * @enum {string}
+             */
+            speaker: "caller" | "seat";
+            /**
+             * Text
+             * @example 我家的宽带晚上上网特别慢
+             */
+            text: string;
+        };
+        /**
          * SpotCheckIn
          * @example {
          *       "kind": "ticket",
@@ -11780,6 +11906,46 @@ export interface components {
             now: string;
             /** Tickets */
             tickets: components["schemas"]["TicketRow"][];
+        };
+        /**
+         * TicketProposal
+         * @description What the caller's words would fill a ticket with, empty where nothing was said; an offer only.
+         */
+        TicketProposal: {
+            /**
+             * Address
+             * @example 中山路 12 号 3 单元
+             */
+            address: string;
+            /**
+             * Business
+             * @example broadband
+             */
+            business: string | null;
+            /**
+             * Content
+             * @example 宽带每晚断线，报修三次未解决
+             */
+            content: string;
+            /**
+             * Customer
+             * @example 王建国
+             */
+            customer: string;
+            /** Kind */
+            kind: ("complaint" | "suggestion") | null;
+            /**
+             * Nature
+             * @example fault_repair
+             */
+            nature: string | null;
+            /**
+             * Phone
+             * @example 139****4101
+             */
+            phone: string;
+            /** Urgent */
+            urgent: boolean;
         };
         /**
          * TicketRow
@@ -14893,6 +15059,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerData"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    help_now_api_desk_help_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpView"];
                 };
             };
             /** @description Unauthorized */
@@ -19805,6 +20036,89 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer from the exchange */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    words_api_listening_help_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpView"];
+                };
             };
             /** @description Unauthorized */
             401: {

@@ -3,6 +3,9 @@ import type { Schemas } from "../../api/client";
 import { titleIn } from "../../i18n";
 import { catalogue } from "../../session";
 
+/** Posts that enter tickets: console/rules/permissions.py has the same. */
+export const ENTERS = ["junior", "text_clerk", "extractor", "senior", "manager"] as const;
+
 export type Field = Schemas["PaperField"];
 export type Filled = Record<string, string>;
 interface Of {
