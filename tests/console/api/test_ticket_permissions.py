@@ -106,7 +106,8 @@ async def _of_this_version(
 
 async def test_every_act_is_tried(stand: Stand) -> None:
     tried = {action for action, *_ in attempts("x")}
-    assert set(Action) - tried == {Action.REFER, Action.FILE_ORIGINAL} | OF_SURVEYS
+    by_others = {Action.REFER, Action.FILE_ORIGINAL, Action.ARCHIVE}  # with a draft or a paper, by the clock
+    assert set(Action) - tried == by_others | OF_SURVEYS
     routes = stand.app.openapi()["paths"]
     changing = {path for path, ways in routes.items() if "post" in ways and "/orders" in path + "/acts"}
     assert {path for path in changing if path.startswith(("/api/orders", "/api/tickets"))} == {
