@@ -126,7 +126,7 @@ class _Draw:
         await _transcribe(session, [one.work.subject for one in fresh if one.work.kind is WorkKind.CALL])
 
 
-@implements("180.7.2", "180.7.3", "hot.5.1.6")
+@implements("180.7.2", "180.7.3", "hot.5.1.6", "ops.7")
 async def draw_day(acting: Acting, day: date) -> int | None:
     """How many works of a day were drawn; None when it was drawn already."""
     session, standards = acting.session, acting.standards

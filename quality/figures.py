@@ -102,7 +102,7 @@ def _verdicts(first: GradeRow, second: GradeRow) -> Iterable[tuple[str, str]]:
             yield verdict(first.marks[item.name], most), verdict(second.marks[item.name], most)
 
 
-@implements("180.7.13")
+@implements("180.7.13", "ops.8")
 async def month_in(session: AsyncSession, standards: Standards, month: date) -> MonthFigures:
     """Of works done in the month that begins on this day."""
     span = month_span(month, standards)

@@ -48,7 +48,7 @@ class Arrival:
     another: bool = False
 
 
-@implements("180.1.4", "180.2.2", "180.2.3", "180.2.5", "csc.3.1.a")
+@implements("180.0.1", "180.1.4", "180.2.2", "180.2.3", "180.2.5", "csc.3.1.a")
 async def enter(acting: Acting, form: Form, arrival: Arrival) -> TicketRow:
     """Somebody at a desk enters what they heard or read. Raises FormError for the field that is wrong."""
     form = fit(form, acting.office.forms, arrival.source)

@@ -56,7 +56,7 @@ def repeated_share(graded: Sequence[Graded], within: timedelta) -> float | None:
     return len(repeated(faults, within)) / len(faults) if faults else None
 
 
-@implements("csc.5.1.c")
+@implements("csc.5.1.c", "ops.7")
 def coaching_list(graded: Sequence[Graded], within: timedelta) -> tuple[Coached, ...]:
     """Whoever failed a check or repeats a fault, the neediest first."""
     again = Counter(fault.person for fault in repeated(faults_of(graded), within))

@@ -30,7 +30,7 @@ def drawing(desks: Desks) -> Drawing:
     return Drawing(desks.database, desks.announce, desks.standards)
 
 
-@pytest.mark.clause("180.7.3", "180.7.4")
+@pytest.mark.clause("180.7.3", "180.7.4", "ops.7")
 async def test_yesterday_is_drawn_once_and_can_be_drawn_again_from_its_seed(desks: Desks) -> None:
     await desks.calls(30, seat="s0")
     await desks.calls(11, seat="s1")

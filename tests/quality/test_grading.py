@@ -138,7 +138,7 @@ async def test_a_second_card_changes_no_result_and_shows_how_far_two_agree(desks
     assert agreement.kappa == pytest.approx(0, abs=0.01)
 
 
-@pytest.mark.clause("180.7.13", "csc.5.1.c", "csc.7")
+@pytest.mark.clause("180.7.13", "csc.5.1.c", "csc.7", "ops.7", "ops.8")
 async def test_a_month_is_reported_once_by_the_twenty_first_and_stays_as_published(desks: Desks) -> None:
     for lost in (("tone", "answer"), ("tone",), ("promise",)):
         await desks.grade("zhi", await desks.sample(), *lost)

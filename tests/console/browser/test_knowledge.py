@@ -15,7 +15,7 @@ FORM = {
 HEADERS = {"X-Requested-With": "hotline"}
 
 
-@pytest.mark.clause("180.4.10", "180.6.3", "180.6.9", "csc.6.1.c")
+@pytest.mark.clause("180.0.1", "180.4.10", "180.6.3", "180.6.9", "csc.6.1.c")
 async def test_an_answer_is_proposed_written_found_and_used_beside_a_ticket(desk: Desks) -> None:
     senior = (await desk("gaoji", "/tickets")).page
     made = await senior.request.post("/api/tickets", data=FORM, headers=HEADERS)

@@ -66,7 +66,7 @@ async def name_the_cause(page: Page) -> None:
     assert await serious(page) == []
 
 
-@pytest.mark.clause("180.1.4", "180.1.8", "180.4.6", "net.3.1", "net.1.6")
+@pytest.mark.clause("180.0.1", "180.1.4", "180.1.8", "180.4.6", "net.3.1", "net.1.6")
 async def test_a_ticket_goes_from_desk_by_review_to_department_and_is_answered(desk: Desks) -> None:
     junior = await desk("chuji", "/tickets")
     page = junior.page

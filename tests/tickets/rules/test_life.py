@@ -29,6 +29,7 @@ from tickets.rules.permissions import (
     waits_for_review,
 )
 
+OVER = {State.CLOSED, State.ARCHIVED}
 OFFICES = {profile: office_of(Settings(profile=profile)) for profile in ("180", "csc")}
 
 
@@ -76,7 +77,7 @@ class AnyLife(RuleBasedStateMachine):
 
     @invariant()
     def an_open_ticket_has_a_running_clock(self) -> None:
-        if self.row is None or self.state is State.CLOSED:
+        if self.row is None or self.state in OVER:
             return
         for office in OFFICES.values():
             clocks = clocks_of(office, self.row, self.entries)
@@ -84,7 +85,7 @@ class AnyLife(RuleBasedStateMachine):
 
     @invariant()
     def nothing_runs_on_a_closed_ticket(self) -> None:
-        if self.row is None or self.state is not State.CLOSED:
+        if self.row is None or self.state not in OVER:
             return
         for office in OFFICES.values():
             running = [
