@@ -39,9 +39,10 @@ def _sent(file: Path, caching: str, accepted: str) -> FileResponse:
     """As it was compressed when it was built, where the browser takes that."""
     headers = {"Cache-Control": caching, "Vary": "Accept-Encoding"}
     kind = mimetypes.guess_type(file.name)[0]
+    wanted = _codings(accepted)
     for coding, ending in COMPRESSED.items():
         compressed = file.with_name(file.name + ending)
-        if coding in _codings(accepted) and compressed.is_file():
+        if coding in wanted and compressed.is_file():
             return FileResponse(compressed, headers=headers | {"Content-Encoding": coding}, media_type=kind)
     return FileResponse(file, headers=headers, media_type=kind)
 

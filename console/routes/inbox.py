@@ -16,7 +16,7 @@ from starlette.background import BackgroundTask
 
 from config.regulation import implements
 from console.acting import acting as acting_of
-from console.acting import actor_of
+from console.acting import actor_of, as_filled_in
 from console.adapters import inbox as tables
 from console.adapters.tickets import names_of, visible
 from console.parts import ConsoleParts
@@ -43,8 +43,6 @@ from tickets.adapters.tables import IncomingFileRow, IncomingRow, TicketRow
 from tickets.case import Acting
 from tickets.inbox import Arrived
 from tickets.office import office_of
-from tickets.registering import Arrival
-from tickets.rules.form import Form
 from tickets.rules.inbox import SHOWN, PaperState
 from tickets.rules.permissions import Actor
 
@@ -222,27 +220,9 @@ async def take(paper: Paper, given: TakeIn, desk: Keeper, parts: Parts) -> None:
 )
 async def enter(paper: Paper, given: TicketIn, desk: Keeper, parts: Parts) -> PaperEntered:
     """Its source and the time of receipt are the paper's own, whatever is sent."""
-    form = Form(
-        given.kind,
-        given.business,
-        given.nature,
-        given.customer.strip(),
-        given.phone,
-        given.address.strip(),
-        given.content.strip(),
-        given.urgent,
-        given.fields,
-    )
     async with parts.database.write() as session:
         own = acting_of(session, desk, parts)
-        arrival = Arrival(
-            given.source,
-            own.now,
-            answer_by=given.answer_by,
-            original=given.original,
-            informant=given.informant,
-            another=given.another,
-        )
+        form, arrival = as_filled_in(given, own.now)
         row = await inbox.enter_paper(own, paper, form, arrival)
     return PaperEntered(ticket=row.number)
 

@@ -1,5 +1,6 @@
 """The time limits of tickets: which are in force, and what another one would do to those that are open."""
 
+from datetime import date
 from typing import Annotated
 
 from fastapi import APIRouter, Depends
@@ -22,8 +23,9 @@ Reader = Annotated[Desk, Depends(may(Act.SEE_POLICIES))]
 @router.get("", summary="时限规则 · time limits in force today")
 async def read(_desk: Reader, parts: Parts) -> PoliciesView:
     office = office_of(parts.settings)
-    rows = in_force(office.rules.policies, office.profile, office.calendar.local_day(utc_now()))
-    return PoliciesView(policies=tuple(_view(office, row) for row in rows))
+    today = office.calendar.local_day(utc_now())
+    rows = in_force(office.rules.policies, office.profile, today)
+    return PoliciesView(policies=tuple(_view(office, row, today) for row in rows))
 
 
 @router.post("/what-if", summary="时限预演 · another limit on every open ticket; nothing is changed")
@@ -39,8 +41,7 @@ async def what_if(desk: Reader, parts: Parts, given: WhatIf) -> RehearsalView:
     )
 
 
-def _view(office: Office, row: PolicyRow) -> PolicyView:
-    today = office.calendar.local_day(utc_now())
+def _view(office: Office, row: PolicyRow, today: date) -> PolicyView:
     limit, warn = office.figure(row.limit, today), office.figure(row.warn, today)
     words = amount(limit)
     return PolicyView(

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement
 
 from config.centre import CustomerClass
 from config.regulation import implements
-from console.acting import acting, actor_of
+from console.acting import acting, actor_of, as_filled_in
 from console.adapters import tickets as tables
 from console.problems import invalid, not_found
 from console.routes.calls import PAGE, cursor_of, next_page
@@ -37,8 +37,7 @@ from tickets.adapters.tables import TicketRow
 from tickets.calling_back import promise
 from tickets.handlers import Deed
 from tickets.office import office_of
-from tickets.registering import Arrival, enter, similar
-from tickets.rules.form import Form
+from tickets.registering import enter, similar
 from tickets.rules.life import CLOSED, State
 
 router = APIRouter(
@@ -141,28 +140,9 @@ async def colleagues(desk: TicketsDesk, parts: Parts, branch: BranchCode = None)
 
 @router.post("", status_code=HTTPStatus.CREATED, summary="录入工单 · enter a ticket by hand")
 async def enter_ticket(given: TicketIn, desk: EntryDesk, parts: Parts, response: Response) -> Ticket:
-    form = Form(
-        given.kind,
-        given.business,
-        given.nature,
-        given.customer.strip(),
-        given.phone,
-        given.address.strip(),
-        given.content.strip(),
-        given.urgent,
-        given.fields,
-    )
     async with parts.database.write() as session:
         own = acting(session, desk, parts)
-        arrival = Arrival(
-            given.source,
-            given.received_at or own.now,
-            given.call,
-            answer_by=given.answer_by,
-            original=given.original,
-            informant=given.informant,
-            another=given.another,
-        )
+        form, arrival = as_filled_in(given, given.received_at or own.now, given.call)
         row = await enter(own, form, arrival)
     response.headers["Location"] = f"/api/tickets/{row.number}"
     return await _fresh(row.number, desk, parts, response)

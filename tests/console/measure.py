@@ -23,8 +23,7 @@ from config.centre import Post
 from runtime.clock import utc_now
 from runtime.outbox import Event
 from tests.acd.adapters.bare_asterisk import free_port
-from tests.console.browser.conftest import ARGUMENTS, VIEW, chromium
-from tests.console.seeds import PASSWORD
+from tests.console.browser.conftest import ARGUMENTS, VIEW, chromium, enter
 from tests.console.stand import Stand, broker, serving, stand
 
 SEATS, A_SECOND = 500, 50
@@ -129,10 +128,7 @@ async def first_load(browser: Browser, url: str) -> float:
 async def _signed_in(context: BrowserContext, login: str, path: str) -> Page:
     page = await context.new_page()
     await page.goto(f"/sign-in?to={path}")
-    await page.locator("#login").fill(login)
-    await page.locator("#password").fill(PASSWORD)
-    await page.keyboard.press("Enter")
-    await page.locator("[data-test=stream].live").wait_for()
+    await enter(page, login)
     return page
 
 

@@ -73,6 +73,14 @@ def chromium() -> str:
     return program
 
 
+async def enter(page: Page, login: str) -> None:
+    """From the sign-in page to where it leads."""
+    await page.locator("#login").fill(login)
+    await page.locator("#password").fill(PASSWORD)
+    await page.keyboard.press("Enter")
+    await page.locator("[data-test=stream].live").wait_for()
+
+
 @pytest.fixture
 async def browser() -> AsyncIterator[Browser]:
     program = chromium()
@@ -100,10 +108,7 @@ async def desk(browser: Browser, served: tuple[Stand, str]) -> AsyncIterator[Des
             await page.goto(f"/sign-in?to={path}")
             if language == "en":
                 await page.get_by_role("button", name="English").click()
-            await page.locator("#login").fill(login)
-            await page.locator("#password").fill(PASSWORD)
-            await page.keyboard.press("Enter")
-            await page.locator("[data-test=stream].live").wait_for()
+            await enter(page, login)
             return Desk(own, url, page)
 
         yield sit_down
